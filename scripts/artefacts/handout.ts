@@ -1,0 +1,24 @@
+import { artefact } from '../model.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { compactPage } from '../views/compact-page.ts'
+import { documentTitle } from '../views/document-title.ts'
+
+export default artefact({
+  about: 'Both sides of an A4 sheet to take away: the promises, and how to keep them',
+  code: 'K12',
+  view: subject => {
+    const { compact, howTo, settings } = subject
+    return {
+      title: documentTitle(subject, 'handout_title'),
+      page: compactPage(subject),
+      promises: compact.commitments.map(({ id, mark, title, we, i }) => ({ id, mark, title, we, i })),
+      steps: howTo.repair.steps.map(({ title, say }) => ({ title, say })),
+      moves: howTo.challenge.moves.map(({ title, say }) => ({ title, say })),
+      fairness: compact.way_back.fairness,
+      followThrough: compact.follow_through,
+      term: compact.glossary.find(entry => entry.id === 'compact') ?? null,
+      address: settings.address ?? null,
+    }
+  },
+  forms: [pdf({ template: 'handout', pages: 2 })],
+})

@@ -1,0 +1,29 @@
+import { artefact } from '../model.ts'
+import { web } from '../renderers/web.ts'
+import { promises } from '../views/promises.ts'
+
+export default artefact({
+  about: 'The compact as one web page that works from disk: six promises that open to their behaviours',
+  code: 'K11',
+  view: subject => {
+    const { title, strapline, intro, audience, way_back, follow_through, two_way, success, different, next, glossary, meta, alt } = subject.compact
+    return {
+      title: title.text,
+      heading: title,
+      strapline,
+      intro,
+      audience,
+      promises: promises(subject),
+      wayBack: way_back,
+      followThrough: follow_through,
+      twoWay: two_way,
+      success,
+      different,
+      next,
+      glossary,
+      origin: meta.origin,
+      alt: alt.line,
+    }
+  },
+  forms: [web({ template: 'index' })],
+})

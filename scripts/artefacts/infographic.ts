@@ -1,0 +1,15 @@
+import { artefact } from '../model.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { compactPage, webPlace } from '../views/compact-page.ts'
+import { documentTitle } from '../views/document-title.ts'
+
+export default artefact({
+  about: 'The compact on one A4 landscape page; each title opens its place on the web page',
+  code: 'K11',
+  view: subject => ({
+    title: documentTitle(subject, 'in_one_page'),
+    page: compactPage(subject, code => webPlace(subject, code)),
+    address: subject.settings.address ?? null,
+  }),
+  forms: [pdf({ template: 'infographic', pages: 1 })],
+})

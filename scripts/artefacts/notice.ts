@@ -1,0 +1,15 @@
+import { artefact } from '../model.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { compactPage } from '../views/compact-page.ts'
+import { documentTitle } from '../views/document-title.ts'
+
+export default artefact({
+  about: 'The six titles on an A4 notice for a board or a door',
+  code: 'K34',
+  view: subject => ({
+    title: documentTitle(subject, 'notice_title'),
+    page: compactPage(subject),
+    address: subject.settings.address ?? null,
+  }),
+  forms: [pdf({ template: 'notice', pages: 1 })],
+})

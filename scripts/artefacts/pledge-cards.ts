@@ -1,0 +1,22 @@
+import { artefact } from '../model.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { documentTitle } from '../views/document-title.ts'
+
+export default artefact({
+  about: 'Four “I will” cards on an A4 sheet, with cut marks',
+  code: 'K23',
+  view: subject => {
+    const { title, stem, prompts, keep, review_weeks } = subject.workshops.pledge
+    return {
+      title: documentTitle(subject, 'pledge_title'),
+      heading: title,
+      stem,
+      prompts,
+      keep,
+      weeks: review_weeks,
+      stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
+      cards: [1, 2, 3, 4],
+    }
+  },
+  forms: [pdf({ template: 'pledge-cards', pages: 1 })],
+})

@@ -1,0 +1,1140 @@
+// Made by `npm run types` from compact/schema. Change the schemas, not this file.
+import type { Line } from '../model.ts'
+
+/**
+ * The compact itself: what we promise each other, in the order it is printed.
+ */
+export interface CompactFile {
+  /**
+   * Which wording this is. It is printed at the foot of everything, so that an old copy on a wall can be recognised.
+   */
+  meta: {
+    /**
+     * The edition of the wording, raised whenever the words change. Quotes keep YAML from reading it as a number.
+     */
+    version: string
+    /**
+     * Whether people may still change the words. A draft says so on every page.
+     */
+    status: 'draft' | 'final'
+    /**
+     * Where the words come from and what they do not claim to be. Readers need to know how far to trust them.
+     */
+    origin: Line
+  }
+  /**
+   * The name people will call it by. It is set very large, so it has to be short.
+   */
+  title: Line
+  /**
+   * What this kind of document is called in running text: compact, promise, agreement.
+   */
+  term: Line
+  /**
+   * One plain line under the title that says what this is.
+   */
+  strapline: Line
+  /**
+   * Who it is for and where it came from. Page one has room for little else.
+   */
+  intro: Line
+  /**
+   * Says on page one that this is for everyone, because people feared it was only for managers.
+   */
+  audience: Line
+  /**
+   * The promises, in printing order. Six is what a page, a poster and a memory can hold.
+   *
+   * @minItems 6
+   * @maxItems 6
+   */
+  commitments: {
+    /**
+     * The code of a commitment. It is printed everywhere, so that a comment from a room can be traced to its line.
+     */
+    id: string
+    /**
+     * The shape that stands for this commitment in black and white as well as in colour.
+     */
+    mark: 'circle' | 'square' | 'triangle' | 'diamond' | 'pentagon' | 'hexagon'
+    /**
+     * The promise in a breath. It is set large on posters and slides.
+     */
+    title: Line
+    /**
+     * What we promise each other, in one line for page one.
+     */
+    we: Line
+    /**
+     * The same promise as one person would make it. It opens with I.
+     */
+    i: Line
+    /**
+     * Why it matters to staff and to patients.
+     */
+    why: Line
+    /**
+     * The promise for somebody who reads little or is tired.
+     */
+    plain: Line
+    /**
+     * One small thing from a working day, so that people can picture it.
+     */
+    example: Line
+    /**
+     * The extra promise from those who lead. They owe more, because they hold more power.
+     */
+    leads: Line
+    /**
+     * What patients and families would notice.
+     */
+    patients: Line
+    /**
+     * A line of your organisation's own, printed beside the shared wording and marked as yours.
+     */
+    local?: Line
+  }[]
+  /**
+   * What happens after somebody gets it wrong. It belongs on page one, because nobody gets it right every day.
+   */
+  way_back: {
+    /**
+     * Names the way back in a breath; it stands on the dotted line.
+     */
+    title: Line
+    /**
+     * The way back in one sentence, for posters and cards.
+     */
+    text: Line
+    /**
+     * Keeps one bad day under pressure from being held against a person.
+     */
+    fairness: Line
+  }
+  /**
+   * What we do when we cannot keep a promise. People asked for this by name.
+   */
+  follow_through: Line
+  /**
+   * What different parts of the system may ask of each other. It goes both ways, so that national bodies are inside the compact.
+   *
+   * @minItems 3
+   * @maxItems 6
+   */
+  two_way: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * Who makes the promise.
+     */
+    from: Line
+    /**
+     * Who can hold them to it.
+     */
+    to: Line
+    /**
+     * The promise, in words both sides would sign.
+     */
+    text: Line
+  }[]
+  /**
+   * What people would notice if it worked. A promise without a picture of success is easy to nod at and forget.
+   *
+   * @minItems 3
+   * @maxItems 5
+   */
+  success: Line[]
+  /**
+   * Why this is not the same promise made again. Several people said they had heard it before.
+   *
+   * @minItems 2
+   * @maxItems 5
+   */
+  different: Line[]
+  /**
+   * What people asked for, in our words and without names. It shows a room that it was heard.
+   *
+   * @minItems 3
+   * @maxItems 6
+   */
+  asked: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * The request, short enough for a slide.
+     */
+    text: Line
+  }[]
+  /**
+   * What happens to people's comments, and when. Trust grows when people see how their words travel.
+   *
+   * @minItems 3
+   * @maxItems 5
+   */
+  next: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * When it happens.
+     */
+    when: Line
+    /**
+     * What happens.
+     */
+    what: Line
+  }[]
+  /**
+   * Plain meanings for words that not everybody knows.
+   *
+   * @minItems 1
+   */
+  glossary: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * The word.
+     */
+    term: Line
+    /**
+     * What it means, without using the word itself.
+     */
+    plain: Line
+  }[]
+  /**
+   * What each drawing shows, for people who hear the page instead of seeing it.
+   */
+  alt: {
+    /**
+     * The drawing of the line with its six stops and the way back.
+     */
+    line: Line
+  }
+}
+
+/**
+ * One organisation's edition: its name, logo, colours and contacts, and its own words in the places kept for them.
+ */
+export interface EditionFile {
+  /**
+   * Whose edition it is. It stands on every page, so that people know who to ask.
+   */
+  organisation: Line
+  /**
+   * Your organisation's own logo. Without one the space closes up.
+   */
+  logo?: {
+    /**
+     * The picture, kept in the same folder as this file.
+     */
+    file: string
+    /**
+     * What the logo says, for people who cannot see it.
+     */
+    alt: Line
+  }
+  /**
+   * Which set of colours to use: a file in templates/themes.
+   */
+  theme: string
+  /**
+   * Your own colours in place of the theme's. Each is checked against what stands on it.
+   */
+  colours?: {
+    /**
+     * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+     */
+    ink?: string
+    /**
+     * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+     */
+    quiet?: string
+    /**
+     * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+     */
+    paper?: string
+    /**
+     * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+     */
+    panel?: string
+    /**
+     * One colour for each commitment, by code.
+     */
+    accents?: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      [k: string]: string
+    }
+  }
+  /**
+   * Who answers questions, asks for other formats, and takes comments.
+   */
+  contact: {
+    /**
+     * A team rather than a person, because people move on.
+     */
+    name: Line
+    /**
+     * Where to write to.
+     */
+    email?: string
+    /**
+     * Where to ring, for people who would rather talk.
+     */
+    phone?: string
+    /**
+     * A web address that people can type.
+     */
+    web?: string
+  }
+  /**
+   * The public web address where index.html will stand. Printed sheets point to it, with a QR code. Without one they point to the file beside them.
+   */
+  address?: string
+  /**
+   * The day this edition is issued. It is printed at the foot of every page, and it is the date inside every file.
+   */
+  issued: string
+  /**
+   * The day by which somebody looks at it again. Notices on walls need one.
+   */
+  review: string
+  /**
+   * Who it is for: everyone, or everyone with the extra promises of those who lead printed too.
+   */
+  audience: 'everyone' | 'everyone-and-leads'
+  /**
+   * The languages to build, each a file in compact/languages.
+   *
+   * @minItems 1
+   */
+  languages: string[]
+  /**
+   * Your own words, in the places that the compact keeps for them. The shared wording stays as it is everywhere.
+   */
+  content?: {
+    [k: string]: unknown
+  }
+}
+
+/**
+ * Neighbouring frameworks by name only, each with a date, because they change and may not be copied.
+ */
+export interface FrameworksFile {
+  /**
+   * One entry for each framework.
+   *
+   * @minItems 5
+   */
+  frameworks: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * Its full name.
+     */
+    name: Line
+    /**
+     * Who publishes it.
+     */
+    owner: Line
+    /**
+     * The day somebody last checked this entry. The build warns when it is more than a year old.
+     */
+    as_at: string
+    /**
+     * Whether it is in force, on its way in, or replaced.
+     */
+    status: 'current' | 'coming' | 'replaced'
+    /**
+     * What takes its place.
+     */
+    replaced_by?: Line
+    /**
+     * What its owner allows. Names and links are safe; text and questions often are not.
+     */
+    rights: Line
+    /**
+     * How it sits beside the compact, in our own words.
+     */
+    about: Line
+    /**
+     * The commitments it is nearest to.
+     *
+     * @minItems 1
+     * @maxItems 6
+     */
+    links: string[]
+  }[]
+}
+
+/**
+ * The How-to guide: what to do with the compact on Monday morning.
+ */
+export interface HowToFile {
+  /**
+   * The name of the guide.
+   */
+  title: Line
+  /**
+   * What the guide is for and how to use it.
+   */
+  lead: Line
+  /**
+   * The chapters in order. Each opens with one sentence, then parts.
+   *
+   * @minItems 6
+   * @maxItems 14
+   */
+  chapters: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * The chapter in a few words, as a reader would look it up.
+     */
+    title: Line
+    /**
+     * What the reader can do after this chapter.
+     */
+    lead: Line
+    /**
+     * The pieces of the chapter, in order.
+     *
+     * @minItems 1
+     */
+    parts: {
+      [k: string]: unknown
+    }[]
+  }[]
+  /**
+   * How to challenge somebody kindly and clearly, in a coaching style.
+   */
+  challenge: {
+    /**
+     * The moves, in order. Four, because more cannot be held in mind in a hard moment.
+     *
+     * @minItems 4
+     * @maxItems 4
+     */
+    moves: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * The move in a few words.
+       */
+      title: Line
+      /**
+       * What to do.
+       */
+      text: Line
+      /**
+       * Words somebody could really say.
+       */
+      say: Line
+    }[]
+    /**
+     * Opening words for different people.
+     *
+     * @minItems 4
+     * @maxItems 8
+     */
+    lines: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Who you are talking to.
+       */
+      who: Line
+      /**
+       * The words.
+       */
+      text: Line
+    }[]
+    /**
+     * What else counts as doing something. Speaking up in the moment is not always right or safe.
+     *
+     * @minItems 3
+     * @maxItems 6
+     */
+    other_routes: Line[]
+  }
+  /**
+   * How to put something right after getting it wrong.
+   */
+  repair: {
+    /**
+     * The steps, in order.
+     *
+     * @minItems 4
+     * @maxItems 4
+     */
+    steps: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * The step in a few words.
+       */
+      title: Line
+      /**
+       * What to do.
+       */
+      text: Line
+      /**
+       * Words somebody could really say.
+       */
+      say: Line
+    }[]
+    /**
+     * Apologies that make it worse, each with better words.
+     *
+     * @minItems 3
+     * @maxItems 6
+     */
+    avoid: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Words to avoid.
+       */
+      poor: Line
+      /**
+       * Words that own it.
+       */
+      better: Line
+    }[]
+    /**
+     * What the person who was hurt may do. Nobody owes forgiveness.
+     *
+     * @minItems 2
+     * @maxItems 5
+     */
+    receiver: Line[]
+    /**
+     * What somebody who saw it can do.
+     *
+     * @minItems 2
+     * @maxItems 5
+     */
+    onlooker: Line[]
+    /**
+     * When an apology is not the route, and a formal one is.
+     *
+     * @minItems 3
+     * @maxItems 6
+     */
+    not_for: Line[]
+  }
+  /**
+   * Short true-to-life situations to talk over. No villains, and the pressure is always named.
+   *
+   * @minItems 8
+   * @maxItems 16
+   */
+  scenarios: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * What it is about, for finding it again.
+     */
+    title: Line
+    /**
+     * Where it happens.
+     */
+    setting: Line
+    /**
+     * Who is in it, by role.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    roles: Line[]
+    /**
+     * The pressure people were under. Behaviour is judged fairly only with this in view.
+     */
+    pressure: Line
+    /**
+     * What happened.
+     */
+    story: Line
+    /**
+     * The behaviours it brings up, by code.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    links: string[]
+    /**
+     * One open question for the table.
+     */
+    question: Line
+  }[]
+  /**
+   * Questions people ask with their arms folded, and honest answers.
+   *
+   * @minItems 6
+   * @maxItems 14
+   */
+  hard_questions: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * The question as people ask it.
+     */
+    question: Line
+    /**
+     * A short, honest answer. We do not know yet is an answer.
+     */
+    answer: Line
+    /**
+     * Who owns the answer, by role.
+     */
+    owner: Line
+    /**
+     * Whether there is an answer yet.
+     */
+    status: 'answered' | 'open'
+  }[]
+  /**
+   * What happens, from thanks to formal action: recognise, talk, support and repair, formal route.
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  ladder: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * The rung in a few words.
+     */
+    title: Line
+    /**
+     * When it applies.
+     */
+    when: Line
+    /**
+     * What happens, and who does it.
+     */
+    what: Line
+  }[]
+  /**
+   * Ways of knowing whether it works, beyond the yearly survey.
+   *
+   * @minItems 4
+   * @maxItems 10
+   */
+  measures: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * What to look at.
+     */
+    title: Line
+    /**
+     * How to do it.
+     */
+    how: Line
+    /**
+     * How often.
+     */
+    often: Line
+    /**
+     * What to be careful about, such as small numbers.
+     */
+    care: Line
+  }[]
+  /**
+   * Where to turn. An edition fills in its own names and numbers.
+   *
+   * @minItems 5
+   * @maxItems 12
+   */
+  support: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * What it is called.
+     */
+    name: Line
+    /**
+     * What it can help with.
+     */
+    what: Line
+    /**
+     * How to reach it.
+     */
+    how: Line
+  }[]
+}
+
+/**
+ * What each commitment looks like on a working day: what to expect, what we would love to see, and what not to expect.
+ */
+export interface IndicatorsFile {
+  /**
+   * One entry for each commitment, all with the same three lists in the same order, so that nobody picks and mixes.
+   *
+   * @minItems 6
+   * @maxItems 6
+   */
+  indicators: {
+    /**
+     * The code of a commitment. It is printed everywhere, so that a comment from a room can be traced to its line.
+     */
+    id: string
+    /**
+     * What anyone can count on. Three at most: people said there were too many.
+     *
+     * @minItems 3
+     * @maxItems 3
+     */
+    expect: {
+      /**
+       * The code of one behaviour. It starts with a letter because YAML reads a bare 3.2 as a number.
+       */
+      code: string
+      /**
+       * One behaviour, starting with a verb, short enough for a card.
+       */
+      text: Line
+    }[]
+    /**
+     * What we would love to see: more than anyone can ask, and lovely when it happens.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    love: {
+      /**
+       * The code of one behaviour. It starts with a letter because YAML reads a bare 3.2 as a number.
+       */
+      code: string
+      /**
+       * One behaviour, starting with a verb, short enough for a card.
+       */
+      text: Line
+    }[]
+    /**
+     * What nobody should have to put up with.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    not_expect: {
+      /**
+       * The code of one behaviour. It starts with a letter because YAML reads a bare 3.2 as a number.
+       */
+      code: string
+      /**
+       * One behaviour, starting with a verb, short enough for a card.
+       */
+      text: Line
+      /**
+       * The same behaviour without the opening words that give its column away.
+       */
+      card: Line
+    }[]
+  }[]
+  /**
+   * Codes of lines that were taken out. A code is never used again, so that old comments still mean what they meant.
+   */
+  retired: string[]
+}
+
+/**
+ * A language: the fixed phrases that stand on the pages, words to avoid, and, for a translation, the translated compact.
+ */
+export interface LanguageFile {
+  /**
+   * The language's own name for itself, as its readers would look for it.
+   */
+  name: string
+  /**
+   * Which way the language is read. Pages are mirrored for languages read from right to left.
+   */
+  direction: 'ltr' | 'rtl'
+  /**
+   * The fixed phrases of the pages. {name} stands for something filled in later.
+   */
+  words: {
+    /**
+     * Words that people will read, on one line or in a block of text.
+     */
+    [k: string]: Line
+  }
+  /**
+   * Words that readers of this language asked us not to use, and why.
+   */
+  avoid: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * The forms of the word to look for, as whole words.
+     *
+     * @minItems 1
+     */
+    find: string[]
+    /**
+     * Words that make it all right when they stand in the same sentence.
+     *
+     * @minItems 1
+     */
+    unless?: string[]
+    /**
+     * Whether to look at page one only, or everywhere in the compact and its behaviours.
+     */
+    where: 'page-one' | 'everywhere'
+    /**
+     * What readers said about it.
+     */
+    why: string
+    /**
+     * What to write instead.
+     */
+    instead: string
+  }[]
+  /**
+   * The compact in this language, laid over the English one. Anything left out stays in English, and the build says so.
+   */
+  content?: {
+    [k: string]: unknown
+  }
+}
+
+/**
+ * What people asked for, without names, and what answers it. Nothing that was asked may go missing.
+ */
+export interface RequestsFile {
+  /**
+   * One entry for each request, in order.
+   *
+   * @minItems 1
+   */
+  requests: {
+    /**
+     * The number of the reply, a full stop and the number of the request in it, or H and a number for the host.
+     */
+    id: string
+    /**
+     * What was asked, in our own words, with nothing that points to a person.
+     */
+    asked: Line
+    /**
+     * Whether it is answered: yes, in part, not yet, or no.
+     */
+    status: 'yes' | 'part' | 'not-yet' | 'no'
+    /**
+     * What answers it: an address in the content such as compact/commitments/C3, or the name of an output such as infographic.
+     *
+     * @minItems 1
+     * @maxItems 8
+     */
+    answers?: string[]
+    /**
+     * Why it is not answered, or only in part.
+     */
+    because?: Line
+  }[]
+}
+
+/**
+ * A set of colours. Every page, slide and file takes its colours from here and nowhere else.
+ */
+export interface ThemeFile {
+  /**
+   * What the theme is called in lists.
+   */
+  name: string
+  /**
+   * Text and the line.
+   */
+  ink: string
+  /**
+   * Codes, leads and feet.
+   */
+  quiet: string
+  /**
+   * What everything stands on.
+   */
+  paper: string
+  /**
+   * The one tinted ground.
+   */
+  panel: string
+  /**
+   * One colour for each commitment, with a tint to stand on.
+   */
+  accents: {
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C1: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C2: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C3: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C4: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C5: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C6: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+  }
+}
+
+/**
+ * What happens in a room: the deck and the pledge.
+ */
+export interface WorkshopsFile {
+  /**
+   * The roadshow deck. The seconds of its slides add up to its minutes.
+   */
+  deck: {
+    /**
+     * How long the deck takes. Meetings that overrun lose their best part.
+     */
+    minutes: number
+    /**
+     * How fast somebody speaks so that captioners and interpreters can follow.
+     */
+    words_per_minute: number
+    /**
+     * The slides in order.
+     *
+     * @minItems 8
+     * @maxItems 24
+     */
+    slides: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * How long the slide takes.
+       */
+      seconds: number
+      /**
+       * Whether somebody talks, the room does something, or the slide waits.
+       */
+      kind: 'talk' | 'interact' | 'hold'
+      /**
+       * How the room takes part.
+       */
+      mode?: 'pairs' | 'cards' | 'write' | 'questions'
+      /**
+       * What the slide claims, as a short sentence. Titles differ, because people find slides by them.
+       */
+      title: Line
+      /**
+       * What fills the slide below its title.
+       */
+      show:
+        | 'cover'
+        | 'points'
+        | 'asked'
+        | 'question'
+        | 'compact'
+        | 'commitment'
+        | 'sort'
+        | 'way-back'
+        | 'moves'
+        | 'two-way'
+        | 'next'
+        | 'pledge'
+        | 'support'
+      /**
+       * Which commitment the slide is about.
+       */
+      commitment?: string
+      /**
+       * The behaviours to show, by code, chosen to be short.
+       *
+       * @minItems 1
+       * @maxItems 3
+       */
+      lines?: string[]
+      /**
+       * Short points for the slide.
+       *
+       * @minItems 2
+       * @maxItems 4
+       */
+      points?: Line[]
+      /**
+       * The one sentence or question on the slide.
+       */
+      text?: Line
+      /**
+       * What the presenter needs, under the same headings on every slide. The time line is worked out from the seconds.
+       */
+      notes: {
+        /**
+         * The script, to be spoken in the time of the slide.
+         */
+        say: Line
+        /**
+         * The exact question to the room. Then count to ten.
+         */
+        ask?: Line
+        /**
+         * Cards, microphone, timer.
+         */
+        do: Line
+        /**
+         * What is on the screen, said aloud for people who cannot see it.
+         */
+        show: Line
+        /**
+         * What to do when nobody speaks.
+         */
+        if_quiet: Line
+        /**
+         * A short, honest answer, and who owns it.
+         */
+        if_challenged: Line
+        /**
+         * The sentence that leads to the next slide.
+         */
+        next: Line
+      }
+    }[]
+  }
+  /**
+   * The personal promise that people take home.
+   */
+  pledge: {
+    /**
+     * What stands at the top of the card.
+     */
+    title: Line
+    /**
+     * The first words of the promise, in the first person.
+     */
+    stem: Line
+    /**
+     * The lines to fill in under the stem.
+     *
+     * @minItems 3
+     * @maxItems 3
+     */
+    prompts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * The prompt.
+       */
+      text: Line
+    }[]
+    /**
+     * Small steps for people who are stuck.
+     *
+     * @minItems 4
+     * @maxItems 8
+     */
+    starters: Line[]
+    /**
+     * Says whose card it is. Nobody collects it.
+     */
+    keep: Line
+    /**
+     * When to look at it again.
+     */
+    review_weeks: number
+  }
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+/** As much of JSON Schema (2020-12) as this project writes, and its own keywords. */
+export interface Schema {
+  readonly $id?: string
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
+  readonly title?: string
+  readonly description?: string
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: boolean | Schema
+  readonly items?: Schema
+  /** `Line` marks words that people read. */
+  readonly tsType?: string
+  /** How to put a breach right, as an order. */
+  readonly 'x-mend'?: string
+  /** A place that an edition may fill with its own words. */
+  readonly 'x-slot'?: boolean
+}
+
+/**
+ * Reads every `*.schema.json` of a folder, by name (`compact` for compact.schema.json), with each `$ref`
+ * replaced by what it points at, so that what stands beside a reference adds to it.
+ * Throws when a reference leads nowhere: that is a fault of ours, not of an author.
+ */
+export function readSchemas(folder: string): ReadonlyMap<string, Schema> {
+  const written = new Map<string, Schema>()
+  for (const file of readdirSync(folder).filter(name => name.endsWith('.schema.json')).sort()) {
+    written.set(file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema)
+  }
+  const follow = (value: unknown, file: string): unknown => {
+    if (Array.isArray(value)) return value.map(item => follow(item, file))
+    if (typeof value !== 'object' || value === null) return value
+    const { $ref, $defs: _, ...rest } = value as Schema
+    const here = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, follow(item, file)]))
+    if ($ref === undefined) return here
+    const [target, name = ''] = $ref.split('#/$defs/')
+    const definition = written.get(target || file)?.$defs?.[name]
+    if (definition === undefined) throw new Error(`${file}: ${$ref} leads nowhere`)
+    return { ...(follow(definition, target || file) as Schema), ...here }
+  }
+  return new Map([...written].map(([file, schema]) => [basename(file, '.schema.json'), follow(schema, file) as Schema]))
+}
+
+/** The schema of one member of an object or list; `undefined` when nothing of that name is allowed. */
+export function childSchema(schema: Schema | undefined, key: string): Schema | undefined {
+  const named = schema?.properties?.[key] ?? schema?.items
+  if (named !== undefined) return named
+  return typeof schema?.additionalProperties === 'object' ? schema.additionalProperties : undefined
+}

@@ -1,0 +1,33 @@
+import type { Line } from '../model.ts'
+import type { Place } from '../problem.ts'
+import { nameOf, type Layer } from './overlay.ts'
+import { childSchema, type Schema } from './schema.ts'
+import { escapePointer } from './source.ts'
+
+/**
+ * Turns every run of words into a {@link Line}, which carries the address it came from
+ * (`compact/commitments/C3/we`) into the page, so that what is found after layout can be
+ * reported at the YAML line that caused it. Fills the origins in as it goes.
+ * Addresses name list items by id, so they stay the same when lines are added above them.
+ */
+export function tell<T>(layer: Layer, schema: Schema, address: string, origins: Map<string, Place>, names: Readonly<Record<string, string>> = {}): T {
+  const visit = (value: unknown, at: Schema | undefined, pointer: string, here: string): unknown => {
+    const place = layer.spots.get(pointer)?.value
+    if (place) origins.set(here, place)
+    if (typeof value === 'string') return at?.tsType === 'Line' ? ({ text: fill(value, names), at: here } satisfies Line) : value
+    if (Array.isArray(value)) {
+      return value.map((item, index) => visit(item, childSchema(at, String(index)), `${pointer}/${index}`, `${here}/${nameOf(item) ?? index + 1}`))
+    }
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, visit(item, childSchema(at, key), `${pointer}/${escapePointer(key)}`, `${here}/${key}`)]),
+      )
+    }
+    return value
+  }
+  return visit(layer.value, schema, '', address) as T
+}
+
+/** Puts values in the place of `{names}`; a name without a value stays as it is, for a later hand to fill. */
+export const fill = (text: string, names: Readonly<Record<string, string>>): string =>
+  text.replace(/\{([A-Za-z_]+)\}/g, (whole, name: string) => names[name] ?? whole)

@@ -1,0 +1,158 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import type { Place, Problem } from '../problem.ts'
+import { nearest } from './nearest.ts'
+import { nameOf, type Layer } from './overlay.ts'
+import type { Schema } from './schema.ts'
+import { escapePointer } from './source.ts'
+
+type Breach = ErrorObject & { readonly parentSchema?: Schema; readonly data?: unknown }
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true })
+for (const keyword of ['x-mend', 'x-slot', 'x-overlay', 'tsType']) ajv.addKeyword(keyword)
+ajv.addKeyword({
+  keyword: 'maxWords',
+  type: 'string',
+  schemaType: 'number',
+  validate: (most: number, text: string) => countWords(text) <= most,
+})
+
+/** Checks a value against its schema and says every breach in plain words, at the line that caused it. */
+export function validate(schema: Schema, layer: Layer): Problem[] {
+  const check = ajv.compile(schema)
+  if (check(layer.value)) return []
+  const breaches = (check.errors ?? []) as Breach[]
+  // A value of the wrong type breaks every other rule as well; saying so once is enough.
+  const wrongType = new Set(breaches.filter(b => b.keyword === 'type').map(b => b.instancePath))
+  return breaches
+    .filter(b => b.keyword === 'type' || !wrongType.has(b.instancePath))
+    .filter(b => b.keyword !== 'anyOf' && !b.schemaPath.includes('/anyOf/'))
+    .concat(breaches.filter(b => b.keyword === 'anyOf'))
+    .map(breach => explain(breach, layer))
+}
+
+export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+function explain(breach: Breach, layer: Layer): Problem {
+  const name = readableName(breach.instancePath, layer.value)
+  const spot = layer.spots.get(breach.instancePath)
+  const schema = breach.parentSchema
+  const problem = (what: string, more: Partial<Problem> = {}): Problem => ({
+    code: `schema/${breach.keyword.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
+    severity: 'error',
+    place: spot?.value,
+    what,
+    why: schema?.description,
+    mend: schema?.['x-mend'],
+    ...more,
+  })
+  const text = String(breach.data)
+  const short = text.length > 40 ? `${text.slice(0, 37).trimEnd()}…` : text
+
+  switch (breach.keyword) {
+    case 'additionalProperties':
+    case 'propertyNames': {
+      const key = String(breach.params.additionalProperty ?? breach.params.propertyName)
+      const known = Object.keys(schema?.properties ?? {})
+      const guess = nearest(key, known.filter(one => !(isRecord(breach.data) && one in breach.data)))
+      const place = layer.spots.get(`${breach.instancePath}/${escapePointer(key)}`)?.key ?? spot?.value
+      return problem(`${name} has no place for \`${key}\``, {
+        place,
+        why: 'A key that nothing reads would be lost without anybody noticing.',
+        mend: guess ? `Did you mean \`${guess}\`?` : known.length > 0 ? `Use one of: ${known.join(', ')}.` : schema?.['x-mend'],
+      })
+    }
+    case 'required': {
+      const key = String(breach.params.missingProperty)
+      const missing = schema?.properties?.[key]
+      return problem(`${name} has no \`${key}\``, {
+        place: headOf(spot?.value),
+        why: missing?.description ?? schema?.description,
+        mend: `Add \`${key}:\`. ${missing?.['x-mend'] ?? ''}`.trim(),
+      })
+    }
+    case 'type':
+      return problem(wrongType(breach, name, spot?.spelt), typeHelp(breach))
+    case 'maxWords': {
+      const words = countWords(text)
+      return problem(`${name} has ${words} words; ${breach.params.maxWords ?? breach.schema} is the most`)
+    }
+    case 'maxLength':
+      return problem(`${name} has ${[...text].length} letters; ${breach.params.limit} is the most`)
+    case 'minLength':
+      return problem(`${name} is empty`)
+    case 'enum':
+      return problem(`${name} is \`${short}\`, which is not one of the choices`, suggestion(text, schema, breach))
+    case 'pattern':
+      return problem(`${name} is \`${short}\`, which is not written the right way`)
+    case 'minItems':
+    case 'maxItems': {
+      const side = breach.keyword === 'minItems' ? 'fewest' : 'most'
+      return problem(`${name} has ${(breach.data as unknown[]).length} entries; ${breach.params.limit} is the ${side}`, {
+        place: headOf(spot?.key ?? spot?.value),
+      })
+    }
+    case 'uniqueItems':
+      return problem(`${name} lists the same thing twice`)
+    case 'minimum':
+    case 'maximum':
+      return problem(`${name} is ${short}; ${breach.params.limit} is the ${breach.keyword === 'minimum' ? 'least' : 'most'}`)
+    default:
+      return problem(`${name} is not complete`, { place: headOf(spot?.value) })
+  }
+}
+
+/** `commitments › C3 › we`: names things by id, as the author does. */
+export function readableName(pointer: string, value: unknown): string {
+  let current = value
+  const names: string[] = []
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    current = (current as Record<string, unknown> | undefined)?.[key]
+    names.push(nameOf(current) ?? (/^\d+$/.test(key) ? `item ${Number(key) + 1}` : key))
+  }
+  return names.join(' › ') || 'the file'
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Something missing is shown at the first line of what it is missing from. */
+const headOf = (place: Place | undefined): Place | undefined => place && { ...place, length: 1 }
+
+const kinds: Record<string, string> = {
+  string: 'words',
+  array: 'a list',
+  object: 'a group of keys',
+  integer: 'a whole number',
+  number: 'a number',
+}
+
+function wrongType(breach: Breach, name: string, spelt: string | undefined): string {
+  const wanted = kinds[String(breach.params.type)] ?? String(breach.params.type)
+  const got = breach.data
+  if (got === null) return `${name} is empty; it needs ${wanted}`
+  if (typeof got === 'number') return `${name} is \`${spelt ?? got}\`, which YAML reads as the number ${got}; it needs ${wanted}`
+  if (typeof got === 'boolean') return `${name} is \`${spelt ?? got}\`, which YAML reads as ${got ? 'yes' : 'no'}; it needs ${wanted}`
+  return `${name} is ${Array.isArray(got) ? kinds.array : (kinds[typeof got] ?? typeof got)}; it needs ${wanted}`
+}
+
+function typeHelp(breach: Breach): Partial<Problem> {
+  if (breach.params.type !== 'string') return {}
+  if (typeof breach.data === 'number' || typeof breach.data === 'boolean') {
+    return {
+      why: 'YAML turns bare numbers into sums: 003087 loses its zeros, and 3.10 becomes 3.1.',
+      mend: `Put it in double quotes. ${breach.parentSchema?.['x-mend'] ?? ''}`.trim(),
+    }
+  }
+  if (isRecord(breach.data) && !Array.isArray(breach.data)) {
+    return {
+      why: 'A colon and a space inside the words made YAML take the first part for a key.',
+      mend: 'Put the whole text in double quotes, or start it on the next line after `>-`.',
+    }
+  }
+  return {}
+}
+
+function suggestion(text: string, schema: Schema | undefined, breach: Breach): Partial<Problem> {
+  const guess = nearest(text, (breach.params.allowedValues as unknown[]).map(String))
+  return guess ? { mend: `Did you mean \`${guess}\`? ${schema?.['x-mend'] ?? ''}`.trim() } : {}
+}

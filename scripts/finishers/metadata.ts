@@ -1,0 +1,28 @@
+import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+
+/** What goes into a PDF beside its pages. */
+export interface About {
+  readonly title: string
+  readonly author: string
+  readonly language: string
+  /** The edition's day of issue, `2027-01-12`: a clock would make two builds differ. */
+  readonly issued: string
+}
+
+/** Gives a PDF its title, language, author and the edition's date, and asks for printing at actual size. */
+export function metadata(document: PDFDocument, about: About): void {
+  const { context, catalog } = document
+  const day = PDFString.of(`D:${about.issued.replaceAll('-', '')}000000+00'00'`)
+  context.trailerInfo.Info = context.register(
+    context.obj({
+      Title: PDFHexString.fromText(about.title),
+      Author: PDFHexString.fromText(about.author),
+      Creator: PDFHexString.fromText('Compact Press'),
+      Producer: PDFHexString.fromText('Compact Press'),
+      CreationDate: day,
+      ModDate: day,
+    }),
+  )
+  catalog.set(PDFName.of('Lang'), PDFString.of(about.language))
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true, PrintScaling: 'None' }))
+}

@@ -1,0 +1,120 @@
+import type {
+  CompactFile,
+  EditionFile,
+  FrameworksFile,
+  HowToFile,
+  IndicatorsFile,
+  LanguageFile,
+  RequestsFile,
+  ThemeFile,
+  WorkshopsFile,
+} from './content/compact.generated.ts'
+import type { Checked, Place } from './problem.ts'
+
+/** A run of words and the address it came from, such as `compact/commitments/C3/we`. */
+export interface Line {
+  readonly text: string
+  readonly at: string
+}
+
+export type Words = Readonly<Record<string, Line>>
+export type Commitment = CompactFile['commitments'][number]
+export type Slide = WorkshopsFile['deck']['slides'][number]
+
+/** The compact for one organisation and audience, in one language: everything an artefact may show. */
+export interface Subject {
+  /** The folder's name under compact/editions. */
+  readonly edition: string
+  /** A language tag (BCP 47), such as `en-GB`. */
+  readonly language: string
+  readonly direction: LanguageFile['direction']
+  readonly settings: EditionFile
+  readonly logo: Logo | undefined
+  readonly theme: Theme
+  readonly words: Words
+  readonly avoid: LanguageFile['avoid']
+  readonly compact: CompactFile
+  readonly indicators: IndicatorsFile
+  readonly howTo: HowToFile
+  readonly workshops: WorkshopsFile
+  readonly frameworks: FrameworksFile
+  readonly requests: RequestsFile
+  /** Where each address was written: which file, line and column. */
+  readonly origins: ReadonlyMap<string, Place>
+}
+
+/** The colours in force: the theme's, with the edition's own laid over them. */
+export type Theme = Omit<ThemeFile, 'name'>
+
+export interface Logo {
+  readonly bytes: Uint8Array
+  readonly type: 'svg' | 'png'
+  readonly alt: Line
+}
+
+/** What stands at the foot of everything, so that an old copy can be recognised. */
+export interface Stamp {
+  /** The artefact's kit number, such as K34. */
+  readonly code: string
+  readonly organisation: string
+  readonly version: string
+  readonly status: 'draft' | 'final'
+  readonly issued: string
+  readonly review: string
+  /** First seven figures of the hash of the view: it changes when the words on this item change. */
+  readonly hash: string
+}
+
+/** One output document. The file's name is the output's name; `discover` finds it. */
+// biome-ignore lint/suspicious/noExplicitAny: a list of artefacts has many kinds of view; `artefact()` has checked each one.
+export interface Artefact<View extends Titled = any> {
+  /** For `list`: what it is and who uses it. */
+  readonly about: string
+  /** Kit number, printed in the foot. */
+  readonly code: string
+  /** Pure: plain data from the subject, and nothing else. */
+  readonly view: (subject: Subject) => View
+  readonly forms: readonly Form<View>[]
+}
+
+/** Every view names its document: the title goes into the window bar, the bookmarks and the metadata. */
+export interface Titled {
+  readonly title: string
+}
+
+/** One file format that a view takes. */
+export interface Form<View> {
+  /** Without a dot: `pdf`, `html`, `pptx`. */
+  readonly extension: string
+  /** The folder under templates/ that it is made from: a change there makes it again. */
+  readonly template: string
+  readonly render: (view: View, job: Job) => Promise<Checked<Made>>
+}
+
+/** What a form made: its bytes, and its pages or slides where it has any. */
+export interface Made {
+  readonly bytes: Uint8Array
+  readonly pages?: number
+}
+
+/** What a form needs to know beside its view. */
+export interface Job {
+  readonly name: string
+  readonly subject: Subject
+  readonly stamp: Stamp
+  readonly tools: Tools
+}
+
+/** Opened on first use, closed once. */
+export interface Tools extends AsyncDisposable {
+  /** Fills a template under templates/. Escapes every value. A misspelt name is a Problem with its line. */
+  markup(template: string, data: object): Checked<string>
+  /** The styles of a template in a theme, and the fonts that a text needs: CSS that fetches nothing. */
+  styles(template: string, theme: Theme): string
+  fonts(text: string): string
+  /** Prints HTML that holds everything it needs: no script runs, no request leaves. */
+  print(html: string, options?: { readonly tagged?: boolean }): Promise<Checked<Uint8Array>>
+}
+
+/** Lets the compiler check that every form of an artefact takes the artefact's own view. */
+export const artefact = <View extends Titled>(one: Artefact<View>): Artefact<View> => one

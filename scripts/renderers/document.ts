@@ -1,0 +1,22 @@
+import type { Job, Titled } from '../model.ts'
+import { type Checked, good } from '../problem.ts'
+
+/** A whole HTML document from a template: its words, its styles and its fonts, in one string. */
+export function document<View extends Titled>(template: string, file: string, view: View, job: Job): Checked<string> {
+  const { subject, stamp, tools, name } = job
+  const { settings, language, direction, words, logo } = subject
+  const body = tools.markup(`${template}/${file}`, {
+    view,
+    words,
+    name,
+    language,
+    direction,
+    stamp,
+    organisation: settings.organisation,
+    contact: { email: null, phone: null, web: null, ...settings.contact },
+    address: settings.address ?? null,
+    logo: logo ?? null,
+  })
+  if (body.value === undefined) return body
+  return good(body.value.replace('</head>', () => `<style>${tools.styles(template, subject.theme)}</style><style>${tools.fonts(body.value ?? '')}</style></head>`))
+}

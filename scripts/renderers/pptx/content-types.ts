@@ -1,0 +1,28 @@
+import { head } from './namespaces.ts'
+
+const main = 'application/vnd.openxmlformats-officedocument'
+
+/** Which kind each part is, by the folder it lies in. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^ppt\/presentation\.xml$/, `${main}.presentationml.presentation.main+xml`],
+  [/^ppt\/slides\/[^/]+$/, `${main}.presentationml.slide+xml`],
+  [/^ppt\/slideLayouts\/[^/]+$/, `${main}.presentationml.slideLayout+xml`],
+  [/^ppt\/slideMasters\/[^/]+$/, `${main}.presentationml.slideMaster+xml`],
+  [/^ppt\/notesSlides\/[^/]+$/, `${main}.presentationml.notesSlide+xml`],
+  [/^ppt\/notesMasters\/[^/]+$/, `${main}.presentationml.notesMaster+xml`],
+  [/^ppt\/theme\/[^/]+$/, `${main}.theme+xml`],
+  [/^ppt\/presProps\.xml$/, `${main}.presentationml.presProps+xml`],
+  [/^ppt\/viewProps\.xml$/, `${main}.presentationml.viewProps+xml`],
+  [/^ppt\/tableStyles\.xml$/, `${main}.presentationml.tableStyles+xml`],
+  [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+  [/^docProps\/app\.xml$/, `${main}.extended-properties+xml`],
+]
+
+/** The list of what every part of the package is. */
+export function contentTypes(names: readonly string[]): string {
+  const overrides = names.flatMap(name => {
+    const kind = kinds.find(([pattern]) => pattern.test(name))
+    return kind ? [`<Override PartName="/${name}" ContentType="${kind[1]}"/>`] : []
+  })
+  return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="svg" ContentType="image/svg+xml"/>${overrides.join('')}</Types>`
+}

@@ -1,0 +1,146 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { fill } from '../../content/tell.ts'
+import type { Subject } from '../../model.ts'
+import type { DeckView } from '../../views/deck.ts'
+import { phrase } from '../../views/deck.ts'
+import { contentTypes } from './content-types.ts'
+import { grid } from './grid.ts'
+import { layout } from './layout.ts'
+import { mark } from './mark.ts'
+import { master } from './master.ts'
+import { head, office } from './namespaces.ts'
+import { type NotesLook, notes, notesMaster } from './notes.ts'
+import type { Plan } from './plan.ts'
+import { appProperties, coreProperties } from './properties.ts'
+import { slide } from './slide.ts'
+import { theme } from './theme.ts'
+
+/**
+ * Finishes the bare package: words, notes, names, descriptions, links, language, colours and dates.
+ * pptxgenjs leaves these out or gets them wrong (no descriptions on shapes, American English, the clock
+ * in the dates, notes in one paragraph), so those parts are written here and the rest is kept.
+ */
+export function dress(bare: Uint8Array, plan: Plan, view: DeckView, subject: Subject): Uint8Array {
+  const drawn = unzipSync(bare)
+  const text = (name: string): string => strFromU8(drawn[name] ?? new Uint8Array())
+  const parts = new Map<string, string | Uint8Array>()
+  const keep = (name: string, change: (part: string) => string = part => part) =>
+    parts.set(name, change(text(name)))
+  const { language, words } = subject
+  const say = (key: string, values: Record<string, string> = {}): string =>
+    fill(phrase(words, key).text, values)
+  const look: NotesLook = { language, slide: say('pptx_name_slide'), notes: say('pptx_name_notes') }
+
+  keep('_rels/.rels')
+  keep('ppt/presProps.xml')
+  keep('ppt/viewProps.xml')
+  keep('ppt/tableStyles.xml')
+  keep('ppt/_rels/presentation.xml.rels')
+  keep('ppt/presentation.xml', part => presentation(part, language))
+  const about = {
+    title: view.title,
+    organisation: subject.settings.organisation.text,
+    language,
+    issued: subject.settings.issued,
+    slides: plan.slides.length,
+  }
+  parts.set('docProps/core.xml', coreProperties(about))
+  parts.set('docProps/app.xml', appProperties(about))
+  // PowerPoint wants a theme for each master: one that two masters share makes it offer a repair.
+  keep('ppt/theme/theme1.xml', part => theme(part, subject.theme, view.title))
+  parts.set('ppt/theme/theme2.xml', theme(text('ppt/theme/theme1.xml'), subject.theme, view.title))
+  parts.set('ppt/notesMasters/notesMaster1.xml', notesMaster(look))
+  parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relationships([['theme', '../theme/theme2.xml']]))
+
+  const deck = { view, subject, slideOf: new Map<string, number>(), overview: undefined }
+  const small = view.stops.map(stop => mark(stop, deck, { x: 0, y: 0, size: grid.stop }))
+  parts.set(
+    'ppt/slideMasters/slideMaster1.xml',
+    master({
+      names: {
+        title: say('pptx_name_title'),
+        words: say('pptx_name_words', { number: '1' }),
+        drawing: number => say('pptx_name_drawing', { number: String(number) }),
+      },
+      stops: small.map(({ shape, box }) => ({ preset: shape, w: box.w, h: box.h })),
+      layouts: plan.layouts.length,
+      foot: {
+        language,
+        stamp: plan.stamp,
+        names: { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') },
+      },
+    }),
+  )
+  parts.set(
+    'ppt/slideMasters/_rels/slideMaster1.xml.rels',
+    relationships([
+      ...plan.layouts.map((_, i) => ['slideLayout', `../slideLayouts/slideLayout${i + 1}.xml`] as const),
+      ['theme', '../theme/theme1.xml'],
+    ]),
+  )
+  plan.layouts.forEach((one, i) => {
+    parts.set(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layout(one, plan.stamp, subject))
+    parts.set(
+      `ppt/slideLayouts/_rels/slideLayout${i + 1}.xml.rels`,
+      relationships([['slideMaster', '../slideMasters/slideMaster1.xml']]),
+    )
+  })
+  plan.slides.forEach((one, i) => {
+    const name = `slide${i + 1}.xml`
+    const made = slide(text(`ppt/slides/${name}`), one, plan.stamp, subject)
+    parts.set(`ppt/slides/${name}`, made.part)
+    // The bare package starts with a layout that nobody uses; it is left out, so the others move up.
+    keep(`ppt/slides/_rels/${name}.rels`, part =>
+      part
+        .replace(/slideLayout\d+\.xml/, `slideLayout${one.layout + 1}.xml`)
+        .replace(...svgAlone(part))
+        .replace('</Relationships>', () => `${made.relationships}</Relationships>`),
+    )
+    parts.set(`ppt/notesSlides/notesSlide${i + 1}.xml`, notes(one.notes, look))
+    keep(`ppt/notesSlides/_rels/notesSlide${i + 1}.xml.rels`)
+  })
+  const used = [...parts.keys()].filter(name => name.endsWith('.rels')).map(name => String(parts.get(name)))
+  for (const [name, bytes] of Object.entries(drawn)) {
+    if (/^ppt\/media\/[^/]+$/.test(name) && used.some(part => part.includes(name.slice('ppt/'.length))))
+      parts.set(name, bytes)
+  }
+  return zip(parts)
+}
+
+/**
+ * Beside an SVG pptxgenjs names a PNG for programs that cannot show SVG, and makes it of nothing but an error.
+ * LibreOffice would show that one, so both names lead to the SVG.
+ */
+function svgAlone(part: string): [string, string] {
+  const svg = /\.\.\/media\/[^"]+\.svg/.exec(part)?.[0]
+  const png = /\.\.\/media\/[^"]+\.png/.exec(part)?.[0]
+  return svg !== undefined && png !== undefined ? [png, svg] : ['', '']
+}
+
+/** In the order that the standard asks for: pptxgenjs puts the master of the notes after the slides. Notes print on a page of their own shape. */
+function presentation(part: string, language: string): string {
+  const notesMasters = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(part)?.[0] ?? ''
+  return part
+    .replace(notesMasters, '')
+    .replace('<p:sldIdLst>', `${notesMasters}<p:sldIdLst>`)
+    .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>')
+    .replace(
+      '<p:defaultTextStyle>',
+      `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${language}"/></a:defPPr>`,
+    )
+}
+
+const relationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
+  `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`
+
+/** The list of kinds first, the rest by name, all at one fixed hour: same parts, same bytes. */
+function zip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const names = [...parts.keys()].sort()
+  const entries: Zippable = { '[Content_Types].xml': strToU8(contentTypes(names)) }
+  for (const name of names) {
+    const part = parts.get(name) ?? ''
+    entries[name] = typeof part === 'string' ? strToU8(part) : part
+  }
+  // The zip format starts in 1980, in local time: a local date reads the same everywhere.
+  return zipSync(entries, { mtime: new Date(1980, 0, 1), level: 6 })
+}

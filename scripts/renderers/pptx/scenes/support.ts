@@ -1,0 +1,45 @@
+import { phrase, type SlideView } from '../../../views/deck.ts'
+import type { Deck } from '../deck.ts'
+import { grid } from '../grid.ts'
+import type { Run, Scene } from '../scene.ts'
+
+const column = 8.35
+
+/** Who can help, and how to reach whoever gave the talk. Stays up while people leave. */
+export function support({ body }: SlideView, deck: Deck): Scene {
+  if (body.show !== 'support') throw new Error('not support')
+  const { left, right, top, bottom } = grid
+  const { email, web } = deck.subject.settings.contact
+  const told = (text: string): Run => {
+    if (text === email) return { text, link: { address: `mailto:${text}`, hint: text } }
+    if (text === web) return { text: text.replace(/^https:\/\//, ''), link: { address: text, hint: text } }
+    return { text }
+  }
+  return {
+    layout: 'pptx_layout_support',
+    regions: [
+      {
+        box: { x: left, y: top, w: 7.2, h: bottom - top },
+        size: 32,
+        gap: 10,
+        words: body.places.map(place => [{ text: place.text }]),
+      },
+      {
+        box: { x: column, y: top, w: right - column, h: bottom - top },
+        size: 24,
+        gap: 6,
+        words: [
+          [{ text: phrase(deck.subject.words, 'contact_heading').text, bold: true }],
+          ...body.contact.map(part => [told(part)]),
+        ],
+      },
+    ],
+    drawings: [
+      {
+        box: { x: column - 0.3, y: top + 0.05, w: 0, h: bottom - top - 0.1 },
+        shape: 'line',
+        line: { colour: 'ink', width: 1.5 },
+      },
+    ],
+  }
+}

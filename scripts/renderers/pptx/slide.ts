@@ -1,0 +1,120 @@
+import { fill } from '../../content/tell.ts'
+import type { Subject } from '../../model.ts'
+import { phrase } from '../../views/deck.ts'
+import { decorative } from './decorative.ts'
+import { token } from './draw.ts'
+import { furniture } from './furniture.ts'
+import { head, namespaces, office, root } from './namespaces.ts'
+import { clicked, type LinkId, paragraphs } from './paragraphs.ts'
+import { slidePlace } from './placeholder.ts'
+import type { PlannedSlide } from './plan.ts'
+import type { Drawing, Link } from './scene.ts'
+import { xml } from './xml.ts'
+
+export interface DressedSlide {
+  readonly part: string
+  /** Relationships of its links, for the slide's list of them. */
+  readonly relationships: string
+}
+
+/** Gives a drawn slide its words, names, descriptions and links, in reading order. */
+export function slide(
+  drawn: string,
+  planned: PlannedSlide,
+  stamp: string,
+  { language, words }: Subject,
+): DressedSlide {
+  const targets = new Map<string, string>()
+  const linkId: LinkId = link => {
+    const key = target(link)
+    if (!targets.has(key)) targets.set(key, `rIdLink${targets.size + 1}`)
+    return targets.get(key) ?? ''
+  }
+  const objects = new Map(
+    [...drawn.matchAll(/<p:(sp|pic)>.*?<\/p:\1>/gs)].map(([whole]) => [
+      /name="([^"]*)"/.exec(whole)?.[1],
+      whole,
+    ]),
+  )
+  const object = (name: string): string => {
+    const found = objects.get(name)
+    if (found === undefined) throw new Error(`${name} was not drawn`)
+    return found
+  }
+  const say = (key: string, values: Record<string, string> = {}): string =>
+    fill(phrase(words, key).text, values)
+  let id = 1
+  const places = planned.regions.map((region, index) => {
+    const name = index === 0 ? say('pptx_name_title') : say('pptx_name_words', { number: String(index) })
+    return slidePlace({ id: ++id, name, index, language }, paragraphs(region.words, language, linkId))
+  })
+  const marks = new Map<string, number>()
+  const drawings = planned.drawings.map((drawing, index) => {
+    const { code, alt, link } = drawing
+    const seen = marks.get(code ?? '') ?? 0
+    marks.set(code ?? '', seen + 1)
+    // A second mark of the same commitment is named as any other drawing, so that names stay apart.
+    const name =
+      code !== undefined && seen === 0
+        ? say('pptx_name_mark', { code })
+        : say('pptx_name_drawing', { number: String(index + 1) })
+    const about = named(++id, name, alt, link, linkId)
+    return finish(object(token.drawing(index)), about, drawing, language, linkId)
+  })
+  const pictures = planned.picture
+    ? [
+        object(token.picture).replace(/<p:cNvPr .*?<\/p:cNvPr>/s, () =>
+          named(++id, say('pptx_name_logo'), planned.picture?.alt, undefined, linkId),
+        ),
+      ]
+    : []
+  const names = { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') }
+  const foot = furniture({ id: id + 1, language, stamp, names })
+  return {
+    part: `${head}<p:sld ${namespaces}><p:cSld><p:spTree>${root}${[...places, ...drawings, ...pictures].join('')}${foot}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+    relationships: [...targets].map(([key, at]) => `<Relationship Id="${at}" ${key}/>`).join(''),
+  }
+}
+
+const target = (link: Link): string =>
+  'slide' in link
+    ? `Type="${office}/slide" Target="slide${link.slide}.xml"`
+    : `Type="${office}/hyperlink" Target="${xml(address(link.address))}" TargetMode="External"`
+
+/** Letters that addresses cannot hold are written as figures, those that already are stay. */
+const address = (written: string): string => (URL.canParse(written) ? new URL(written).href : written)
+
+function named(
+  id: number,
+  name: string,
+  alt: string | undefined,
+  link: Link | undefined,
+  linkId: LinkId,
+): string {
+  const click = link ? clicked(link, linkId) : ''
+  return `<p:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alt ?? '')}">${click}${alt === undefined ? decorative : ''}</p:cNvPr>`
+}
+
+/** What pptxgenjs cannot say of a shape: its description, a regular hexagon, round ends, a figure in the middle. */
+function finish(
+  object: string,
+  about: string,
+  { shape, label }: Drawing,
+  language: string,
+  linkId: LinkId,
+): string {
+  const dressed = object
+    .replace(/<p:cNvPr .*?<\/p:cNvPr>/s, () => about)
+    .replace(
+      'prst="hexagon"><a:avLst></a:avLst>',
+      'prst="hexagon"><a:avLst><a:gd name="adj" fmla="val 28868"/><a:gd name="vf" fmla="val 115470"/></a:avLst>',
+    )
+  const round = shape === 'custGeom' ? rounded(dressed) : dressed
+  if (label === undefined) return round
+  const text = paragraphs([[label]], language, linkId).replaceAll('<a:p>', '<a:p><a:pPr algn="ctr"/>')
+  const inside = `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"/><a:lstStyle/>${text}</p:txBody>`
+  return round.replace('</p:sp>', () => `${inside}</p:sp>`)
+}
+
+const rounded = (object: string): string =>
+  object.replace('<a:ln w=', '<a:ln cap="rnd" w=').replace(/(<a:prstDash [^>]*\/>)/, '$1<a:round/>')

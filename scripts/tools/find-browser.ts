@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { bad, type Checked, good } from '../problem.ts'
+import { carriedBrowser } from './carried-browser.ts'
+
+/** A browser to start, where it came from, and what has to be in its environment. */
+export interface FoundBrowser {
+  readonly path: string
+  readonly from: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+}
+
+/**
+ * Finds a browser without installing or downloading one: what the environment names, the one carried inside
+ * the npm package (Linux on x64), one that puppeteer has already cached, then one installed on the machine.
+ */
+export async function findBrowser(): Promise<Checked<FoundBrowser>> {
+  for (const name of ['PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH']) {
+    const path = process.env[name]
+    if (!path) continue
+    if (existsSync(path)) return good({ path, from: name, env: {} })
+    return bad({ code: 'browser/missing', severity: 'error', place: undefined, what: `${name} names ${path}, and there is no such file`, mend: `Correct ${name}, or unset it.` })
+  }
+  if (process.platform === 'linux' && process.arch === 'x64') return good(await carriedBrowser())
+  const { default: puppeteer } = await import('puppeteer')
+  const cached = puppeteer.executablePath()
+  if (existsSync(cached)) return good({ path: cached, from: 'puppeteer’s cache', env: {} })
+  const path = installed[process.platform]?.find(existsSync)
+  if (path !== undefined) return good({ path, from: 'installed on this machine', env: {} })
+  return bad({
+    code: 'browser/missing',
+    severity: 'error',
+    place: undefined,
+    what: 'there is no browser to print with',
+    why: 'Pages are laid out by Chromium, and none was found on this machine.',
+    mend: 'Install Chrome or Edge, or run `npx puppeteer browsers install chrome-headless-shell`, or set CHROME_PATH.',
+  })
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+interface Subset {
+  readonly name: string
+  readonly range: string
+  readonly covers: (code: number) => boolean
+}
+
+const packaged = (file: string): string => fileURLToPath(import.meta.resolve(`@fontsource/arimo/${file}`))
+
+let subsets: readonly Subset[] | undefined
+const faces = new Map<string, string>()
+
+/**
+ * The font of a document as CSS, inside the document: nothing is fetched, and no font of the machine is used.
+ * Only the subsets that its letters need: English needs one of 11 kB a weight, Welsh and Polish a second.
+ */
+export function fonts(text: string): string {
+  subsets ??= readSubsets()
+  const letters = [...new Set(text)].map(letter => letter.codePointAt(0) ?? 0)
+  const latin = subsets.find(subset => subset.name === 'latin')
+  const beyond = letters.filter(letter => !latin?.covers(letter))
+  const needed = subsets.filter(subset => subset === latin || beyond.some(subset.covers))
+  return needed.flatMap(subset => [400, 700].map(weight => face(subset, weight))).join('\n')
+}
+
+function face({ name, range }: Subset, weight: number): string {
+  const file = `files/arimo-${name}-${weight}-normal.woff2`
+  let css = faces.get(file)
+  if (css === undefined) {
+    const bytes = readFileSync(packaged(file)).toString('base64')
+    css = `@font-face{font-family:Arimo;font-weight:${weight};src:url(data:font/woff2;base64,${bytes}) format("woff2");unicode-range:${range}}`
+    faces.set(file, css)
+  }
+  return css
+}
+
+function readSubsets(): Subset[] {
+  const ranges = JSON.parse(readFileSync(packaged('unicode.json'), 'utf8')) as Record<string, string>
+  return Object.entries(ranges).map(([name, range]) => {
+    const spans = range.split(',').map(span => {
+      const [from = '', to = from] = span.replace('U+', '').split('-')
+      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const
+    })
+    return { name, range, covers: code => spans.some(([from, to]) => code >= from && code <= to) }
+  })
+}

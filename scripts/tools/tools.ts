@@ -1,0 +1,22 @@
+import type { Tools } from '../model.ts'
+import { type Chromium, chromium } from './chromium.ts'
+import { fonts } from './fonts.ts'
+import { liquid, type Markup } from './liquid.ts'
+import { styles } from './styles.ts'
+
+/** The tools of one run: the browser and the template engine open on first use, and close with the scope. */
+export function tools(templates: string, browser: Chromium = chromium()): Tools {
+  let engine: Markup | undefined
+  return {
+    markup(template, data) {
+      engine ??= liquid(templates)
+      return engine(template, data)
+    },
+    styles: (template, theme) => styles(templates, template, theme),
+    fonts,
+    async print(html, { tagged = true } = {}) {
+      return browser.withPage(html, page => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged }))
+    },
+    [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
+  }
+}

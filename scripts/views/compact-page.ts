@@ -1,0 +1,32 @@
+import type { Commitment, Line, Subject } from '../model.ts'
+
+/** What every page of the whole compact shows: the infographic, the poster, the notice and the handout. */
+export interface CompactPage {
+  readonly heading: Line
+  readonly strapline: Line
+  readonly intro: Line
+  readonly stops: readonly PageStop[]
+  readonly wayBack: { readonly title: Line; readonly text: Line }
+  /** What the drawing of the line shows, for people who hear the page. */
+  readonly alt: Line
+}
+
+export interface PageStop extends Pick<Commitment, 'id' | 'mark' | 'title' | 'we'> {
+  /** Where the title leads; null on paper that leads nowhere. */
+  readonly href: string | null
+}
+
+export function compactPage({ compact }: Subject, href: (code: string) => string | null = () => null): CompactPage {
+  const { title, strapline, intro, commitments, way_back, alt } = compact
+  return {
+    heading: title,
+    strapline,
+    intro,
+    stops: commitments.map(({ id, mark, title, we }) => ({ id, mark, title, we, href: href(id) })),
+    wayBack: { title: way_back.title, text: way_back.text },
+    alt: alt.line,
+  }
+}
+
+/** The place of a commitment on the web page: at the edition's public address, or in the file beside this one. */
+export const webPlace = ({ settings }: Subject, code: string): string => `${settings.address ?? 'index.html'}#${code}`

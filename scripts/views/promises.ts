@@ -1,0 +1,26 @@
+import type { Commitment, Line, Subject } from '../model.ts'
+import { type Level, levelsOf } from './behaviours.ts'
+
+/** One commitment with everything behind it. What an edition leaves out is null. */
+export interface PromiseView extends Pick<Commitment, 'id' | 'mark' | 'title' | 'we' | 'i' | 'why' | 'plain' | 'example' | 'patients'> {
+  /** The extra promise of those who lead: only in editions that print it. */
+  readonly leads: Line | null
+  readonly local: Line | null
+  readonly levels: readonly Level[]
+}
+
+export const promises = ({ compact, indicators, settings }: Subject): PromiseView[] =>
+  compact.commitments.map(({ id, mark, title, we, i, why, plain, example, patients, leads, local }) => ({
+    id,
+    mark,
+    title,
+    we,
+    i,
+    why,
+    plain,
+    example,
+    patients,
+    leads: settings.audience === 'everyone-and-leads' ? leads : null,
+    local: local ?? null,
+    levels: levelsOf(indicators, id),
+  }))

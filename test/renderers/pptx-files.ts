@@ -1,0 +1,73 @@
+import { expect } from 'vitest'
+import { load } from '../../scripts/content/load.ts'
+import type { Job, Line, Subject } from '../../scripts/model.ts'
+import { pptx } from '../../scripts/renderers/pptx.ts'
+import { type DeckView, deckView } from '../../scripts/views/deck.ts'
+import { all, type Element, type Package } from './read-package.ts'
+
+export const render = async (subject: Subject, view: DeckView = deckView(subject)): Promise<Uint8Array> => {
+  const { organisation, issued, review } = subject.settings
+  const stamp = {
+    code: 'K34',
+    organisation: organisation.text,
+    version: '0.1',
+    status: 'draft',
+    issued,
+    review,
+    hash: 'abc1234',
+  } as const
+  // No page is printed, so there is nothing that a browser could do.
+  const job: Job = { name: 'deck', subject, stamp, tools: {} as Job['tools'] }
+  const made = await pptx().render(view, job)
+  if (made.value === undefined) throw new Error(JSON.stringify(made.problems))
+  return made.value.bytes
+}
+
+const loaded = load(process.cwd())
+
+export const subjectOf = (edition: string): Subject => {
+  const subject = loaded.subjects.find(one => one.edition === edition && one.language === 'en-GB')
+  if (subject === undefined) throw new Error(JSON.stringify(loaded.problems[0]))
+  return subject
+}
+
+export const slideNames = (pack: Package): string[] =>
+  pack.names
+    .filter(name => /^ppt\/slides\/[^/]+\.xml$/.test(name))
+    .sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]))
+
+export const places = (slide: Element, type: string): Element[] =>
+  all(slide, 'p:sp').filter(shape => all(shape, 'p:ph').some(ph => ph.attributes.type === type))
+
+export const isDecorative = (about: Element): boolean =>
+  all(about, 'adec:decorative').some(one => one.attributes.val === '1')
+
+/** What can be drawn: shapes that are not places for words, lines and pictures. */
+export const drawn = (part: Element): Element[] =>
+  ['p:sp', 'p:cxnSp', 'p:pic']
+    .flatMap(kind => all(part, kind))
+    .filter(shape => all(shape, 'p:ph').length === 0)
+
+/** Slides that words on a slide lead to, by those words. */
+export function linked(pack: Package, number: number): Map<string, number> {
+  const name = `ppt/slides/slide${number}.xml`
+  const runs = all(pack.tree(name), 'a:r').filter(run => all(run, 'a:hlinkClick').length > 0)
+  return new Map(
+    runs.map(run => {
+      const click = all(run, 'a:hlinkClick')[0] as Element
+      expect(click.attributes.action).toBe('ppaction://hlinksldjump')
+      const link = pack.links(name).find(one => one.id === click.attributes['r:id'])
+      expect(link?.type).toBe('slide')
+      return [all(run, 'a:t')[0]?.text ?? '', Number(/slide(\d+)\.xml$/.exec(link?.target ?? '')?.[1])]
+    }),
+  )
+}
+
+/** Every run of words in a slide's data that people should find on the slide. */
+export function linesOf(body: unknown): string[] {
+  if (typeof body !== 'object' || body === null) return []
+  if ('text' in body && 'at' in body) return [(body as Line).text]
+  // Pairs are shown once for the two parties, so only the first half of the list is sure to stand there.
+  if ('pairs' in body) return linesOf((body.pairs as unknown[])[0])
+  return Object.values(body).flatMap(linesOf)
+}
