@@ -88,6 +88,8 @@ export interface Form<View> {
   readonly extension: string
   /** The folder under templates/ that it is made from: a change there makes it again. */
   readonly template: string
+  /** Other folders under templates/ that it borrows from. */
+  readonly also?: readonly string[]
   readonly render: (view: View, job: Job) => Promise<Checked<Made>>
 }
 

@@ -4,11 +4,11 @@ import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
 import { loadLogo } from './logo.ts'
-import { nearest } from './nearest.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
 import { readSchemas, type Schema } from './schema.ts'
 import { source } from './source.ts'
 import { tell } from './tell.ts'
+import { unknownName } from './unknown-name.ts'
 import { validate } from './validate.ts'
 
 /** What to load: one edition or language, or every one that there is; a theme in place of the editions' own. */
@@ -61,14 +61,7 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
   const subjects: Subject[] = []
   const known = (map: ReadonlyMap<string, unknown>, name: string, kind: string, place?: Place): boolean => {
     if (map.has(name)) return true
-    const guess = nearest(name, [...map.keys()])
-    problems.push({
-      code: `load/no-${kind}`,
-      severity: 'error',
-      place,
-      what: `there is no ${kind} called \`${name}\``,
-      mend: guess ? `Did you mean \`${guess}\`?` : `Use one of: ${[...map.keys()].join(', ')}.`,
-    })
+    problems.push({ ...unknownName(kind, name, [...map.keys()]), place })
     return false
   }
   if (wanted.edition !== undefined) known(editions, wanted.edition, 'edition')

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 
 /** As much of JSON Schema (2020-12) as this project writes, and its own keywords. */
 export interface Schema {
+  readonly $schema?: string
   readonly $id?: string
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
@@ -33,7 +34,8 @@ export function readSchemas(folder: string): ReadonlyMap<string, Schema> {
   const follow = (value: unknown, file: string): unknown => {
     if (Array.isArray(value)) return value.map(item => follow(item, file))
     if (typeof value !== 'object' || value === null) return value
-    const { $ref, $defs: _, ...rest } = value as Schema
+    // Names of whole files are dropped too: Ajv would take a second reading for a second schema of the same name.
+    const { $ref, $defs: _defs, $id: _id, $schema: _schema, ...rest } = value as Schema
     const here = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, follow(item, file)]))
     if ($ref === undefined) return here
     const [target, name = ''] = $ref.split('#/$defs/')

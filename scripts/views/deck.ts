@@ -37,6 +37,12 @@ export interface Behaviour {
   readonly text: Line
 }
 
+/** Two parties with promises both ways. */
+export interface Pair {
+  readonly from: Line
+  readonly to: Line
+}
+
 /** What fills a slide below its title. */
 export type Body =
   | { readonly show: 'cover'; readonly kicker: Line; readonly strapline: Line; readonly organisation: Line; readonly issued: string }
@@ -46,7 +52,7 @@ export type Body =
   | { readonly show: 'commitment'; readonly code: string; readonly mark: Stop['mark']; readonly name: Line; readonly lines: readonly Behaviour[] }
   | { readonly show: 'sort'; readonly lines: readonly { readonly code: string; readonly text: Line }[]; readonly choices: readonly Line[] }
   | { readonly show: 'steps'; readonly steps: readonly Line[] }
-  | { readonly show: 'two-way'; readonly pairs: readonly { readonly from: Line; readonly to: Line }[] }
+  | { readonly show: 'two-way'; readonly pairs: readonly Pair[] }
   | { readonly show: 'next'; readonly steps: readonly { readonly when: Line; readonly what: Line }[] }
   | { readonly show: 'pledge'; readonly stem: Line; readonly prompts: readonly Line[] }
   | { readonly show: 'support'; readonly places: readonly Line[]; readonly contact: readonly string[] }
@@ -98,7 +104,7 @@ function body(slide: Slide, subject: Subject): Body {
     case 'moves':
       return { show: 'steps', steps: howTo.challenge.moves.map(move => move.title) }
     case 'two-way':
-      return { show: 'two-way', pairs: compact.two_way.map(({ from, to }) => ({ from, to })) }
+      return { show: 'two-way', pairs: compact.two_way.map(({ from, to }) => ({ from, to })).filter(isFirstWay) }
     case 'next':
       return { show: 'next', steps: compact.next.map(({ when, what }) => ({ when, what })) }
     case 'pledge':
@@ -107,6 +113,12 @@ function body(slide: Slide, subject: Subject): Body {
       return { show: 'support', places: howTo.support.slice(0, 4).map(place => place.name), contact: contact(settings.contact) }
   }
 }
+
+/** A promise and its answer are one pair of people, shown once. */
+const isFirstWay = (pair: Pair, index: number, all: readonly Pair[]): boolean =>
+  !all.slice(0, index).some(one => same(one.from, pair.to) && same(one.to, pair.from))
+
+const same = (one: Line, other: Line): boolean => one.text.toLowerCase() === other.text.toLowerCase()
 
 const levels = ['love', 'expect', 'not_expect'] as const
 

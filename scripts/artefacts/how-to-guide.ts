@@ -1,0 +1,12 @@
+import { artefact } from '../model.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { web } from '../renderers/web.ts'
+import { guideView } from '../views/how-to-guide.ts'
+
+export default artefact({
+  about:
+    'What to do with the compact on a working day: an A4 book with contents and bookmarks, and the same as a web page',
+  code: 'G1',
+  view: guideView,
+  forms: [pdf({ template: 'how-to-guide', contents: true }), web({ template: 'how-to-guide' })],
+})

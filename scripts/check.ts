@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { type Loaded, load, type Wanted } from './content/load.ts'
+import { discover } from './discover.ts'
+import type { Subject } from './model.ts'
+import { hasErrors, type Problem } from './problem.ts'
+
+/** A cross-field or wording rule, found in scripts/rules. It looks at one edition in one language. */
+export type Rule = (subject: Subject) => Problem[]
+
+/** Reads and validates the compact and runs every rule: what `check` reports and `build` starts with. */
+export async function check(root: string, wanted: Wanted = {}): Promise<Loaded> {
+  const { subjects, problems } = load(root, wanted)
+  if (hasErrors(problems)) return { subjects: [], problems }
+  const rules = await discover<Rule>(join(import.meta.dirname, 'rules'))
+  const found = subjects.flatMap(subject => [...rules.values()].flatMap(rule => rule(subject)))
+  const seen = new Map([...problems, ...found].map(problem => [JSON.stringify([problem.code, problem.place, problem.what]), problem]))
+  const all = [...seen.values()]
+  return { subjects: hasErrors(all) ? [] : subjects, problems: all }
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { build } from '../build.ts'
+import type { Command } from '../command.ts'
+import { hasErrors } from '../problem.ts'
+import { problemsForPeople } from '../report/problems.ts'
+import { progressLine } from '../report/progress.ts'
+import { tools } from '../tools/tools.ts'
+
+export default {
+  summary: 'Make every document of an edition, or of all editions',
+  help: `Files go to output/<edition>/<language>/. What has not changed is not made again.
+When something is wrong, nothing is replaced: the last good files stay.
+
+  npx compact-press build
+  npx compact-press build --edition example-trust
+  npx compact-press build --only poster,deck
+  npx compact-press build --theme identity     colours for NHS organisations only`,
+  options: {
+    edition: { type: 'string', value: 'name', about: 'build this edition only' },
+    only: { type: 'string', value: 'a,b', about: 'make these artefacts only; see `list` for their names' },
+    theme: { type: 'string', value: 'name', about: 'use this theme in place of the edition’s own' },
+    force: { type: 'boolean', about: 'make everything again, changed or not' },
+    json: { type: 'boolean', about: 'print files and problems as JSON' },
+  },
+  async run({ root, values, say, talk, attended, colour }) {
+    const start = performance.now()
+    await using opened = tools(join(root, 'templates'))
+    const { problems, files } = await build(root, opened, {
+      edition: values.edition as string | undefined,
+      theme: values.theme as string | undefined,
+      only: (values.only as string | undefined)?.split(',').map(name => name.trim()),
+      force: values.force === true,
+      ...(attended && !values.json && { onFile: file => talk(progressLine(file)) }),
+    })
+    if (values.json) say(JSON.stringify({ files: files.map(({ folder, entry }) => ({ ...entry, path: `${folder}/${entry.path}` })), problems }))
+    else if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
+    if (hasErrors(problems)) {
+      talk('Nothing was replaced: output/ holds the last good files.')
+      return 1
+    }
+    const made = files.filter(file => file.milliseconds !== null).length
+    const folders = [...new Set(files.map(file => file.folder))]
+    if (!values.json) talk(`${made} of ${files.length} files made in ${((performance.now() - start) / 1000).toFixed(1)} s. They are in ${folders.join(' and ')}.`)
+    return 0
+  },
+} satisfies Command

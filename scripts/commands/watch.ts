@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { watch as watchFiles } from 'chokidar'
+import { build } from '../build.ts'
+import type { Command } from '../command.ts'
+import { hasErrors } from '../problem.ts'
+import { problemsForPeople } from '../report/problems.ts'
+import { progressLine } from '../report/progress.ts'
+import { chromium } from '../tools/chromium.ts'
+import { tools } from '../tools/tools.ts'
+
+export default {
+  summary: 'Build again whenever a file in compact/ or templates/ is saved',
+  help: `Makes only what a save touches, one build at a time. While something is wrong,
+the last good files stay and the problem is shown. Stop it with Ctrl+C.
+
+  npx compact-press watch --edition everyone`,
+  options: {
+    edition: { type: 'string', value: 'name', about: 'build this edition only' },
+    only: { type: 'string', value: 'a,b', about: 'make these artefacts only' },
+    theme: { type: 'string', value: 'name', about: 'use this theme in place of the edition’s own' },
+  },
+  async run({ root, values, talk, colour }) {
+    await using browser = chromium()
+    let running = false
+    let again = false
+    const once = async (): Promise<void> => {
+      // Bursts of saves become one more build, never two at a time.
+      if (running) {
+        again = true
+        return
+      }
+      running = true
+      do {
+        again = false
+        const start = performance.now()
+        const { problems, files } = await build(root, tools(join(root, 'templates'), browser), {
+          edition: values.edition as string | undefined,
+          theme: values.theme as string | undefined,
+          only: (values.only as string | undefined)?.split(','),
+        })
+        if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
+        const made = files.filter(file => file.milliseconds !== null)
+        for (const file of made) talk(progressLine(file))
+        if (hasErrors(problems)) talk('Nothing was replaced: output/ holds the last good files.')
+        else talk(made.length === 0 ? 'Nothing to make: no words or looks have changed.' : `${made.length} files made in ${Math.round(performance.now() - start)} ms.`)
+      } while (again)
+      running = false
+    }
+
+    const watcher = watchFiles(['compact', 'templates'].map(folder => join(root, folder)), { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 15 } })
+    const failed = new Promise<never>((_, reject) => watcher.on('all', () => void once().catch(reject)))
+    const stopped = new Promise<void>(resolve => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    })
+    await once()
+    talk('Watching compact/ and templates/. Press Ctrl+C to stop.')
+    await Promise.race([stopped, failed])
+    await watcher.close()
+    return 0
+  },
+} satisfies Command

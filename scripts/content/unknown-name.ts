@@ -1,0 +1,14 @@
+import { nearest } from './nearest.ts'
+import type { Problem } from '../problem.ts'
+
+/** A name on the command line that nothing answers to, with the nearest one that would. */
+export function unknownName(kind: string, name: string, known: readonly string[]): Problem {
+  const guess = nearest(name, known)
+  return {
+    code: `name/no-${kind}`,
+    severity: 'error',
+    place: undefined,
+    what: `there is no ${kind} called \`${name}\``,
+    mend: guess ? `Did you mean \`${guess}\`?` : `Use one of: ${known.join(', ')}.`,
+  }
+}

@@ -1,0 +1,52 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Form } from '../model.ts'
+import { bad, good } from '../problem.ts'
+import type { DeckView } from '../views/deck.ts'
+import { deckText } from './deck-markdown.ts'
+
+/** The deck as one HTML file with marp-cli's presenter view: press P for the notes. Works without a network. */
+export const deckHtml = (): Form<DeckView> => ({
+  extension: 'html',
+  template: 'deck',
+  async render(view, job) {
+    const markdown = deckText(view, job)
+    if (markdown.value === undefined) return bad(...markdown.problems)
+    const folder = await mkdtemp(join(tmpdir(), 'compact-press-'))
+    try {
+      const [from, to] = [join(folder, 'deck.md'), join(folder, 'deck.html')]
+      await writeFile(from, markdown.value)
+      // The same marp-core as the PDF's: marp-cli brings an older one of its own.
+      const engine = fileURLToPath(import.meta.resolve('@marp-team/marp-core'))
+      const { marpCli } = await import('@marp-team/marp-cli')
+      const status = await quietly(() => marpCli(['--no-config', '--engine', engine, from, '--output', to]))
+      if (status !== 0) throw new Error(`marp-cli ended with ${status}`)
+      const html = await readFile(to, 'utf8')
+      return good({ bytes: Buffer.from(html.replace('</head>', () => `<style>${job.tools.fonts(html)}</style></head>`)), pages: view.slides.length })
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+})
+
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * marp-cli tells its progress through `console.warn`, and its API has no switch for that; ours is told elsewhere.
+ * One at a time, because there is only one console.
+ */
+function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const turn = before.then(async () => {
+    const { warn } = console
+    console.warn = () => undefined
+    try {
+      return await work()
+    } finally {
+      console.warn = warn
+    }
+  })
+  before = turn.catch(() => undefined)
+  return turn
+}

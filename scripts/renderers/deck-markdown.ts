@@ -1,0 +1,24 @@
+import { fill } from '../content/tell.ts'
+import type { Form, Job } from '../model.ts'
+import { bad, type Checked, good } from '../problem.ts'
+import type { DeckView } from '../views/deck.ts'
+import { phrase } from '../views/phrase.ts'
+
+/** The deck as Marp Markdown, which Marp users can edit; its looks are in the `<style>` at its end. */
+export const deckMarkdown = (): Form<DeckView> => ({
+  extension: 'md',
+  template: 'deck',
+  async render(view, job) {
+    const markdown = deckText(view, job)
+    return markdown.value === undefined ? bad(...markdown.problems) : good({ bytes: Buffer.from(markdown.value), pages: view.slides.length })
+  },
+})
+
+/** The Markdown that every Marp form of the deck starts from. */
+export function deckText(view: DeckView, job: Job): Checked<string> {
+  const { subject, stamp, tools } = job
+  const { code, organisation, version, issued, hash } = stamp
+  const footer = fill(phrase(subject.words, 'stamp').text, { code, organisation, status: phrase(subject.words, stamp.status).text, version, issued, hash })
+  const text = tools.markup('deck/deck.md', { view, words: subject.words, language: subject.language, theme: subject.theme, issued, footer })
+  return text.value === undefined ? text : good(text.value.replace(/\n{3,}/g, '\n\n'))
+}

@@ -1,0 +1,20 @@
+import type { Subject } from '../model.ts'
+import type { Problem } from '../problem.ts'
+import { phrase } from '../views/phrase.ts'
+
+/** Each line of the third list opens with “do not”, so that it cannot be misread when its heading is out of sight. */
+export default function doNotOpens({ indicators, words, origins }: Subject): Problem[] {
+  const opening = phrase(words, 'not_expect_opens').text
+  return indicators.indicators.flatMap(({ not_expect }) =>
+    not_expect
+      .filter(({ text }) => !text.text.toLowerCase().startsWith(opening))
+      .map(({ code, text }) => ({
+        code: 'rules/do-not-opens',
+        severity: 'error' as const,
+        place: origins.get(text.at),
+        what: `${code} does not open with “${opening}”`,
+        why: 'On its own, such as on a card, the line would read as something to do.',
+        mend: `Start the line with “${opening}”.`,
+      })),
+  )
+}

@@ -1,0 +1,23 @@
+import { countWords } from '../content/validate.ts'
+import type { Subject } from '../model.ts'
+import type { Problem } from '../problem.ts'
+import { lines } from '../views/lines.ts'
+
+const most = 20
+
+/** Long sentences are pointed out, not refused: somebody reads them aloud and decides. */
+export default function sentences({ compact, indicators, howTo, workshops, origins }: Subject): Problem[] {
+  return [...lines(compact), ...lines(indicators), ...lines(howTo), ...lines(workshops)].flatMap(line =>
+    line.text
+      .split(/(?<=[.!?])\s+/)
+      .filter(sentence => countWords(sentence) > most)
+      .map(sentence => ({
+        code: 'rules/sentences',
+        severity: 'warning' as const,
+        place: origins.get(line.at),
+        what: `a sentence of ${countWords(sentence)} words in ${line.at.split('/').slice(1).join(' › ')}; ${most} is plenty`,
+        why: 'Tired readers, and people reading in a second language, lose the start of a long sentence.',
+        mend: 'Make two sentences of it.',
+      })),
+  )
+}

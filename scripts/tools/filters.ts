@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FilterImplOptions } from 'liquidjs'
+import { encode } from 'uqr'
+import { fill } from '../content/tell.ts'
+import type { Line, Theme } from '../model.ts'
+import { footLine, type FootStop, markUri, returnLoop } from './route-drawing.ts'
+
+const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({ raw: true, handler: handler as (...given: unknown[]) => string })
+
+/** What templates can do with a value beside printing it. Those marked `raw` escape for themselves. */
+export const filters = (templates: string): Record<string, FilterImplOptions> => ({
+  fill: (line: Line, ...pairs: [string, unknown][]) => fillLine(line, pairs),
+  text: (line: Line) => line.text,
+  mark: raw((shape: string) => mark(templates, shape)),
+  qr: raw(qr),
+  plain_address: plainAddress,
+  css_string: raw(cssString),
+  page_counter: raw(pageCounter),
+  data_uri: raw(dataUri),
+  yaml_string: raw((value: unknown) => JSON.stringify(isLine(value) ? value.text : String(value))),
+  note: raw(noteText),
+  colour: raw(colour),
+  foot_line: raw((stops: FootStop[], theme: Theme, present: string) => footLine(stops, theme, present, shape => mark(templates, shape))),
+  mark_uri: raw((shape: string, colour: string) => markUri(mark(templates, shape), colour)),
+  loop_uri: raw((theme: Theme) => returnLoop(theme.ink)),
+})
+
+export const isLine = (value: unknown): value is Line =>
+  typeof value === 'object' && value !== null && 'text' in value && 'at' in value
+
+function fillLine(line: Line, pairs: readonly [string, unknown][]): Line {
+  const names = Object.fromEntries(pairs.map(([name, value]) => [name, isLine(value) ? value.text : String(value)]))
+  return { text: fill(line.text, names), at: line.at }
+}
+
+/** One of our own shapes as SVG that takes its colour from the text around it; read aloud by the words beside it. */
+function mark(templates: string, shape: string): string {
+  if (!/^[a-z-]+$/.test(shape)) throw new Error(`no mark can be called ${shape}`)
+  return readFileSync(join(templates, 'shared/marks', `${shape}.svg`), 'utf8').trim().replace('<svg ', '<svg class="mark" aria-hidden="true" focusable="false" ')
+}
+
+/** A QR code as one SVG path, with the four-module quiet zone that readers need. */
+function qr(address: string): string {
+  const { data, size } = encode(address, { ecc: 'M', border: 4 })
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
+  return `<svg class="qr" viewBox="0 0 ${size} ${size}" aria-hidden="true" focusable="false"><path d="${path}" fill="#000" shape-rendering="crispEdges"/></svg>`
+}
+
+/** A web address as people type it: without https:// and the last slash. */
+const plainAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')
+
+/** For `content:` in CSS, where only the backslash, the quote and line ends can break out. */
+const cssString = (value: unknown): string => {
+  const text = isLine(value) ? value.text : String(value)
+  return `"${text.replace(/[\\"\n\r\f<]/g, sign => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
+}
+
+/** `Page {page} of {pages}` as a value of `content:`, with the browser's own counters in the gaps. */
+const pageCounter = (line: Line): string =>
+  line.text
+    .split(/\{(page|pages)\}/)
+    .map((part, index) => (index % 2 === 1 ? `counter(${part})` : cssString(part)))
+    .join(' ')
+
+const dataUri = (logo: { bytes: Uint8Array; type: string }): string =>
+  `data:image/${logo.type === 'svg' ? 'svg+xml' : logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`
+
+/** A paragraph of presenter notes inside an HTML comment: nothing in it may end the comment. */
+const noteText = (text: string): string => text.replaceAll('-->', '→').replaceAll('--', '—').replace(/\s*\n\s*/g, '\n')
+
+const colour = (value: string): string => {
+  if (!/^#[0-9a-f]{6}$/i.test(value)) throw new Error(`${value} is not a colour`)
+  return value
+}

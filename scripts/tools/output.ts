@@ -1,0 +1,92 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { sha256 } from './hash.ts'
+
+/** One file of an edition, as `manifest.json` tells it. */
+export interface ManifestEntry {
+  readonly path: string
+  readonly artefact: string
+  readonly form: string
+  readonly pages: number | null
+  readonly bytes: number
+  readonly sha256: string
+  /** The hash of the view: equal hashes mean equal words. */
+  readonly view: string
+  /** The hash of everything the file was made from: equal keys need no second making. */
+  readonly key: string
+}
+
+export interface Manifest {
+  readonly edition: string
+  readonly language: string
+  readonly issued: string
+  readonly files: readonly ManifestEntry[]
+}
+
+/** The folder of one edition in one language, being made afresh beside the last good one. */
+export interface Output {
+  /** Where the finished files will stand, from the project's root. */
+  readonly folder: string
+  /** What the last good build left there. */
+  readonly previous: Manifest | undefined
+  write(name: string, bytes: Uint8Array): void
+  /** Takes a file of the last build over as it is. False when it is gone, or somebody has changed it. */
+  keep(file: ManifestEntry): boolean
+  /** Puts the fresh folder in the place of the last one. Until then, nothing of it has been touched. */
+  commit(manifest: Manifest): void
+  discard(): void
+}
+
+/** The only writer of output/. A failed or killed build leaves the last good output whole. */
+export function openOutput(root: string, edition: string, language: string): Output {
+  const folder = join('output', edition, language)
+  const current = join(root, folder)
+  const old = join(dirname(current), `.${language}.old`)
+  const fresh = join(dirname(current), `.${language}.new-${process.pid}`)
+  mkdirSync(dirname(current), { recursive: true })
+  // A run that was killed between the two renames left the good files under the other name.
+  if (!existsSync(current) && existsSync(old)) renameSync(old, current)
+  for (const name of readdirSync(dirname(current))) {
+    if (name === `.${language}.old` || (name.startsWith(`.${language}.new-`) && !isRunning(Number(name.split('-').at(-1))))) {
+      rmSync(join(dirname(current), name), { recursive: true, force: true })
+    }
+  }
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+
+  return {
+    folder,
+    previous: readManifest(join(current, 'manifest.json')),
+    write: (name, bytes) => writeFileSync(join(fresh, name), bytes),
+    keep({ path, sha256: was }) {
+      const from = join(current, path)
+      if (!existsSync(from) || sha256(readFileSync(from)) !== was) return false
+      copyFileSync(from, join(fresh, path))
+      return true
+    },
+    commit(manifest) {
+      writeFileSync(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+      if (existsSync(current)) renameSync(current, old)
+      renameSync(fresh, current)
+      rmSync(old, { recursive: true, force: true })
+    },
+    discard: () => rmSync(fresh, { recursive: true, force: true }),
+  }
+}
+
+function readManifest(file: string): Manifest | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Manifest
+  } catch {
+    return undefined
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return pid !== process.pid
+  } catch {
+    return false
+  }
+}
