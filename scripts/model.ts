@@ -114,6 +114,8 @@ export interface Tools extends AsyncDisposable {
   /** The styles of a template in a theme, and the fonts that a text needs: CSS that fetches nothing. */
   styles(template: string, theme: Theme): string
   fonts(text: string): string
+  /** A drawing as PNG with a clear ground. `width` in px. */
+  picture(logo: Logo, width: number): Promise<Checked<Uint8Array>>
   /** Prints HTML that holds everything it needs: no script runs, no request leaves. */
   print(html: string, options?: { readonly tagged?: boolean }): Promise<Checked<Uint8Array>>
 }

@@ -24,12 +24,15 @@ export const deckHtml = (): Form<DeckView> => ({
       const status = await quietly(() => marpCli(['--no-config', '--engine', engine, from, '--output', to]))
       if (status !== 0) throw new Error(`marp-cli ended with ${status}`)
       const html = await readFile(to, 'utf8')
-      return good({ bytes: Buffer.from(html.replace('</head>', () => `<style>${job.tools.fonts(html)}</style></head>`)), pages: view.slides.length })
+      return good({ bytes: Buffer.from(html.replace('</head>', () => `${policy}<style>${job.tools.fonts(html)}</style></head>`)), pages: view.slides.length })
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
   },
 })
+
+/** The slide show's own script may run and show itself in a frame (the presenter's next slide); nothing may leave. */
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-src 'self' file:">`
 
 let before: Promise<unknown> = Promise.resolve()
 

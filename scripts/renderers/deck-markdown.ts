@@ -19,6 +19,6 @@ export function deckText(view: DeckView, job: Job): Checked<string> {
   const { subject, stamp, tools } = job
   const { code, organisation, version, issued, hash } = stamp
   const footer = fill(phrase(subject.words, 'stamp').text, { code, organisation, status: phrase(subject.words, stamp.status).text, version, issued, hash })
-  const text = tools.markup('deck/deck.md', { view, words: subject.words, language: subject.language, theme: subject.theme, issued, footer })
+  const text = tools.markup('deck/deck.md', { view, words: subject.words, language: subject.language, theme: subject.theme, logo: subject.logo ?? null, issued, footer })
   return text.value === undefined ? text : good(text.value.replace(/\n{3,}/g, '\n\n'))
 }

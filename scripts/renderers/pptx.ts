@@ -1,5 +1,5 @@
-import type { Form } from '../model.ts'
-import { good } from '../problem.ts'
+import type { Form, Job } from '../model.ts'
+import { bad, type Checked, good } from '../problem.ts'
 import type { DeckView } from '../views/deck.ts'
 import { draw } from './pptx/draw.ts'
 import { dress } from './pptx/dress.ts'
@@ -10,8 +10,22 @@ export const pptx = (): Form<DeckView> => ({
   extension: 'pptx',
   template: 'deck',
   async render(view, job) {
-    const planned = plan(view, job)
-    const bytes = dress(await draw(planned), planned, view, job.subject)
+    const ready = await withPngLogo(job)
+    if (ready.value === undefined) return bad(...ready.problems)
+    const planned = plan(view, ready.value)
+    const bytes = dress(await draw(planned), planned, view, ready.value.subject)
     return good({ bytes, pages: planned.slides.length })
   },
 })
+
+/** Sharp at the size of the cover on a wall-sized screen. In px. */
+const logoWidth = 1200
+
+/** Many programs that open PowerPoint files cannot show SVG, so the logo goes in as PNG. */
+async function withPngLogo(job: Job): Promise<Checked<Job>> {
+  const { logo } = job.subject
+  if (logo?.type !== 'svg') return good(job)
+  const picture = await job.tools.picture(logo, logoWidth)
+  if (picture.value === undefined) return bad(...picture.problems)
+  return good({ ...job, subject: { ...job.subject, logo: { ...logo, type: 'png', bytes: picture.value } } })
+}

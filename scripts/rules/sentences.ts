@@ -9,7 +9,7 @@ const most = 20
 export default function sentences({ compact, indicators, howTo, workshops, origins }: Subject): Problem[] {
   return [...lines(compact), ...lines(indicators), ...lines(howTo), ...lines(workshops)].flatMap(line =>
     line.text
-      .split(/(?<=[.!?])\s+/)
+      .split(/(?<=[.!?][”’)]?)\s+/)
       .filter(sentence => countWords(sentence) > most)
       .map(sentence => ({
         code: 'rules/sentences',

@@ -63,7 +63,8 @@ const pageCounter = (line: Line): string =>
     .map((part, index) => (index % 2 === 1 ? `counter(${part})` : cssString(part)))
     .join(' ')
 
-const dataUri = (logo: { bytes: Uint8Array; type: string }): string =>
+/** A picture as an address that fetches nothing. */
+export const dataUri = (logo: { bytes: Uint8Array; type: string }): string =>
   `data:image/${logo.type === 'svg' ? 'svg+xml' : logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`
 
 /** A paragraph of presenter notes inside an HTML comment: nothing in it may end the comment. */

@@ -1,5 +1,7 @@
 import type { Tools } from '../model.ts'
+import { bad, good } from '../problem.ts'
 import { type Chromium, chromium } from './chromium.ts'
+import { dataUri } from './filters.ts'
 import { fonts } from './fonts.ts'
 import { liquid, type Markup } from './liquid.ts'
 import { styles } from './styles.ts'
@@ -16,6 +18,11 @@ export function tools(templates: string, browser: Chromium = chromium()): Tools 
     fonts,
     async print(html, { tagged = true } = {}) {
       return browser.withPage(html, page => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged }))
+    },
+    async picture(logo, width) {
+      const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;width:${width}px">`
+      const shot = await browser.withPage(html, async page => (await page.$('img'))?.screenshot({ omitBackground: true }))
+      return shot.value === undefined ? bad(...shot.problems) : good(shot.value)
     },
     [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
   }

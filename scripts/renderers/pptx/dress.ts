@@ -93,7 +93,6 @@ export function dress(bare: Uint8Array, plan: Plan, view: DeckView, subject: Sub
     keep(`ppt/slides/_rels/${name}.rels`, part =>
       part
         .replace(/slideLayout\d+\.xml/, `slideLayout${one.layout + 1}.xml`)
-        .replace(...svgAlone(part))
         .replace('</Relationships>', () => `${made.relationships}</Relationships>`),
     )
     parts.set(`ppt/notesSlides/notesSlide${i + 1}.xml`, notes(one.notes, look))
@@ -105,16 +104,6 @@ export function dress(bare: Uint8Array, plan: Plan, view: DeckView, subject: Sub
       parts.set(name, bytes)
   }
   return zip(parts)
-}
-
-/**
- * Beside an SVG pptxgenjs names a PNG for programs that cannot show SVG, and makes it of nothing but an error.
- * LibreOffice would show that one, so both names lead to the SVG.
- */
-function svgAlone(part: string): [string, string] {
-  const svg = /\.\.\/media\/[^"]+\.svg/.exec(part)?.[0]
-  const png = /\.\.\/media\/[^"]+\.png/.exec(part)?.[0]
-  return svg !== undefined && png !== undefined ? [png, svg] : ['', '']
 }
 
 /** In the order that the standard asks for: pptxgenjs puts the master of the notes after the slides. Notes print on a page of their own shape. */

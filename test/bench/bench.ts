@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { build } from '../../scripts/build.ts'
+import type { Tools } from '../../scripts/model.ts'
+import { findBrowser } from '../../scripts/tools/find-browser.ts'
+import { tools } from '../../scripts/tools/tools.ts'
+import { projectCopy } from './project.ts'
+
+/** Odd, so that the median is a run that happened. */
+const runs = 5
+const json = process.argv.includes('--json')
+
+interface Row {
+  readonly name: string
+  readonly median: number
+  readonly unit: 'ms'
+  readonly against: number
+  readonly ratio: number
+}
+
+const project = projectCopy()
+const press = (...options: string[]): number => timed(process.execPath, [join(project, 'scripts/compact-press.mjs'), 'build', '--edition', 'everyone', ...options])
+
+// Once beforehand, uncounted: the browser is unpacked and every file has been read from disk.
+press()
+const pages = join(project, 'pages')
+await savePages(pages)
+const deck = join(project, 'output/everyone/en-GB/deck.md')
+writeFileSync(join(pages, 'deck.md'), readFileSync(deck))
+
+const found = (await findBrowser()).value
+if (found === undefined) throw new Error('the bench needs a browser')
+const marpCli = join(dirname(createRequire(import.meta.url).resolve('@marp-team/marp-cli/package.json')), 'marp-cli.js')
+const marp = (): number =>
+  ['deck.html', 'deck.pdf', 'deck.pptx'].reduce(
+    (sum, name) => sum + timed(process.execPath, [marpCli, '--no-config', join(pages, 'deck.md'), '-o', join(pages, name)], { ...found.env, CHROME_PATH: found.path, CHROME_NO_SANDBOX: '1' }),
+    0,
+  )
+const floor = (): number => timed(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'floor.ts'), pages])
+
+const cold: number[] = []
+const rebuilt: number[] = []
+const marped: number[] = []
+const floored: number[] = []
+const compact = join(project, 'compact/compact.yaml')
+const words = readFileSync(compact, 'utf8')
+for (let run = 0; run < runs; run++) {
+  rmSync(join(project, 'output'), { recursive: true, force: true })
+  cold.push(press())
+  writeFileSync(compact, words.replace('step in when someone', 'step in if someone'))
+  rebuilt.push(press())
+  writeFileSync(compact, words)
+  marped.push(marp())
+  floored.push(floor())
+}
+rmSync(project, { recursive: true, force: true })
+
+const rows: Row[] = [
+  row('build-cold/marp-cli', median(cold), median(marped)),
+  row('build-cold/floor', median(cold), median(floored)),
+  row('rebuild-one-word/marp-cli', median(rebuilt), median(marped)),
+]
+if (json) console.log(JSON.stringify({ rows }))
+else {
+  console.log(`Medians of ${runs} runs, whole processes, one edition with every document and form.`)
+  for (const { name, median, against, ratio } of rows) console.log(`${name.padEnd(28)} ${String(median).padStart(6)} ms against ${String(against).padStart(6)} ms   ${ratio.toFixed(2)}`)
+}
+
+function row(name: string, mine: number, theirs: number): Row {
+  return { name, median: Math.round(mine), unit: 'ms', against: Math.round(theirs), ratio: Math.round((mine / theirs) * 100) / 100 }
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+}
+
+function timed(command: string, options: string[], env: Readonly<Record<string, string>> = {}): number {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(command, options, { env: { ...process.env, ...env }, encoding: 'utf8', cwd: project })
+  if (status !== 0) throw new Error(`${options[0]} ended with ${status}: ${stderr}`)
+  return performance.now() - start
+}
+
+/** Saves every page that the build prints, as the floor will print it. */
+async function savePages(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  await using opened = tools(join(project, 'templates'))
+  let count = 0
+  const recording: Tools = {
+    ...opened,
+    print(html, options) {
+      if (options?.tagged !== false) writeFileSync(join(folder, `${String(count++).padStart(2, '0')}.html`), html)
+      return opened.print(html, options)
+    },
+  }
+  await build(project, recording, { edition: 'everyone', force: true })
+}
