@@ -13,7 +13,12 @@ export async function check(root: string, wanted: Wanted = {}): Promise<Loaded> 
   if (hasErrors(problems)) return { subjects: [], problems }
   const rules = await discover<Rule>(join(import.meta.dirname, 'rules'))
   const found = subjects.flatMap(subject => [...rules.values()].flatMap(rule => rule(subject)))
-  const seen = new Map([...problems, ...found].map(problem => [JSON.stringify([problem.code, problem.place, problem.what]), problem]))
+  const seen = new Map(
+    [...problems, ...found].map(problem => [
+      JSON.stringify([problem.code, problem.place, problem.what]),
+      problem,
+    ]),
+  )
   const all = [...seen.values()]
   return { subjects: hasErrors(all) ? [] : subjects, problems: all }
 }

@@ -14,7 +14,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = rest[0] === undefined ? undefined : commands.get(rest[0])
-    say(about && rest[0] ? help(rest[0], about) : overview(commands))
+    say(about && rest[0] ? help(about) : overview(commands))
     return name === undefined ? 2 : 0
   }
   const command = commands.get(name)
@@ -23,19 +23,30 @@ async function main(argv: readonly string[]): Promise<number> {
     talk(`${problem.what}. ${problem.mend}`)
     return 2
   }
-  const options = Object.fromEntries(Object.entries({ ...command.options, help: { type: 'boolean' as const, about: '' } }).map(([key, { type }]) => [key, { type }]))
+  const options = Object.fromEntries(
+    Object.entries({ ...command.options, help: { type: 'boolean' as const, about: '' } }).map(
+      ([key, { type }]) => [key, { type }],
+    ),
+  )
   let values: Record<string, string | boolean | undefined>
   try {
     values = parseArgs({ args: rest, options, allowPositionals: false }).values as typeof values
   } catch (error) {
-    talk(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${help(name, command)}`)
+    talk(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${help(command)}`)
     return 2
   }
   if (values.help) {
-    say(help(name, command))
+    say(help(command))
     return 0
   }
-  return command.run({ root, values, say, talk, attended: process.stderr.isTTY === true, colour: process.stderr.isTTY === true && !process.env.NO_COLOR })
+  return command.run({
+    root,
+    values,
+    say,
+    talk,
+    attended: process.stderr.isTTY === true,
+    colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
+  })
 }
 
 function overview(commands: ReadonlyMap<string, Command>): string {
@@ -43,15 +54,20 @@ function overview(commands: ReadonlyMap<string, Command>): string {
   return `Compact Press: one compact in YAML, printed as slides, posters, handouts, cards and web pages.\n\nUsage: compact-press <command> [options]\n\n${lines.join('\n')}\n\nRun \`compact-press <command> --help\` for more on one of them.`
 }
 
-function help(name: string, { summary, help, options }: Command): string {
-  const lines = Object.entries(options).map(([key, { value, about }]) => `  ${`--${key}${value ? ` <${value}>` : ''}`.padEnd(18)} ${about}`)
+function help({ summary, help, options }: Command): string {
+  const lines = Object.entries(options).map(
+    ([key, { value, about }]) => `  ${`--${key}${value ? ` <${value}>` : ''}`.padEnd(18)} ${about}`,
+  )
   return `${summary}.\n\n${help}\n\nOptions\n${lines.join('\n')}`
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  talk('This is a fault in the program, not in your text. Please report it with these lines:')
-  talk(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  process.exitCode = 2
-}
+main(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    talk('This is a fault in the program, not in your text. Please report it with these lines:')
+    talk(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    process.exitCode = 2
+  },
+)

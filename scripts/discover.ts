@@ -11,6 +11,8 @@ export async function discover<T>(folder: string): Promise<ReadonlyMap<string, T
     .filter(file => file.endsWith('.ts'))
     .map(file => basename(file, '.ts'))
     .sort()
-  const modules = await Promise.all(names.map(name => import(pathToFileURL(join(folder, `${name}.ts`)).href) as Promise<{ default: T }>))
+  const modules = await Promise.all(
+    names.map(name => import(pathToFileURL(join(folder, `${name}.ts`)).href) as Promise<{ default: T }>),
+  )
   return new Map(names.map((name, index) => [name, (modules[index] as { default: T }).default]))
 }

@@ -109,6 +109,8 @@ export interface Job {
 
 /** Opened on first use, closed once. */
 export interface Tools extends AsyncDisposable {
+  /** Starts the browser while the words are still being read. */
+  warm(): void
   /** Fills a template under templates/. Escapes every value. A misspelt name is a Problem with its line. */
   markup(template: string, data: object): Checked<string>
   /** The styles of a template in a theme, and the fonts that a text needs: CSS that fetches nothing. */

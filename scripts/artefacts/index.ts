@@ -6,7 +6,21 @@ export default artefact({
   about: 'The compact as one web page that works from disk: six promises that open to their behaviours',
   code: 'K11',
   view: subject => {
-    const { title, strapline, intro, audience, way_back, follow_through, two_way, success, different, next, glossary, meta, alt } = subject.compact
+    const {
+      title,
+      strapline,
+      intro,
+      audience,
+      way_back,
+      follow_through,
+      two_way,
+      success,
+      different,
+      next,
+      glossary,
+      meta,
+      alt,
+    } = subject.compact
     return {
       title: title.text,
       heading: title,

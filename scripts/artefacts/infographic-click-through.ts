@@ -2,7 +2,7 @@ import { artefact } from '../model.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { promises } from '../views/promises.ts'
+import { type PromiseView, promises } from '../views/promises.ts'
 
 export default artefact({
   about: 'The same page, and a page for each commitment: links both ways and bookmarks',
@@ -10,8 +10,17 @@ export default artefact({
   view: subject => ({
     title: documentTitle(subject, 'click_through_title'),
     page: compactPage(subject, code => `#${code}`),
-    promises: promises(subject),
+    promises: withNeighbours(promises(subject)),
     address: null,
   }),
   forms: [pdf({ template: 'infographic-click-through', pages: 7 })],
 })
+
+/** Each promise with the stops on either side of it. The way back makes the line a ring: after the last comes the first. */
+function withNeighbours(all: readonly PromiseView[]) {
+  const stop = (place: number) => {
+    const { id, mark, title } = all.at(place % all.length) as PromiseView
+    return { id, mark, title }
+  }
+  return all.map((promise, place) => ({ ...promise, before: stop(place - 1), after: stop(place + 1) }))
+}

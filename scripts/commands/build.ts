@@ -32,7 +32,13 @@ When something is wrong, nothing is replaced: the last good files stay.
       force: values.force === true,
       ...(attended && !values.json && { onFile: file => talk(progressLine(file)) }),
     })
-    if (values.json) say(JSON.stringify({ files: files.map(({ folder, entry }) => ({ ...entry, path: `${folder}/${entry.path}` })), problems }))
+    if (values.json)
+      say(
+        JSON.stringify({
+          files: files.map(({ folder, entry }) => ({ ...entry, path: `${folder}/${entry.path}` })),
+          problems,
+        }),
+      )
     else if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
     if (hasErrors(problems)) {
       talk('Nothing was replaced: output/ holds the last good files.')
@@ -40,7 +46,10 @@ When something is wrong, nothing is replaced: the last good files stay.
     }
     const made = files.filter(file => file.milliseconds !== null).length
     const folders = [...new Set(files.map(file => file.folder))]
-    if (!values.json) talk(`${made} of ${files.length} files made in ${((performance.now() - start) / 1000).toFixed(1)} s. They are in ${folders.join(' and ')}.`)
+    if (!values.json)
+      talk(
+        `${made} of ${files.length} files made in ${((performance.now() - start) / 1000).toFixed(1)} s. They are in ${folders.join(' and ')}.`,
+      )
     return 0
   },
 } satisfies Command

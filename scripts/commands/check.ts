@@ -1,5 +1,5 @@
-import type { Command } from '../command.ts'
 import { check } from '../check.ts'
+import type { Command } from '../command.ts'
 import { hasErrors } from '../problem.ts'
 import { problemsForPeople } from '../report/problems.ts'
 
@@ -20,7 +20,8 @@ what is wrong, why it matters and how to mend it.
     if (values.json) for (const problem of problems) say(JSON.stringify(problem))
     else if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
     if (hasErrors(problems)) return 1
-    if (!values.json) talk(`All is well: ${subjects.map(one => `${one.edition} (${one.language})`).join(', ')}.`)
+    if (!values.json)
+      talk(`All is well: ${subjects.map(one => `${one.edition} (${one.language})`).join(', ')}.`)
     return 0
   },
 } satisfies Command

@@ -13,16 +13,27 @@ export default {
   async run({ root, values, say }) {
     const artefacts = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
     const { subjects } = load(root)
-    const documents = [...artefacts].map(([name, { about, code, forms }]) => ({ name, code, forms: forms.map(form => form.extension), about }))
-    const editions = subjects.map(({ edition, language, settings }) => ({ name: edition, language, organisation: settings.organisation.text }))
+    const documents = [...artefacts].map(([name, { about, code, forms }]) => ({
+      name,
+      code,
+      forms: forms.map(form => form.extension),
+      about,
+    }))
+    const editions = subjects.map(({ edition, language, settings }) => ({
+      name: edition,
+      language,
+      organisation: settings.organisation.text,
+    }))
     if (values.json) {
       say(JSON.stringify({ documents, editions }))
       return 0
     }
     say('Documents')
-    for (const { name, code, forms, about } of documents) say(`  ${name.padEnd(26)} ${code.padEnd(4)} ${forms.join(', ').padEnd(20)} ${about}`)
+    for (const { name, code, forms, about } of documents)
+      say(`  ${name.padEnd(26)} ${code.padEnd(4)} ${forms.join(', ').padEnd(20)} ${about}`)
     say('\nEditions')
-    for (const { name, language, organisation } of editions) say(`  ${name.padEnd(26)} ${language.padEnd(25)} ${organisation}`)
+    for (const { name, language, organisation } of editions)
+      say(`  ${name.padEnd(26)} ${language.padEnd(25)} ${organisation}`)
     if (editions.length === 0) say('  none can be read just now: run `npm run check`')
     return 0
   },

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { watch as watchFiles } from 'chokidar'
 import { build } from '../build.ts'
 import type { Command } from '../command.ts'
 import { hasErrors } from '../problem.ts'
@@ -20,6 +19,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
     theme: { type: 'string', value: 'name', about: 'use this theme in place of the edition’s own' },
   },
   async run({ root, values, talk, colour }) {
+    const { watch: watchFiles } = await import('chokidar')
     await using browser = chromium()
     let running = false
     let again = false
@@ -42,12 +42,20 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
         const made = files.filter(file => file.milliseconds !== null)
         for (const file of made) talk(progressLine(file))
         if (hasErrors(problems)) talk('Nothing was replaced: output/ holds the last good files.')
-        else talk(made.length === 0 ? 'Nothing to make: no words or looks have changed.' : `${made.length} files made in ${Math.round(performance.now() - start)} ms.`)
+        else
+          talk(
+            made.length === 0
+              ? 'Nothing to make: no words or looks have changed.'
+              : `${made.length} files made in ${Math.round(performance.now() - start)} ms.`,
+          )
       } while (again)
       running = false
     }
 
-    const watcher = watchFiles(['compact', 'templates'].map(folder => join(root, folder)), { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 15 } })
+    const watcher = watchFiles(
+      ['compact', 'templates'].map(folder => join(root, folder)),
+      { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 15 } },
+    )
     const failed = new Promise<never>((_, reject) => watcher.on('all', () => void once().catch(reject)))
     const stopped = new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())

@@ -3,80 +3,133 @@ import type { Place, Problem } from '../problem.ts'
 
 type Words = Pick<Problem, 'what' | 'why' | 'mend'>
 
+/** What went wrong, where, and whether YAML misreads the lines after it as well. */
+interface Explained {
+  readonly words: Words
+  readonly from: number
+  readonly misleads: boolean
+}
+
 /**
- * Says in plain words what YAML could not read. The parser names what it expected;
- * an editor needs to know which character to change.
+ * Says in plain words what YAML could not read. The parser names what it expected; an editor needs to know
+ * which character to change. A line that is out of step makes YAML misread all that follow: of those, only
+ * the first is told, and never two things about one line.
  */
-export function explainYaml(error: YAMLError, text: string, place: (from: number, to?: number) => Place): Problem {
-  const [from, to] = error.pos
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1
-  const lineEnd = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)
-  const line = text.slice(lineStart, lineEnd)
-  return {
-    code: `yaml/${error.code.toLowerCase().replaceAll('_', '-')}`,
-    severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
-    place: place(from, Math.max(to, from + 1)),
-    ...words(error, line),
+export function explainYaml(
+  errors: readonly YAMLError[],
+  text: string,
+  place: (from: number, to?: number) => Place,
+): Problem[] {
+  const problems: Problem[] = []
+  for (const [index, error] of errors.entries()) {
+    const { words, from, misleads } = explain(error, errors[index + 1], text)
+    const at = place(from, from === error.pos[0] ? Math.max(error.pos[1], from + 1) : from + 1)
+    if (problems.at(-1)?.place?.line !== at.line) {
+      problems.push({
+        code: `yaml/${error.code.toLowerCase().replaceAll('_', '-')}`,
+        severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
+        place: at,
+        ...words,
+      })
+    }
+    if (misleads) break
+  }
+  return problems
+}
+
+function explain(error: YAMLError, next: YAMLError | undefined, text: string): Explained {
+  const [from] = error.pos
+  const line = lineAround(text, from)
+  /** The first sign of the words after the key or the hyphen. */
+  const sign = line.replace(/^\s*(- )*([\w-]+:\s+)?/, '').charAt(0)
+  const here = (words: Words, misleads = false): Explained => ({ words, from, misleads })
+
+  if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT') return here(tab, true)
+  if (error.message.includes('Missing closing'))
+    return { words: quote, from: opening(text, from), misleads: true }
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return here(twice(line.trim().split(':')[0] ?? ''))
+    case 'UNEXPECTED_TOKEN':
+      if (/["']/.test(sign)) return here(quote)
+      if (/[{[*&!|>@%`]/.test(sign)) return here(startsWith(sign))
+      return here(somethingElse(error), true)
+    case 'BAD_SCALAR_START':
+      return here(startsWith(sign))
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      if ((line.match(/:(?=\s|$)/g)?.length ?? 0) > 1) return here(colon)
+      return { words: outOfStep, from: oddLine(error, next, text), misleads: true }
+    case 'BAD_INDENT':
+      return here(outOfStep, true)
+    case 'MISSING_CHAR':
+      return here(/^Sequence item/.test(error.message) ? outOfStep : somethingElse(error), true)
+    default:
+      return here(somethingElse(error), true)
   }
 }
 
-function words(error: YAMLError, line: string): Words {
-  const tab = /^\s*\t/.test(line)
-  if (tab || error.code === 'TAB_AS_INDENT') {
-    return {
-      what: 'this line starts with a tab',
-      why: 'YAML uses spaces to see what belongs to what, and a tab has no fixed width.',
-      mend: 'Delete the tab and put two spaces for each step in.',
-    }
-  }
-  const colons = line.match(/:(?=\s)/g)?.length ?? 0
-  if (colons > 1 && /BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY|UNEXPECTED_TOKEN/.test(error.code)) {
-    return {
-      what: 'there is a colon and a space inside the words',
-      why: 'YAML takes a colon and a space for the end of a key.',
-      mend: 'Put the whole text in double quotes, or start it on the next line after `>-`.',
-    }
-  }
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return {
-        what: `\`${line.trim().split(':')[0]}\` stands here for the second time`,
-        why: 'Only one of the two can count, and nobody could say which.',
-        mend: 'Delete one of them, or give it the name you meant.',
-      }
-    case 'MISSING_CHAR':
-    case 'UNEXPECTED_TOKEN':
-      if (/["']/.test(line)) {
-        return {
-          what: 'a quotation mark is opened here and not closed, or closed too early',
-          why: 'When a text starts with a straight quotation mark, YAML takes everything up to the next one.',
-          mend: 'Put the whole text in double quotes and use curly ones (“ ”) inside it.',
-        }
-      }
-      return {
-        what: 'something is missing on this line, or too much',
-        why: error.message,
-        mend: 'Compare it with the line above: the same signs in the same order.',
-      }
-    case 'BAD_INDENT':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        what: 'this line does not line up with the others, or a key has no colon',
-        why: 'YAML sees what belongs together by how far in a line starts.',
-        mend: 'Start it under the first letter of its neighbours, and write `key: words`.',
-      }
-    case 'BAD_SCALAR_START':
-      return {
-        what: `these words start with ${line.trim().replace(/^(- )?([\w-]+:\s*)?/, '').slice(0, 1) || 'a sign'}, which YAML keeps for itself`,
-        why: 'Signs such as @, %, ` and & at the start mean something else to YAML.',
-        mend: 'Put the whole text in double quotes.',
-      }
-    default:
-      return {
-        what: 'YAML could not read this line',
-        why: error.message,
-        mend: 'Compare it with the line above, or put the whole text in double quotes.',
-      }
-  }
+const tab: Words = {
+  what: 'this line starts with a tab',
+  why: 'YAML uses spaces to see what belongs to what, and a tab has no fixed width.',
+  mend: 'Delete the tab and put two spaces for each step in.',
+}
+
+const colon: Words = {
+  what: 'there is a colon and a space inside the words',
+  why: 'YAML takes a colon and a space for the end of a key.',
+  mend: 'Put the whole text in double quotes, or start it on the next line after `>-`.',
+}
+
+const quote: Words = {
+  what: 'a quotation mark is opened here and not closed, or closed too early',
+  why: 'When a text starts with a straight quotation mark, YAML takes everything up to the next one.',
+  mend: 'Put the whole text in double quotes and use curly ones (“ ”) inside it.',
+}
+
+const outOfStep: Words = {
+  what: 'this line does not line up with the others, or a key has no colon',
+  why: 'YAML sees what belongs together by how far in a line starts.',
+  mend: 'Start it under the first letter of its neighbours, and write `key: words`.',
+}
+
+const twice = (key: string): Words => ({
+  what: `\`${key}\` stands here for the second time`,
+  why: 'Only one of the two can count, and nobody could say which.',
+  mend: 'Delete one of them, or give it the name you meant.',
+})
+
+const startsWith = (sign: string): Words => ({
+  what: `these words start with ${sign || 'a sign'}, which YAML keeps for itself`,
+  why: 'Signs such as @, %, *, & and { at the start mean something else to YAML.',
+  mend: 'Put the whole text in double quotes.',
+})
+
+const somethingElse = (error: YAMLError): Words => ({
+  what: 'YAML could not read this line',
+  why: error.message,
+  mend: 'Compare it with the line above, or put the whole text in double quotes.',
+})
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at)
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end)
+}
+
+/** The quotation mark that was never closed: the last that opens a text before the parser gave up. */
+function opening(text: string, before: number): number {
+  const found = [...text.slice(0, before).matchAll(/(?<=^|: |- |[[{,] *)["']/gm)].at(-1)
+  return found?.index ?? before
+}
+
+/**
+ * A line that starts too far in reads as more of the line above. The parser blames the line above; the odd one
+ * is the lower line, unless the line after that starts as far in as it does.
+ */
+function oddLine(error: YAMLError, next: YAMLError | undefined, text: string): number {
+  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY' || next?.pos[0] !== error.pos[0]) return error.pos[0]
+  const lower = text.lastIndexOf('\n', next.pos[1] - 1) + 1
+  const below = text.indexOf('\n', lower) + 1
+  const indent = (at: number): number => /^ */.exec(text.slice(at))?.[0].length ?? 0
+  return indent(lower) === indent(below) ? error.pos[0] : lower + indent(lower)
 }

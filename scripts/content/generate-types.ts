@@ -11,16 +11,31 @@ export async function generateTypes(): Promise<string> {
   const parts: string[] = []
   for (const [name, schema] of readSchemas(folder)) {
     if (name === 'common') continue
-    parts.push(await compile(withoutTitles(schema) as JSONSchema, schema.title ?? name, { bannerComment: '', style: { singleQuote: true, semi: false }, ignoreMinAndMaxItems: true }))
+    parts.push(
+      await compile(withoutTitles(schema) as JSONSchema, schema.title ?? name, {
+        bannerComment: '',
+        style: { singleQuote: true, semi: false },
+        ignoreMinAndMaxItems: true,
+      }),
+    )
   }
-  return ['// Made by `npm run types` from compact/schema. Change the schemas, not this file.', "import type { Line } from '../model.ts'", '', ...parts].join('\n')
+  return [
+    '// Made by `npm run types` from compact/schema. Change the schemas, not this file.',
+    "import type { Line } from '../model.ts'",
+    '',
+    ...parts,
+  ].join('\n')
 }
 
 /** Inner titles would become type names of their own; only the file's own title does. */
 function withoutTitles(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTitles)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$id').map(([key, item]) => [key, withoutTitles(item)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== '$id')
+      .map(([key, item]) => [key, withoutTitles(item)]),
+  )
 }
 
 export const typesOnDisk = (): string => readFileSync(target, 'utf8')

@@ -38,7 +38,14 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
   const read = (path: string, schemaName: string): Layer | undefined => {
     const full = join(root, path)
     if (!existsSync(full)) {
-      problems.push({ code: 'load/missing', severity: 'error', place: undefined, what: `${path} is missing`, why: 'Everything is made from it.', mend: 'Put it back, or take it from the repository.' })
+      problems.push({
+        code: 'load/missing',
+        severity: 'error',
+        place: undefined,
+        what: `${path} is missing`,
+        why: 'Everything is made from it.',
+        mend: 'Put it back, or take it from the repository.',
+      })
       return undefined
     }
     const checked = source(path, readFileSync(full, 'utf8'))
@@ -54,9 +61,24 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
     const layer = read(`compact/${name}.yaml`, name)
     if (layer) core.set(name, layer)
   }
-  const languages = readEach(root, 'compact/languages', path => (path.endsWith('.yaml') ? path : undefined), path => read(path, 'language'))
-  const editions = readEach(root, 'compact/editions', path => join(path, 'edition.yaml'), path => read(path, 'edition'))
-  const themes = readEach(root, 'templates/themes', path => (path.endsWith('.yaml') ? path : undefined), path => read(path, 'theme'))
+  const languages = readEach(
+    root,
+    'compact/languages',
+    path => (path.endsWith('.yaml') ? path : undefined),
+    path => read(path, 'language'),
+  )
+  const editions = readEach(
+    root,
+    'compact/editions',
+    path => join(path, 'edition.yaml'),
+    path => read(path, 'edition'),
+  )
+  const themes = readEach(
+    root,
+    'templates/themes',
+    path => (path.endsWith('.yaml') ? path : undefined),
+    path => read(path, 'theme'),
+  )
 
   const subjects: Subject[] = []
   const known = (map: ReadonlyMap<string, unknown>, name: string, kind: string, place?: Place): boolean => {
@@ -79,7 +101,14 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
       const languageLayer = languages.get(tag)
       const themeLayer = themes.get(themeName)
       if (!languageLayer || !themeLayer || core.size < contentFiles.length) continue
-      const made = subject(root, schemas, core, { id, layer: editionLayer }, { tag, layer: languageLayer }, themeLayer.value as ThemeFile)
+      const made = subject(
+        root,
+        schemas,
+        core,
+        { id, layer: editionLayer },
+        { tag, layer: languageLayer },
+        themeLayer.value as ThemeFile,
+      )
       problems.push(...made.problems)
       if (made.subject) subjects.push(made.subject)
     }
@@ -126,9 +155,20 @@ function subject(
     Term: compact.term.charAt(0).toUpperCase() + compact.term.slice(1),
     organisation: settings.organisation.text,
   }
-  const told = <T>(name: ContentFile): T => tell<T>(merged.get(name) as Layer, schemaOf(schemas, name), name, origins, names)
-  const phrases = tell<LanguageFile>(language.layer, schemaOf(schemas, 'language'), 'language', origins, names)
-  const logo = loadLogo(join(root, 'compact/editions', edition.id), settings, edition.layer.spots.get('/logo/file')?.value)
+  const told = <T>(name: ContentFile): T =>
+    tell<T>(merged.get(name) as Layer, schemaOf(schemas, name), name, origins, names)
+  const phrases = tell<LanguageFile>(
+    language.layer,
+    schemaOf(schemas, 'language'),
+    'language',
+    origins,
+    names,
+  )
+  const logo = loadLogo(
+    join(root, 'compact/editions', edition.id),
+    settings,
+    edition.layer.spots.get('/logo/file')?.value,
+  )
   problems.push(...logo.problems)
   return {
     problems,
@@ -153,20 +193,33 @@ function subject(
 }
 
 /** Layer names by file or folder name, in order, so that two machines see them alike. */
-function readEach(root: string, folder: string, pathOf: (path: string) => string | undefined, read: (path: string) => Layer | undefined): Map<string, Layer | undefined> {
+function readEach(
+  root: string,
+  folder: string,
+  pathOf: (path: string) => string | undefined,
+  read: (path: string) => Layer | undefined,
+): Map<string, Layer | undefined> {
   const found = new Map<string, Layer | undefined>()
   if (!existsSync(join(root, folder))) return found
   for (const name of readdirSync(join(root, folder)).sort()) {
     const path = pathOf(join(folder, name))
-    if (path !== undefined && existsSync(join(root, path))) found.set(basename(name, '.yaml'), read(relative(root, join(root, path))))
+    if (path !== undefined && existsSync(join(root, path)))
+      found.set(basename(name, '.yaml'), read(relative(root, join(root, path))))
   }
   return found
 }
 
 /** The part of a layer under a pointer, as a layer of its own. */
 function within(layer: Layer, pointer: string): Layer {
-  const value = pointer.split('/').slice(1).reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], layer.value)
-  const spots = new Map([...layer.spots].filter(([at]) => at === pointer || at.startsWith(`${pointer}/`)).map(([at, spot]) => [at.slice(pointer.length), spot]))
+  const value = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], layer.value)
+  const spots = new Map(
+    [...layer.spots]
+      .filter(([at]) => at === pointer || at.startsWith(`${pointer}/`))
+      .map(([at, spot]) => [at.slice(pointer.length), spot]),
+  )
   return { value, spots }
 }
 
@@ -185,7 +238,10 @@ function strayFiles(over: Layer): Problem[] {
 function coloured(theme: ThemeFile, settings: EditionFile): Theme {
   const { accents: own = {}, ...colours } = settings.colours ?? {}
   const accents = Object.fromEntries(
-    Object.entries(theme.accents).map(([code, accent]) => [code, { ...accent, ...(own[code] && { colour: own[code] }) }]),
+    Object.entries(theme.accents).map(([code, accent]) => [
+      code,
+      { ...accent, ...(own[code] && { colour: own[code] }) },
+    ]),
   ) as Theme['accents']
   const { ink, quiet, paper, panel } = { ...theme, ...colours }
   return { ink, quiet, paper, panel, accents }
@@ -199,7 +255,8 @@ function schemaOf(schemas: ReadonlyMap<string, Schema>, name: string): Schema {
 
 /** The same fault of the core shows up once for each edition; an author needs it once. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  const seen = new Map(problems.map(problem => [JSON.stringify([problem.code, problem.place, problem.what]), problem]))
+  const seen = new Map(
+    problems.map(problem => [JSON.stringify([problem.code, problem.place, problem.what]), problem]),
+  )
   return [...seen.values()]
 }
-

@@ -16,7 +16,12 @@ export type Licence = 'slots' | 'translation'
  * Lays one layer over another. Objects merge by key; lists whose items have an `id` or a `code` merge by it;
  * everything else is replaced. What the licence does not cover is refused with a Problem, and stays as it was.
  */
-export function overlay(base: Layer, over: Layer, schema: Schema, licence: Licence): { layer: Layer; problems: Problem[] } {
+export function overlay(
+  base: Layer,
+  over: Layer,
+  schema: Schema,
+  licence: Licence,
+): { layer: Layer; problems: Problem[] } {
   const spots = new Map(base.spots)
   const problems: Problem[] = []
 
@@ -25,7 +30,14 @@ export function overlay(base: Layer, over: Layer, schema: Schema, licence: Licen
     problems.push({ code, severity: 'error', place: spot?.key ?? spot?.value, ...words })
   }
 
-  const merge = (under: unknown, on: unknown, at: Schema | undefined, from: string, to: string, name: string[]): unknown => {
+  const merge = (
+    under: unknown,
+    on: unknown,
+    at: Schema | undefined,
+    from: string,
+    to: string,
+    name: string[],
+  ): unknown => {
     if (isRecord(on) && (isRecord(under) || (under === undefined && at?.type === 'object'))) {
       const result: Record<string, unknown> = isRecord(under) ? { ...under } : {}
       for (const [key, value] of Object.entries(on)) {
@@ -47,7 +59,15 @@ export function overlay(base: Layer, over: Layer, schema: Schema, licence: Licen
         const id = nameOf(item)
         const place = result.findIndex(one => nameOf(one) === id)
         if (id === undefined || place < 0) {
-          report('overlay/unknown', `${from}/${index}`, unknown(id ?? '(no id)', name, under.map(one => nameOf(one) ?? '')))
+          report(
+            'overlay/unknown',
+            `${from}/${index}`,
+            unknown(
+              id ?? '(no id)',
+              name,
+              under.map(one => nameOf(one) ?? ''),
+            ),
+          )
           continue
         }
         const child = childSchema(at, String(place))
@@ -102,7 +122,11 @@ function locked(name: readonly string[], licence: Licence): Pick<Problem, 'what'
   }
 }
 
-function unknown(key: string, name: readonly string[], known: readonly string[]): Pick<Problem, 'what' | 'why' | 'mend'> {
+function unknown(
+  key: string,
+  name: readonly string[],
+  known: readonly string[],
+): Pick<Problem, 'what' | 'why' | 'mend'> {
   const guess = nearest(key, known)
   return {
     what: `${name.length > 0 ? `${name.join(' › ')} has` : 'the compact has'} no \`${key}\``,

@@ -13,6 +13,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
+  readonly pattern?: string
   /** `Line` marks words that people read. */
   readonly tsType?: string
   /** How to put a breach right, as an order. */
@@ -21,16 +22,22 @@ export interface Schema {
   readonly 'x-slot'?: boolean
 }
 
+/** The last reading. Ajv compiles a schema once for each object that it is given: the same text gives the same objects. */
+let last: { readonly text: string; readonly schemas: ReadonlyMap<string, Schema> } | undefined
+
 /**
  * Reads every `*.schema.json` of a folder, by name (`compact` for compact.schema.json), with each `$ref`
  * replaced by what it points at, so that what stands beside a reference adds to it.
  * Throws when a reference leads nowhere: that is a fault of ours, not of an author.
  */
 export function readSchemas(folder: string): ReadonlyMap<string, Schema> {
-  const written = new Map<string, Schema>()
-  for (const file of readdirSync(folder).filter(name => name.endsWith('.schema.json')).sort()) {
-    written.set(file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema)
-  }
+  const files = readdirSync(folder)
+    .filter(name => name.endsWith('.schema.json'))
+    .sort()
+  const texts = files.map(file => readFileSync(join(folder, file), 'utf8'))
+  const text = JSON.stringify([files, texts])
+  if (last?.text === text) return last.schemas
+  const written = new Map(files.map((file, index) => [file, JSON.parse(texts[index] ?? '') as Schema]))
   const follow = (value: unknown, file: string): unknown => {
     if (Array.isArray(value)) return value.map(item => follow(item, file))
     if (typeof value !== 'object' || value === null) return value
@@ -43,7 +50,11 @@ export function readSchemas(folder: string): ReadonlyMap<string, Schema> {
     if (definition === undefined) throw new Error(`${file}: ${$ref} leads nowhere`)
     return { ...(follow(definition, target || file) as Schema), ...here }
   }
-  return new Map([...written].map(([file, schema]) => [basename(file, '.schema.json'), follow(schema, file) as Schema]))
+  const schemas = new Map(
+    [...written].map(([file, schema]) => [basename(file, '.schema.json'), follow(schema, file) as Schema]),
+  )
+  last = { text, schemas }
+  return schemas
 }
 
 /** The schema of one member of an object or list; `undefined` when nothing of that name is allowed. */

@@ -1,6 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Node } from 'yaml'
+import { loadPackage } from '../load-package.ts'
 import type { Checked, Place, Problem } from '../problem.ts'
 import { explainYaml } from './explain-yaml.ts'
+
+const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = loadPackage(
+  'yaml',
+) as typeof import('yaml')
 
 /** Where a value stands, where its key stands, and how it was spelt (`003087` for the number 3087). */
 export interface Spot {
@@ -29,7 +34,7 @@ export function source(file: string, text: string): Checked<Source> {
 
   const found = [...document.errors, ...document.warnings]
   if (found.length > 0) {
-    return { value: undefined, problems: found.map(error => explainYaml(error, text, place)) }
+    return { value: undefined, problems: explainYaml(found, text, place) }
   }
 
   const spots = new Map<string, Spot>()

@@ -1,6 +1,6 @@
 import type { Line } from '../model.ts'
 import type { Place } from '../problem.ts'
-import { nameOf, type Layer } from './overlay.ts'
+import { type Layer, nameOf } from './overlay.ts'
 import { childSchema, type Schema } from './schema.ts'
 import { escapePointer } from './source.ts'
 
@@ -10,17 +10,34 @@ import { escapePointer } from './source.ts'
  * reported at the YAML line that caused it. Fills the origins in as it goes.
  * Addresses name list items by id, so they stay the same when lines are added above them.
  */
-export function tell<T>(layer: Layer, schema: Schema, address: string, origins: Map<string, Place>, names: Readonly<Record<string, string>> = {}): T {
+export function tell<T>(
+  layer: Layer,
+  schema: Schema,
+  address: string,
+  origins: Map<string, Place>,
+  names: Readonly<Record<string, string>> = {},
+): T {
   const visit = (value: unknown, at: Schema | undefined, pointer: string, here: string): unknown => {
     const place = layer.spots.get(pointer)?.value
     if (place) origins.set(here, place)
-    if (typeof value === 'string') return at?.tsType === 'Line' ? ({ text: fill(value, names), at: here } satisfies Line) : value
+    if (typeof value === 'string')
+      return at?.tsType === 'Line' ? ({ text: fill(value, names), at: here } satisfies Line) : value
     if (Array.isArray(value)) {
-      return value.map((item, index) => visit(item, childSchema(at, String(index)), `${pointer}/${index}`, `${here}/${nameOf(item) ?? index + 1}`))
+      return value.map((item, index) =>
+        visit(
+          item,
+          childSchema(at, String(index)),
+          `${pointer}/${index}`,
+          `${here}/${nameOf(item) ?? index + 1}`,
+        ),
+      )
     }
     if (typeof value === 'object' && value !== null) {
       return Object.fromEntries(
-        Object.entries(value).map(([key, item]) => [key, visit(item, childSchema(at, key), `${pointer}/${escapePointer(key)}`, `${here}/${key}`)]),
+        Object.entries(value).map(([key, item]) => [
+          key,
+          visit(item, childSchema(at, key), `${pointer}/${escapePointer(key)}`, `${here}/${key}`),
+        ]),
       )
     }
     return value

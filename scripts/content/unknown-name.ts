@@ -1,5 +1,5 @@
-import { nearest } from './nearest.ts'
 import type { Problem } from '../problem.ts'
+import { nearest } from './nearest.ts'
 
 /** A name on the command line that nothing answers to, with the nearest one that would. */
 export function unknownName(kind: string, name: string, known: readonly string[]): Problem {

@@ -1,13 +1,25 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { loadPackage } from '../load-package.ts'
 import type { Place, Problem } from '../problem.ts'
 import { nearest } from './nearest.ts'
-import { nameOf, type Layer } from './overlay.ts'
+import { type Layer, nameOf } from './overlay.ts'
 import type { Schema } from './schema.ts'
 import { escapePointer } from './source.ts'
 
 type Breach = ErrorObject & { readonly parentSchema?: Schema; readonly data?: unknown }
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true })
+const { Ajv2020 } = loadPackage('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
+
+// The schemas themselves are checked by a test, once, not at every start; functions used once gain nothing from being optimised.
+const ajv = new Ajv2020({
+  validateSchema: false,
+  code: { optimize: false },
+  allErrors: true,
+  verbose: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+})
 for (const keyword of ['x-mend', 'x-slot', 'x-overlay', 'tsType']) ajv.addKeyword(keyword)
 ajv.addKeyword({
   keyword: 'maxWords',
@@ -23,11 +35,15 @@ export function validate(schema: Schema, layer: Layer): Problem[] {
   const breaches = (check.errors ?? []) as Breach[]
   // A value of the wrong type breaks every other rule as well; saying so once is enough.
   const wrongType = new Set(breaches.filter(b => b.keyword === 'type').map(b => b.instancePath))
-  return breaches
-    .filter(b => b.keyword === 'type' || !wrongType.has(b.instancePath))
-    .filter(b => b.keyword !== 'anyOf' && !b.schemaPath.includes('/anyOf/'))
-    .concat(breaches.filter(b => b.keyword === 'anyOf'))
-    .map(breach => explain(breach, layer))
+  return (
+    breaches
+      .filter(b => b.keyword === 'type' || !wrongType.has(b.instancePath))
+      .filter(b => b.keyword !== 'anyOf' && !b.schemaPath.includes('/anyOf/'))
+      // What is wrong with a key is told once, with its own place.
+      .filter(b => !b.schemaPath.includes('/propertyNames/'))
+      .concat(breaches.filter(b => b.keyword === 'anyOf'))
+      .map(breach => explain(breach, layer))
+  )
 }
 
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length
@@ -53,12 +69,19 @@ function explain(breach: Breach, layer: Layer): Problem {
     case 'propertyNames': {
       const key = String(breach.params.additionalProperty ?? breach.params.propertyName)
       const known = Object.keys(schema?.properties ?? {})
-      const guess = nearest(key, known.filter(one => !(isRecord(breach.data) && one in breach.data)))
+      const guess = nearest(
+        key,
+        known.filter(one => !(isRecord(breach.data) && one in breach.data)),
+      )
       const place = layer.spots.get(`${breach.instancePath}/${escapePointer(key)}`)?.key ?? spot?.value
       return problem(`${name} has no place for \`${key}\``, {
         place,
         why: 'A key that nothing reads would be lost without anybody noticing.',
-        mend: guess ? `Did you mean \`${guess}\`?` : known.length > 0 ? `Use one of: ${known.join(', ')}.` : schema?.['x-mend'],
+        mend: guess
+          ? `Did you mean \`${guess}\`?`
+          : known.length > 0
+            ? `Use one of: ${known.join(', ')}.`
+            : schema?.['x-mend'],
       })
     }
     case 'required': {
@@ -71,7 +94,7 @@ function explain(breach: Breach, layer: Layer): Problem {
       })
     }
     case 'type':
-      return problem(wrongType(breach, name, spot?.spelt), typeHelp(breach))
+      return problem(wrongType(breach, name, spot?.spelt), typeHelp(breach, spot?.spelt))
     case 'maxWords': {
       const words = countWords(text)
       return problem(`${name} has ${words} words; ${breach.params.maxWords ?? breach.schema} is the most`)
@@ -81,21 +104,29 @@ function explain(breach: Breach, layer: Layer): Problem {
     case 'minLength':
       return problem(`${name} is empty`)
     case 'enum':
-      return problem(`${name} is \`${short}\`, which is not one of the choices`, suggestion(text, schema, breach))
+      return problem(
+        `${name} is \`${short}\`, which is not one of the choices`,
+        suggestion(text, schema, breach),
+      )
     case 'pattern':
       return problem(`${name} is \`${short}\`, which is not written the right way`)
     case 'minItems':
     case 'maxItems': {
       const side = breach.keyword === 'minItems' ? 'fewest' : 'most'
-      return problem(`${name} has ${(breach.data as unknown[]).length} entries; ${breach.params.limit} is the ${side}`, {
-        place: headOf(spot?.key ?? spot?.value),
-      })
+      return problem(
+        `${name} has ${(breach.data as unknown[]).length} entries; ${breach.params.limit} is the ${side}`,
+        {
+          place: headOf(spot?.key ?? spot?.value),
+        },
+      )
     }
     case 'uniqueItems':
       return problem(`${name} lists the same thing twice`)
     case 'minimum':
     case 'maximum':
-      return problem(`${name} is ${short}; ${breach.params.limit} is the ${breach.keyword === 'minimum' ? 'least' : 'most'}`)
+      return problem(
+        `${name} is ${short}; ${breach.params.limit} is the ${breach.keyword === 'minimum' ? 'least' : 'most'}`,
+      )
     default:
       return problem(`${name} is not complete`, { place: headOf(spot?.value) })
   }
@@ -113,7 +144,8 @@ export function readableName(pointer: string, value: unknown): string {
   return names.join(' › ') || 'the file'
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** Something missing is shown at the first line of what it is missing from. */
 const headOf = (place: Place | undefined): Place | undefined => place && { ...place, length: 1 }
@@ -130,20 +162,29 @@ function wrongType(breach: Breach, name: string, spelt: string | undefined): str
   const wanted = kinds[String(breach.params.type)] ?? String(breach.params.type)
   const got = breach.data
   if (got === null) return `${name} is empty; it needs ${wanted}`
-  if (typeof got === 'number') return `${name} is \`${spelt ?? got}\`, which YAML reads as the number ${got}; it needs ${wanted}`
-  if (typeof got === 'boolean') return `${name} is \`${spelt ?? got}\`, which YAML reads as ${got ? 'yes' : 'no'}; it needs ${wanted}`
+  if (typeof got === 'number')
+    return `${name} is \`${spelt ?? got}\`, which YAML reads as the number ${got}; it needs ${wanted}`
+  if (typeof got === 'boolean')
+    return `${name} is \`${spelt ?? got}\`, which YAML reads as ${got ? 'yes' : 'no'}; it needs ${wanted}`
   return `${name} is ${Array.isArray(got) ? kinds.array : (kinds[typeof got] ?? typeof got)}; it needs ${wanted}`
 }
 
-function typeHelp(breach: Breach): Partial<Problem> {
-  if (breach.params.type !== 'string') return {}
-  if (typeof breach.data === 'number' || typeof breach.data === 'boolean') {
+function typeHelp({ data, params, parentSchema }: Breach, spelt = ''): Partial<Problem> {
+  if (params.type !== 'string') return {}
+  if (typeof data === 'number' || typeof data === 'boolean') {
+    const quoted = new RegExp(parentSchema?.pattern ?? '', 'u').test(spelt) ? 'Put it in double quotes. ' : ''
     return {
       why: 'YAML turns bare numbers into sums: 003087 loses its zeros, and 3.10 becomes 3.1.',
-      mend: `Put it in double quotes. ${breach.parentSchema?.['x-mend'] ?? ''}`.trim(),
+      mend: `${quoted}${parentSchema?.['x-mend'] ?? ''}`.trim(),
     }
   }
-  if (isRecord(breach.data) && !Array.isArray(breach.data)) {
+  if (isRecord(data) && !Array.isArray(data)) {
+    if (Object.values(data).every(value => value === null)) {
+      return {
+        why: 'YAML takes words that start with a curly bracket for a group of keys.',
+        mend: 'Put the whole text in double quotes.',
+      }
+    }
     return {
       why: 'A colon and a space inside the words made YAML take the first part for a key.',
       mend: 'Put the whole text in double quotes, or start it on the next line after `>-`.',

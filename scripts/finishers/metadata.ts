@@ -1,4 +1,7 @@
-import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import type { PDFDocument } from 'pdf-lib'
+import { loadPackage } from '../load-package.ts'
+
+const { PDFHexString, PDFName, PDFRef, PDFString } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
 /** What goes into a PDF beside its pages. */
 export interface About {
@@ -13,6 +16,8 @@ export interface About {
 export function metadata(document: PDFDocument, about: About): void {
   const { context, catalog } = document
   const day = PDFString.of(`D:${about.issued.replaceAll('-', '')}000000+00'00'`)
+  // The browser's own, with the hour of printing in it: left in the file unused, it would make two builds differ.
+  if (context.trailerInfo.Info instanceof PDFRef) context.delete(context.trailerInfo.Info)
   context.trailerInfo.Info = context.register(
     context.obj({
       Title: PDFHexString.fromText(about.title),

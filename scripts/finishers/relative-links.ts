@@ -1,4 +1,7 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib'
+import type { PDFDocument } from 'pdf-lib'
+import { loadPackage } from '../load-package.ts'
+
+const { PDFArray, PDFDict, PDFName, PDFString } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
 /** Templates write links to a file beside the PDF under this address, because Chromium drops relative ones. */
 export const beside = 'https://beside.invalid/'
@@ -10,7 +13,8 @@ export function relativeLinks(document: PDFDocument): void {
     for (let index = 0; index < (annotations?.size() ?? 0); index++) {
       const action = annotations?.lookup(index, PDFDict).lookupMaybe(PDFName.of('A'), PDFDict)
       const target = action?.lookupMaybe(PDFName.of('URI'), PDFString)?.asString()
-      if (target?.startsWith(beside)) action?.set(PDFName.of('URI'), PDFString.of(target.slice(beside.length)))
+      if (target?.startsWith(beside))
+        action?.set(PDFName.of('URI'), PDFString.of(target.slice(beside.length)))
     }
   }
 }

@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { loadPackage } from '../load-package.ts'
 import type { Form } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import type { DeckView } from '../views/deck.ts'
@@ -19,12 +20,17 @@ export const deckHtml = (): Form<DeckView> => ({
       const [from, to] = [join(folder, 'deck.md'), join(folder, 'deck.html')]
       await writeFile(from, markdown.value)
       // The same marp-core as the PDF's: marp-cli brings an older one of its own.
-      const engine = fileURLToPath(import.meta.resolve('@marp-team/marp-core'))
-      const { marpCli } = await import('@marp-team/marp-cli')
+      const engine = createRequire(import.meta.url).resolve('@marp-team/marp-core')
+      const { marpCli } = loadPackage('@marp-team/marp-cli') as typeof import('@marp-team/marp-cli')
       const status = await quietly(() => marpCli(['--no-config', '--engine', engine, from, '--output', to]))
       if (status !== 0) throw new Error(`marp-cli ended with ${status}`)
       const html = await readFile(to, 'utf8')
-      return good({ bytes: Buffer.from(html.replace('</head>', () => `${policy}<style>${job.tools.fonts(html)}</style></head>`)), pages: view.slides.length })
+      return good({
+        bytes: Buffer.from(
+          html.replace('</head>', () => `${policy}<style>${job.tools.fonts(html)}</style></head>`),
+        ),
+        pages: view.slides.length,
+      })
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

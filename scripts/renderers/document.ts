@@ -2,7 +2,12 @@ import type { Job, Titled } from '../model.ts'
 import { type Checked, good } from '../problem.ts'
 
 /** A whole HTML document from a template: its words, its styles and its fonts, in one string. */
-export function document<View extends Titled>(template: string, file: string, view: View, job: Job): Checked<string> {
+export function document<View extends Titled>(
+  template: string,
+  file: string,
+  view: View,
+  job: Job,
+): Checked<string> {
   const { subject, stamp, tools, name } = job
   const { settings, language, direction, words, logo } = subject
   const body = tools.markup(`${template}/${file}`, {
@@ -18,5 +23,11 @@ export function document<View extends Titled>(template: string, file: string, vi
     logo: logo ?? null,
   })
   if (body.value === undefined) return body
-  return good(body.value.replace('</head>', () => `<style>${tools.styles(template, subject.theme)}</style><style>${tools.fonts(body.value ?? '')}</style></head>`))
+  return good(
+    body.value.replace(
+      '</head>',
+      () =>
+        `<style>${tools.styles(template, subject.theme)}</style><style>${tools.fonts(body.value ?? '')}</style></head>`,
+    ),
+  )
 }

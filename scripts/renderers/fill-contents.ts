@@ -1,6 +1,9 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import type { PDFArray as List } from 'pdf-lib'
+import { loadPackage } from '../load-package.ts'
 import type { Tools } from '../model.ts'
 import { type Checked, good } from '../problem.ts'
+
+const { PDFArray, PDFDict, PDFDocument, PDFName } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
 /**
  * Puts page numbers into `<span data-page="id">`. Chromium has no `target-counter()`, so the document is
@@ -11,7 +14,12 @@ export async function fillContents(html: string, tools: Tools): Promise<Checked<
   const first = await tools.print(html, { tagged: false })
   if (first.value === undefined) return first as Checked<never>
   const pages = await destinations(first.value)
-  return good(html.replace(/(<span[^>]* data-page="([^"]+)"[^>]*>)[^<]*/g, (_, open: string, id: string) => open + (pages.get(id) ?? '')))
+  return good(
+    html.replace(
+      /(<span[^>]* data-page="([^"]+)"[^>]*>)[^<]*/g,
+      (_, open: string, id: string) => open + (pages.get(id) ?? ''),
+    ),
+  )
 }
 
 /** The page, from 1, of every named destination in a PDF. */
@@ -21,7 +29,7 @@ async function destinations(pdf: Uint8Array): Promise<Map<string, number>> {
   const found = new Map<string, number>()
   for (const [name, value] of document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? []) {
     const target = document.context.lookup(value)
-    const place = target instanceof PDFDict ? target.lookup(PDFName.of('D'), PDFArray) : (target as PDFArray)
+    const place = target instanceof PDFDict ? target.lookup(PDFName.of('D'), PDFArray) : (target as List)
     const page = order.get(String(place.get(0)))
     if (page !== undefined) found.set(name.decodeText(), page)
   }

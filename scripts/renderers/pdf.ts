@@ -1,10 +1,7 @@
-import { PDFDocument } from 'pdf-lib'
-import { metadata } from '../finishers/metadata.ts'
-import { relativeLinks } from '../finishers/relative-links.ts'
-import type { Form, Job, Made, Titled } from '../model.ts'
-import { bad, good, type Problem } from '../problem.ts'
+import type { Form, Job, Titled } from '../model.ts'
+import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { document } from './document.ts'
-import { fillContents } from './fill-contents.ts'
+import { finishPdf } from './finish-pdf.ts'
 
 /** A PDF from a page template, by way of the browser: tagged, titled and bookmarked. */
 export function pdf<View extends Titled>(options: {
@@ -21,25 +18,16 @@ export function pdf<View extends Titled>(options: {
     async render(view, job) {
       const html = document(options.template, 'page.html', view, job)
       if (html.value === undefined) return bad(...html.problems)
-      const whole = options.contents ? await fillContents(html.value, job.tools) : html
+      const whole = options.contents ? await contents(html.value, job) : html
       if (whole.value === undefined) return bad(...whole.problems)
       const printed = await job.tools.print(whole.value)
       if (printed.value === undefined) return bad(...printed.problems)
-      const made = await finish(printed.value, view.title, job)
-      if (!process.env.LOOSE && options.pages !== undefined && made.pages !== options.pages) return bad(wrongPages(job, made.pages, options.pages))
+      const made = await finishPdf(printed.value, view.title, job)
+      if (options.pages !== undefined && made.pages !== options.pages)
+        return bad(wrongPages(job, made.pages, options.pages))
       return good(made)
     },
   }
-}
-
-/** Loads a printed PDF once, hands it to each finisher, and saves it: same input, same bytes. */
-export async function finish(printed: Uint8Array, title: string, job: Job): Promise<Made & { pages: number }> {
-  const loaded = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
-  const { settings, language } = job.subject
-  metadata(loaded, { title, author: settings.organisation.text, language, issued: settings.issued })
-  relativeLinks(loaded)
-  const bytes = await loaded.save({ useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY })
-  return { bytes, pages: loaded.getPageCount() }
 }
 
 const wrongPages = (job: Job, got: number, holds: number): Problem => ({
@@ -51,3 +39,8 @@ const wrongPages = (job: Job, got: number, holds: number): Problem => ({
   mend: 'Shorten the longest words on it, and build again.',
 })
 
+/** Loaded only for documents that have a list of contents. */
+async function contents(html: string, job: Job): Promise<Checked<string>> {
+  const { fillContents } = await import('./fill-contents.ts')
+  return fillContents(html, job.tools)
+}

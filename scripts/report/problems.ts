@@ -11,7 +11,8 @@ const most = 20
  * Sorted by file and line, errors first to be shown when there are too many. `colour` is extra, never the meaning.
  */
 export function problemsForPeople(problems: readonly Problem[], root: string, colour = false): string {
-  const paint = (style: 'red' | 'yellow' | 'bold' | 'dim', text: string): string => (colour ? styleText(style, text, { validateStream: false }) : text)
+  const paint = (style: 'red' | 'yellow' | 'bold' | 'dim', text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text
   const errors = problems.filter(problem => problem.severity === 'error')
   const warnings = problems.filter(problem => problem.severity === 'warning')
   const shown = [...errors, ...warnings].slice(0, most).sort(byPlace)
@@ -22,7 +23,8 @@ export function problemsForPeople(problems: readonly Problem[], root: string, co
     if (problem.place) lines.push(...excerpt(problem.place, root))
     if (problem.why) lines.push(`  why   ${problem.why}`)
     if (problem.mend) lines.push(`  mend  ${problem.mend}`)
-    for (const { place, note } of problem.see ?? []) lines.push(`  see   ${place.file}:${place.line}:${place.column}  ${note}`)
+    for (const { place, note } of problem.see ?? [])
+      lines.push(`  see   ${place.file}:${place.line}:${place.column}  ${note}`)
     lines.push(paint('dim', `  code  ${problem.code}`))
     return lines.join('\n')
   })
@@ -36,10 +38,12 @@ function summary(errors: number, warnings: number, problems: readonly Problem[])
   return `${counts || 'No problems'}${files > 0 ? ` in ${count(files, 'file')}` : ''}.${hidden}`
 }
 
-const count = (number: number, noun: string): string => (number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`)
+const count = (number: number, noun: string): string =>
+  number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`
 
 function byPlace(a: Problem, b: Problem): number {
-  const key = ({ place }: Problem): string => `${place?.file ?? ''}\0${String(place?.line ?? 0).padStart(7, '0')}\0${String(place?.column ?? 0).padStart(5, '0')}`
+  const key = ({ place }: Problem): string =>
+    `${place?.file ?? ''}\0${String(place?.line ?? 0).padStart(7, '0')}\0${String(place?.column ?? 0).padStart(5, '0')}`
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }
 

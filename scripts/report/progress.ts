@@ -8,4 +8,5 @@ export function progressLine({ folder, entry, milliseconds }: BuiltFile): string
 }
 
 /** Sizes as the NHS service manual writes them: up to the next KB under 1 MB, then two decimals. */
-export const sizeOf = (bytes: number): string => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(2)} MB`)
+export const sizeOf = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(2)} MB`

@@ -5,16 +5,31 @@ import { pageOne } from '../views/page-one.ts'
 
 /** Words that readers asked us not to use; which ones, where and why is data of the language. */
 export default function avoidWords(subject: Subject): Problem[] {
-  const everywhere = [...lines(subject.compact), ...lines(subject.indicators), ...lines(subject.howTo), ...lines(subject.workshops)]
+  const everywhere = [
+    ...lines(subject.compact),
+    ...lines(subject.indicators),
+    ...lines(subject.howTo),
+    ...lines(subject.workshops),
+  ]
   return subject.avoid.flatMap(({ find, unless = [], where, why, instead }) => {
     const among: readonly Line[] = where === 'page-one' ? pageOne(subject) : everywhere
     return among.flatMap(line => {
       const word = find.find(one => holds(line.text, one))
       if (word === undefined || unless.some(one => holds(line.text, one))) return []
-      return [{ code: 'rules/avoid-words', severity: 'error' as const, place: subject.origins.get(line.at), what: `“${word}” stands in ${line.at.split('/').slice(1).join(' › ')}`, why, mend: instead }]
+      return [
+        {
+          code: 'rules/avoid-words',
+          severity: 'error' as const,
+          place: subject.origins.get(line.at),
+          what: `“${word}” stands in ${line.at.split('/').slice(1).join(' › ')}`,
+          why,
+          mend: instead,
+        },
+      ]
     })
   })
 }
 
 /** Whole words only, so that `must` does not find `mustard`. */
-const holds = (text: string, word: string): boolean => new RegExp(`(?<![\\p{L}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'iu').test(text)
+const holds = (text: string, word: string): boolean =>
+  new RegExp(`(?<![\\p{L}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'iu').test(text)

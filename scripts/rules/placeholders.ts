@@ -3,10 +3,26 @@ import type { Problem } from '../problem.ts'
 import { lines } from '../views/lines.ts'
 
 /** Names in curly brackets in the content are all filled in; one that is left would be printed as it stands. */
-export default function placeholders({ compact, indicators, howTo, workshops, frameworks, origins }: Subject): Problem[] {
+export default function placeholders({
+  compact,
+  indicators,
+  howTo,
+  workshops,
+  frameworks,
+  origins,
+}: Subject): Problem[] {
   return [compact, indicators, howTo, workshops, frameworks].flatMap(lines).flatMap(line => {
     const left = /\{[^}]*\}?/.exec(line.text)?.[0]
     if (left === undefined) return []
-    return [{ code: 'rules/placeholders', severity: 'error' as const, place: origins.get(line.at), what: `\`${left}\` in ${line.at.split('/').slice(1).join(' › ')} stands for nothing`, why: 'It would be printed as it is.', mend: 'Use {term}, {Term}, {title} or {organisation}, or take out the brackets.' }]
+    return [
+      {
+        code: 'rules/placeholders',
+        severity: 'error' as const,
+        place: origins.get(line.at),
+        what: `\`${left}\` in ${line.at.split('/').slice(1).join(' › ')} stands for nothing`,
+        why: 'It would be printed as it is.',
+        mend: 'Use {term}, {Term}, {title} or {organisation}, or take out the brackets.',
+      },
+    ]
   })
 }

@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'puppeteer'
+import { loadPackage } from '../load-package.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import { findBrowser } from './find-browser.ts'
 
 /** One browser for a whole run. */
 export interface Chromium extends AsyncDisposable {
+  /** Starts it now, so that it is up when the first page comes. */
+  warm(): void
   /** Lends a fresh page that holds this HTML. Nothing in it runs, and nothing leaves. */
   withPage<T>(html: string, use: (page: Page) => Promise<T>): Promise<Checked<T>>
   version(): Promise<string>
@@ -35,6 +38,7 @@ export function chromium(): Chromium {
   }
 
   return {
+    warm: () => void open(),
     async withPage(html, use) {
       const browser = await open()
       if (browser.value === undefined) return browser as Checked<never>
@@ -85,7 +89,9 @@ async function show(page: Page, html: string): Promise<void> {
   await Promise.all([
     page.setJavaScriptEnabled(false),
     session.send('Network.enable'),
-    session.send('Network.setBlockedURLs', { urls: ['http://*', 'https://*', 'file://*', 'ftp://*', 'ws://*', 'wss://*'] }),
+    session.send('Network.setBlockedURLs', {
+      urls: ['http://*', 'https://*', 'file://*', 'ftp://*', 'ws://*', 'wss://*'],
+    }),
   ])
   const { frameTree } = await session.send('Page.getFrameTree')
   await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
@@ -94,7 +100,7 @@ async function show(page: Page, html: string): Promise<void> {
 async function launch(): Promise<Checked<Browser>> {
   const found = await findBrowser()
   if (found.value === undefined) return bad(...found.problems)
-  const { default: puppeteer } = await import('puppeteer')
+  const { default: puppeteer } = loadPackage('puppeteer') as typeof import('puppeteer')
   // Chromium refuses its sandbox to root, and containers often lack what it needs; everyone else keeps it.
   const unsandboxed = process.getuid?.() === 0 || process.env.COMPACT_PRESS_NO_SANDBOX === '1'
   try {

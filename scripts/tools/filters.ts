@@ -4,9 +4,12 @@ import type { FilterImplOptions } from 'liquidjs'
 import { encode } from 'uqr'
 import { fill } from '../content/tell.ts'
 import type { Line, Theme } from '../model.ts'
-import { footLine, type FootStop, markUri, returnLoop } from './route-drawing.ts'
+import { type FootStop, footLine, markUri, returnLoop } from './route-drawing.ts'
 
-const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({ raw: true, handler: handler as (...given: unknown[]) => string })
+const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({
+  raw: true,
+  handler: handler as (...given: unknown[]) => string,
+})
 
 /** What templates can do with a value beside printing it. Those marked `raw` escape for themselves. */
 export const filters = (templates: string): Record<string, FilterImplOptions> => ({
@@ -21,7 +24,9 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   yaml_string: raw((value: unknown) => JSON.stringify(isLine(value) ? value.text : String(value))),
   note: raw(noteText),
   colour: raw(colour),
-  foot_line: raw((stops: FootStop[], theme: Theme, present: string) => footLine(stops, theme, present, shape => mark(templates, shape))),
+  foot_line: raw((stops: FootStop[], theme: Theme, present: string) =>
+    footLine(stops, theme, present, shape => mark(templates, shape)),
+  ),
   mark_uri: raw((shape: string, colour: string) => markUri(mark(templates, shape), colour)),
   loop_uri: raw((theme: Theme) => returnLoop(theme.ink)),
 })
@@ -30,14 +35,18 @@ export const isLine = (value: unknown): value is Line =>
   typeof value === 'object' && value !== null && 'text' in value && 'at' in value
 
 function fillLine(line: Line, pairs: readonly [string, unknown][]): Line {
-  const names = Object.fromEntries(pairs.map(([name, value]) => [name, isLine(value) ? value.text : String(value)]))
+  const names = Object.fromEntries(
+    pairs.map(([name, value]) => [name, isLine(value) ? value.text : String(value)]),
+  )
   return { text: fill(line.text, names), at: line.at }
 }
 
 /** One of our own shapes as SVG that takes its colour from the text around it; read aloud by the words beside it. */
 function mark(templates: string, shape: string): string {
   if (!/^[a-z-]+$/.test(shape)) throw new Error(`no mark can be called ${shape}`)
-  return readFileSync(join(templates, 'shared/marks', `${shape}.svg`), 'utf8').trim().replace('<svg ', '<svg class="mark" aria-hidden="true" focusable="false" ')
+  return readFileSync(join(templates, 'shared/marks', `${shape}.svg`), 'utf8')
+    .trim()
+    .replace('<svg ', '<svg class="mark" aria-hidden="true" focusable="false" ')
 }
 
 /** A QR code as one SVG path, with the four-module quiet zone that readers need. */
@@ -68,7 +77,11 @@ export const dataUri = (logo: { bytes: Uint8Array; type: string }): string =>
   `data:image/${logo.type === 'svg' ? 'svg+xml' : logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`
 
 /** A paragraph of presenter notes inside an HTML comment: nothing in it may end the comment. */
-const noteText = (text: string): string => text.replaceAll('-->', '→').replaceAll('--', '—').replace(/\s*\n\s*/g, '\n')
+const noteText = (text: string): string =>
+  text
+    .replaceAll('-->', '→')
+    .replaceAll('--', '—')
+    .replace(/\s*\n\s*/g, '\n')
 
 const colour = (value: string): string => {
   if (!/^#[0-9a-f]{6}$/i.test(value)) throw new Error(`${value} is not a colour`)

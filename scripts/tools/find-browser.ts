@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { loadPackage } from '../load-package.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import { carriedBrowser } from './carried-browser.ts'
 
@@ -10,7 +11,12 @@ export interface FoundBrowser {
 }
 
 const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/microsoft-edge',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -33,10 +39,16 @@ export async function findBrowser(): Promise<Checked<FoundBrowser>> {
     const path = process.env[name]
     if (!path) continue
     if (existsSync(path)) return good({ path, from: name, env: {} })
-    return bad({ code: 'browser/missing', severity: 'error', place: undefined, what: `${name} names ${path}, and there is no such file`, mend: `Correct ${name}, or unset it.` })
+    return bad({
+      code: 'browser/missing',
+      severity: 'error',
+      place: undefined,
+      what: `${name} names ${path}, and there is no such file`,
+      mend: `Correct ${name}, or unset it.`,
+    })
   }
   if (process.platform === 'linux' && process.arch === 'x64') return good(await carriedBrowser())
-  const { default: puppeteer } = await import('puppeteer')
+  const { default: puppeteer } = loadPackage('puppeteer') as typeof import('puppeteer')
   const cached = puppeteer.executablePath()
   if (existsSync(cached)) return good({ path: cached, from: 'puppeteer’s cache', env: {} })
   const path = installed[process.platform]?.find(existsSync)

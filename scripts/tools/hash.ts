@@ -21,6 +21,7 @@ export function hashFolder(folder: string): string {
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
   const hash = createHash('sha256')
-  for (const file of files) hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0')
+  for (const file of files)
+    hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
 }

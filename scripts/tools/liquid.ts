@@ -1,9 +1,12 @@
 import { join, relative } from 'node:path'
-import { Liquid, LiquidError } from 'liquidjs'
+import type { Liquid as Engine, LiquidError as Fault } from 'liquidjs'
+import { loadPackage } from '../load-package.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { escapeText } from './escape-text.ts'
 import { filters, isLine } from './filters.ts'
+
+const { Liquid, LiquidError } = loadPackage('liquidjs') as typeof import('liquidjs')
 
 /** How a value is written into a page: escaped, with its origin where the form can carry one. */
 type Escape = (value: unknown) => string
@@ -17,7 +20,7 @@ export type Markup = (template: string, data: object) => Checked<string>
  * {@link Line} comes out in a span that carries its origin.
  */
 export function liquid(templates: string): Markup {
-  const engineFor = (escape: Escape): Liquid => {
+  const engineFor = (outputEscape: Escape): Engine => {
     const engine = new Liquid({
       root: templates,
       extname: '.html',
@@ -25,7 +28,7 @@ export function liquid(templates: string): Markup {
       strictVariables: true,
       strictFilters: true,
       ownPropertyOnly: true,
-      outputEscape: escape,
+      outputEscape,
     })
     for (const [name, filter] of Object.entries(filters(templates))) engine.registerFilter(name, filter)
     return engine
@@ -37,7 +40,7 @@ export function liquid(templates: string): Markup {
       return good(engines[template.endsWith('.md') ? 'md' : 'html'].renderFileSync(template, data) as string)
     } catch (error) {
       if (!LiquidError.is(error)) throw error
-      const { line, column, message, token } = error as LiquidError & { line?: number; column?: number }
+      const { line, column, message, token } = error as Fault & { line?: number; column?: number }
       const position = /line:(\d+), col:(\d+)/.exec(message)
       return bad({
         code: 'template/fault',
@@ -58,6 +61,7 @@ export function liquid(templates: string): Markup {
 /** For HTML: words from YAML stand in a span that names where they came from. */
 function escapeHtml(value: unknown): string {
   if (isLine(value)) return `<span data-at="${escapeText(value.at)}">${escapeText(value.text)}</span>`
-  if (typeof value === 'object' && value !== null) throw new Error('a template prints an object where it means one of its parts')
+  if (typeof value === 'object' && value !== null)
+    throw new Error('a template prints an object where it means one of its parts')
   return escapeText(String(value ?? ''))
 }

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sha256 } from './hash.ts'
 
@@ -47,7 +56,10 @@ export function openOutput(root: string, edition: string, language: string): Out
   // A run that was killed between the two renames left the good files under the other name.
   if (!existsSync(current) && existsSync(old)) renameSync(old, current)
   for (const name of readdirSync(dirname(current))) {
-    if (name === `.${language}.old` || (name.startsWith(`.${language}.new-`) && !isRunning(Number(name.split('-').at(-1))))) {
+    if (
+      name === `.${language}.old` ||
+      (name.startsWith(`.${language}.new-`) && !isRunning(Number(name.split('-').at(-1))))
+    ) {
       rmSync(join(dirname(current), name), { recursive: true, force: true })
     }
   }

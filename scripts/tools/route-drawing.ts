@@ -16,7 +16,12 @@ export const markUri = (svg: string, colour: string): string => uri(coloured(svg
  * The line along the foot of a slide, for `url()`: six small open stops, and the present one filled with its accent.
  * Drawn on the whole slide, 1280 by 720, so that it stands at the same place on each.
  */
-export function footLine(stops: readonly FootStop[], theme: Theme, present: string, mark: (shape: string) => string): string {
+export function footLine(
+  stops: readonly FootStop[],
+  theme: Theme,
+  present: string,
+  mark: (shape: string) => string,
+): string {
   const y = 648
   const step = 1140 / (stops.length - 1)
   const drawn = stops.map(({ id, mark: shape }, index) => {
@@ -25,10 +30,14 @@ export function footLine(stops: readonly FootStop[], theme: Theme, present: stri
     const x = Math.min(1210 - size, Math.max(70, 70 + index * step - size / 2))
     const accent = theme.accents[id as keyof Theme['accents']].colour
     const path = / d="([^"]+)"/.exec(mark(shape))?.[1] ?? ''
-    const look = here ? `fill="${accent}" stroke="${theme.paper}" stroke-width="3"` : `fill="${theme.paper}" stroke="${theme.ink}" stroke-width="3.4"`
+    const look = here
+      ? `fill="${accent}" stroke="${theme.paper}" stroke-width="3"`
+      : `fill="${theme.paper}" stroke="${theme.ink}" stroke-width="3.4"`
     return `<g transform="translate(${x.toFixed(1)} ${y - size / 2}) scale(${(size / 24).toFixed(3)})"><path d="${path}" ${look}/></g>`
   })
-  return uri(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720"><path d="M70 ${y}H1210" stroke="${theme.ink}" stroke-width="6"/>${drawn.join('')}</svg>`)
+  return uri(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720"><path d="M70 ${y}H1210" stroke="${theme.ink}" stroke-width="6"/>${drawn.join('')}</svg>`,
+  )
 }
 
 /** The dotted way back over the big line of the compact slide, for `url()`: 1140 by 72, with room for words in the middle. */

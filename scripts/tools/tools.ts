@@ -14,14 +14,19 @@ export function tools(templates: string, browser: Chromium = chromium()): Tools 
       engine ??= liquid(templates)
       return engine(template, data)
     },
+    warm: () => browser.warm(),
     styles: (template, theme) => styles(templates, template, theme),
     fonts,
     async print(html, { tagged = true } = {}) {
-      return browser.withPage(html, page => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged }))
+      return browser.withPage(html, page =>
+        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged }),
+      )
     },
     async picture(logo, width) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;width:${width}px">`
-      const shot = await browser.withPage(html, async page => (await page.$('img'))?.screenshot({ omitBackground: true }))
+      const shot = await browser.withPage(html, async page =>
+        (await page.$('img'))?.screenshot({ omitBackground: true }),
+      )
       return shot.value === undefined ? bad(...shot.problems) : good(shot.value)
     },
     [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),

@@ -14,7 +14,9 @@ export interface Level {
 /** The three lists of one commitment, in order. */
 export function levelsOf({ indicators }: IndicatorsFile, commitment: string): Level[] {
   const one = indicators.find(entry => entry.id === commitment)
-  return one === undefined ? [] : order.map(level => ({ level, lines: one[level].map(({ code, text }) => ({ code, text })) }))
+  return one === undefined
+    ? []
+    : order.map(level => ({ level, lines: one[level].map(({ code, text }) => ({ code, text })) }))
 }
 
 /** The behaviour with this code. A rule has made sure that there is one. */

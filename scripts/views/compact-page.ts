@@ -16,7 +16,10 @@ export interface PageStop extends Pick<Commitment, 'id' | 'mark' | 'title' | 'we
   readonly href: string | null
 }
 
-export function compactPage({ compact }: Subject, href: (code: string) => string | null = () => null): CompactPage {
+export function compactPage(
+  { compact }: Subject,
+  href: (code: string) => string | null = () => null,
+): CompactPage {
   const { title, strapline, intro, commitments, way_back, alt } = compact
   return {
     heading: title,
@@ -29,4 +32,5 @@ export function compactPage({ compact }: Subject, href: (code: string) => string
 }
 
 /** The place of a commitment on the web page: at the edition's public address, or in the file beside this one. */
-export const webPlace = ({ settings }: Subject, code: string): string => `${settings.address ?? 'index.html'}#${code}`
+export const webPlace = ({ settings }: Subject, code: string): string =>
+  `${settings.address ?? 'index.html'}#${code}`

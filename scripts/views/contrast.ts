@@ -4,8 +4,12 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** The colour nearest to this one, darker or lighter, that reaches a contrast on every ground. */
-export function nearestPassing(colour: string, grounds: readonly string[], least: number): string {
+/** The colour nearest to this one, darker or lighter, that reaches a contrast on every ground, if there is one. */
+export function nearestPassing(
+  colour: string,
+  grounds: readonly string[],
+  least: number,
+): string | undefined {
   const passes = (candidate: string): boolean => grounds.every(ground => contrast(candidate, ground) >= least)
   for (let share = 0; share <= 100; share++) {
     for (const towards of [0, 255]) {
@@ -13,10 +17,11 @@ export function nearestPassing(colour: string, grounds: readonly string[], least
       if (passes(candidate)) return candidate
     }
   }
-  return '#000000'
+  return undefined
 }
 
-const channels = (colour: string): number[] => [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16))
+const channels = (colour: string): number[] =>
+  [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16))
 
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map(value => {
@@ -28,6 +33,10 @@ function luminance(colour: string): number {
 
 const mix = (colour: string, towards: number, share: number): string =>
   `#${channels(colour)
-    .map(value => Math.round(value + (towards - value) * share).toString(16).padStart(2, '0'))
+    .map(value =>
+      Math.round(value + (towards - value) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('')
     .toUpperCase()}`

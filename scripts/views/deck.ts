@@ -45,12 +45,28 @@ export interface Pair {
 
 /** What fills a slide below its title. */
 export type Body =
-  | { readonly show: 'cover'; readonly kicker: Line; readonly strapline: Line; readonly organisation: Line; readonly issued: string }
+  | {
+      readonly show: 'cover'
+      readonly kicker: Line
+      readonly strapline: Line
+      readonly organisation: Line
+      readonly issued: string
+    }
   | { readonly show: 'points'; readonly points: readonly Line[] }
   | { readonly show: 'question'; readonly question: Line }
   | { readonly show: 'compact'; readonly stops: readonly Stop[]; readonly wayBack: Line }
-  | { readonly show: 'commitment'; readonly code: string; readonly mark: Stop['mark']; readonly name: Line; readonly lines: readonly Behaviour[] }
-  | { readonly show: 'sort'; readonly lines: readonly { readonly code: string; readonly text: Line }[]; readonly choices: readonly Line[] }
+  | {
+      readonly show: 'commitment'
+      readonly code: string
+      readonly mark: Stop['mark']
+      readonly name: Line
+      readonly lines: readonly Behaviour[]
+    }
+  | {
+      readonly show: 'sort'
+      readonly lines: readonly { readonly code: string; readonly text: Line }[]
+      readonly choices: readonly Line[]
+    }
   | { readonly show: 'steps'; readonly steps: readonly Line[] }
   | { readonly show: 'two-way'; readonly pairs: readonly Pair[] }
   | { readonly show: 'next'; readonly steps: readonly { readonly when: Line; readonly what: Line }[] }
@@ -83,7 +99,13 @@ function body(slide: Slide, subject: Subject): Body {
   const chosen = (): Behaviour[] => (slide.lines ?? []).map(code => behaviour(subject.indicators, code))
   switch (slide.show) {
     case 'cover':
-      return { show: 'cover', kicker: slide.title, strapline: compact.strapline, organisation: settings.organisation, issued: settings.issued }
+      return {
+        show: 'cover',
+        kicker: slide.title,
+        strapline: compact.strapline,
+        organisation: settings.organisation,
+        issued: settings.issued,
+      }
     case 'points':
       return { show: 'points', points: slide.points ?? [] }
     case 'asked':
@@ -91,26 +113,45 @@ function body(slide: Slide, subject: Subject): Body {
     case 'question':
       return { show: 'question', question: slide.text ?? slide.title }
     case 'compact':
-      return { show: 'compact', stops: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })), wayBack: compact.way_back.title }
+      return {
+        show: 'compact',
+        stops: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
+        wayBack: compact.way_back.title,
+      }
     case 'commitment': {
       const about = compact.commitments.find(one => one.id === slide.commitment) ?? compact.commitments[0]
       if (about === undefined) throw new Error('the schema lets no compact through without commitments')
       return { show: 'commitment', code: about.id, mark: about.mark, name: about.title, lines: chosen() }
     }
     case 'sort':
-      return { show: 'sort', lines: chosen().map(({ code, text }) => ({ code, text: neutral(subject, code) ?? text })), choices: levels.map(level => phrase(words, level)) }
+      return {
+        show: 'sort',
+        lines: chosen().map(({ code, text }) => ({ code, text: neutral(subject, code) ?? text })),
+        choices: levels.map(level => phrase(words, level)),
+      }
     case 'way-back':
       return { show: 'steps', steps: howTo.repair.steps.map(step => step.title) }
     case 'moves':
       return { show: 'steps', steps: howTo.challenge.moves.map(move => move.title) }
     case 'two-way':
-      return { show: 'two-way', pairs: compact.two_way.map(({ from, to }) => ({ from, to })).filter(isFirstWay) }
+      return {
+        show: 'two-way',
+        pairs: compact.two_way.map(({ from, to }) => ({ from, to })).filter(isFirstWay),
+      }
     case 'next':
       return { show: 'next', steps: compact.next.map(({ when, what }) => ({ when, what })) }
     case 'pledge':
-      return { show: 'pledge', stem: workshops.pledge.stem, prompts: workshops.pledge.prompts.map(prompt => prompt.text) }
+      return {
+        show: 'pledge',
+        stem: workshops.pledge.stem,
+        prompts: workshops.pledge.prompts.map(prompt => prompt.text),
+      }
     case 'support':
-      return { show: 'support', places: howTo.support.slice(0, 4).map(place => place.name), contact: contact(settings.contact) }
+      return {
+        show: 'support',
+        places: howTo.support.slice(0, 4).map(place => place.name),
+        contact: contact(settings.contact),
+      }
   }
 }
 
@@ -126,7 +167,8 @@ const levels = ['love', 'expect', 'not_expect'] as const
 const neutral = (subject: Subject, code: string): Line | undefined =>
   subject.indicators.indicators.flatMap(one => one.not_expect).find(one => one.code === code)?.card
 
-const contact = (one: Subject['settings']['contact']): string[] => [one.name.text, one.email, one.phone, one.web].filter(part => part !== undefined)
+const contact = (one: Subject['settings']['contact']): string[] =>
+  [one.name.text, one.email, one.phone, one.web].filter(part => part !== undefined)
 
 function notes(slide: Slide, from: number, to: number, { words }: Subject): SlideView['notes'] {
   const { say, ask, do: act, show, if_quiet, if_challenged, next } = slide.notes
@@ -139,12 +181,16 @@ function notes(slide: Slide, from: number, to: number, { words }: Subject): Slid
     ['if_challenged', if_challenged],
     ['next', next],
   ]
-  const told = parts.flatMap(([key, line]) => (line ? [{ heading: phrase(words, `note_${key}`), text: line.text }] : []))
+  const told = parts.flatMap(([key, line]) =>
+    line ? [{ heading: phrase(words, `note_${key}`), text: line.text }] : [],
+  )
   return [{ heading: phrase(words, 'note_time'), text: `${clock(from)}–${clock(to)}` }, ...told]
 }
 
 /** 150 as `2½`. */
-const halves = (seconds: number): string => `${Math.floor(seconds / 60) || ''}${seconds % 60 >= 30 ? '½' : ''}`
+const halves = (seconds: number): string =>
+  `${Math.floor(seconds / 60) || ''}${seconds % 60 >= 30 ? '½' : ''}`
 
 /** 750 as `12:30`: minutes and seconds from the start. */
-const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`

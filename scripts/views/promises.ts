@@ -2,7 +2,8 @@ import type { Commitment, Line, Subject } from '../model.ts'
 import { type Level, levelsOf } from './behaviours.ts'
 
 /** One commitment with everything behind it. What an edition leaves out is null. */
-export interface PromiseView extends Pick<Commitment, 'id' | 'mark' | 'title' | 'we' | 'i' | 'why' | 'plain' | 'example' | 'patients'> {
+export interface PromiseView
+  extends Pick<Commitment, 'id' | 'mark' | 'title' | 'we' | 'i' | 'why' | 'plain' | 'example' | 'patients'> {
   /** The extra promise of those who lead: only in editions that print it. */
   readonly leads: Line | null
   readonly local: Line | null

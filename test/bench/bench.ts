@@ -21,7 +21,14 @@ interface Row {
 }
 
 const project = projectCopy()
-const press = (...options: string[]): number => timed(process.execPath, [join(project, 'scripts/compact-press.mjs'), 'build', '--edition', 'everyone', ...options])
+const press = (...options: string[]): number =>
+  timed(process.execPath, [
+    join(project, 'scripts/compact-press.mjs'),
+    'build',
+    '--edition',
+    'everyone',
+    ...options,
+  ])
 
 // Once beforehand, uncounted: the browser is unpacked and every file has been read from disk.
 press()
@@ -32,13 +39,23 @@ writeFileSync(join(pages, 'deck.md'), readFileSync(deck))
 
 const found = (await findBrowser()).value
 if (found === undefined) throw new Error('the bench needs a browser')
-const marpCli = join(dirname(createRequire(import.meta.url).resolve('@marp-team/marp-cli/package.json')), 'marp-cli.js')
+const marpCli = join(
+  dirname(createRequire(import.meta.url).resolve('@marp-team/marp-cli/package.json')),
+  'marp-cli.js',
+)
 const marp = (): number =>
   ['deck.html', 'deck.pdf', 'deck.pptx'].reduce(
-    (sum, name) => sum + timed(process.execPath, [marpCli, '--no-config', join(pages, 'deck.md'), '-o', join(pages, name)], { ...found.env, CHROME_PATH: found.path, CHROME_NO_SANDBOX: '1' }),
+    (sum, name) =>
+      sum +
+      timed(process.execPath, [marpCli, '--no-config', join(pages, 'deck.md'), '-o', join(pages, name)], {
+        ...found.env,
+        CHROME_PATH: found.path,
+        CHROME_NO_SANDBOX: '1',
+      }),
     0,
   )
-const floor = (): number => timed(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'floor.ts'), pages])
+const floor = (): number =>
+  timed(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'floor.ts'), pages])
 
 const cold: number[] = []
 const rebuilt: number[] = []
@@ -65,11 +82,20 @@ const rows: Row[] = [
 if (json) console.log(JSON.stringify({ rows }))
 else {
   console.log(`Medians of ${runs} runs, whole processes, one edition with every document and form.`)
-  for (const { name, median, against, ratio } of rows) console.log(`${name.padEnd(28)} ${String(median).padStart(6)} ms against ${String(against).padStart(6)} ms   ${ratio.toFixed(2)}`)
+  for (const { name, median, against, ratio } of rows)
+    console.log(
+      `${name.padEnd(28)} ${String(median).padStart(6)} ms against ${String(against).padStart(6)} ms   ${ratio.toFixed(2)}`,
+    )
 }
 
 function row(name: string, mine: number, theirs: number): Row {
-  return { name, median: Math.round(mine), unit: 'ms', against: Math.round(theirs), ratio: Math.round((mine / theirs) * 100) / 100 }
+  return {
+    name,
+    median: Math.round(mine),
+    unit: 'ms',
+    against: Math.round(theirs),
+    ratio: Math.round((mine / theirs) * 100) / 100,
+  }
 }
 
 function median(times: readonly number[]): number {
@@ -78,7 +104,11 @@ function median(times: readonly number[]): number {
 
 function timed(command: string, options: string[], env: Readonly<Record<string, string>> = {}): number {
   const start = performance.now()
-  const { status, stderr } = spawnSync(command, options, { env: { ...process.env, ...env }, encoding: 'utf8', cwd: project })
+  const { status, stderr } = spawnSync(command, options, {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    cwd: project,
+  })
   if (status !== 0) throw new Error(`${options[0]} ended with ${status}: ${stderr}`)
   return performance.now() - start
 }
@@ -91,7 +121,8 @@ async function savePages(folder: string): Promise<void> {
   const recording: Tools = {
     ...opened,
     print(html, options) {
-      if (options?.tagged !== false) writeFileSync(join(folder, `${String(count++).padStart(2, '0')}.html`), html)
+      if (options?.tagged !== false)
+        writeFileSync(join(folder, `${String(count++).padStart(2, '0')}.html`), html)
       return opened.print(html, options)
     },
   }

@@ -8,7 +8,9 @@ await using browser = chromium()
 const pages = readdirSync(folder).filter(name => name.endsWith('.html'))
 await Promise.all(
   pages.map(async name => {
-    const printed = await browser.withPage(readFileSync(join(folder, name), 'utf8'), page => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }))
+    const printed = await browser.withPage(readFileSync(join(folder, name), 'utf8'), page =>
+      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+    )
     writeFileSync(join(folder, `${name}.pdf`), printed.value ?? new Uint8Array())
   }),
 )

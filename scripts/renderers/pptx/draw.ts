@@ -1,4 +1,5 @@
 import type PptxGenJs from 'pptxgenjs'
+import { loadPackage } from '../../load-package.ts'
 import type { Plan } from './plan.ts'
 import type { Drawing, Ink } from './scene.ts'
 
@@ -11,9 +12,8 @@ export const token = {
 
 /** The bare package: layouts with places for words, slides with native shapes. Its words and names come after. */
 export async function draw({ layouts, slides }: Plan): Promise<Uint8Array> {
-  const { default: library } = await import('pptxgenjs')
-  // Its types describe another module system than the one it is loaded in: the default is the class itself.
-  const deck = new (library as unknown as typeof library.default)()
+  const Deck = loadPackage('pptxgenjs') as typeof PptxGenJs.default
+  const deck = new Deck()
   deck.layout = 'LAYOUT_WIDE'
   layouts.forEach((layout, i) => {
     deck.defineSlideMaster({

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { check } from '../scripts/check.ts'
+import { codes, editsOf, lineAt, project, shipped, slips } from './fixtures.ts'
+
+describe('somebody who checks the compact', () => {
+  it.each(slips.map(slip => [slip.name, slip] as const))('is told about %s', async (_, slip) => {
+    const edits = editsOf(slip)
+    const root = project(...edits)
+    const { problems, subjects } = await check(root)
+    expect(codes(problems).sort()).toEqual(slip.expect.map(one => one.code).sort())
+
+    const left = [...problems]
+    for (const {
+      code,
+      line,
+      column,
+      file = edits[0]?.file,
+      names = '',
+      offers,
+      severity = 'error',
+    } of slip.expect) {
+      const at = left.findIndex(
+        one => one.code === code && lineAt(root, one.place).includes(line) && one.what.includes(names),
+      )
+      const places = left.map(
+        one => `${one.place?.file}:${one.place?.line} ${lineAt(root, one.place)} ${one.what}`,
+      )
+      expect(at, `${code} does not point at “${line}” but at ${places.join('; ')}`).toBeGreaterThanOrEqual(0)
+      const [problem] = left.splice(at, 1)
+      expect(problem?.place?.file).toBe(file)
+      expect(problem?.severity).toBe(severity)
+      expect(problem?.mend, 'every problem says how to mend it').toBeTruthy()
+      if (column !== undefined) expect(problem?.place?.column).toBe(column)
+      if (offers !== undefined) expect(problem?.mend).toContain(offers)
+    }
+    const refused = slip.expect.some(one => one.severity !== 'warning')
+    expect(subjects.length, 'nothing is built from a compact with an error').toBe(refused ? 0 : 2)
+  })
+
+  it('is told nothing about the compact as it is shipped, and every edition of it loads', async () => {
+    const editions = readdirSync(join(shipped, 'compact/editions'))
+    expect(editions.length).toBeGreaterThanOrEqual(2)
+    const { problems, subjects } = await check(shipped)
+    expect(problems).toEqual([])
+    expect(new Set(subjects.map(subject => subject.edition))).toEqual(new Set(editions))
+  })
+
+  it('is told the same by a second run in one process, and by a run after a mend', async () => {
+    const root = project({
+      file: 'compact/compact.yaml',
+      find: '    mark: triangle',
+      replace: '    mark: trangle',
+    })
+    const first = await check(root)
+    expect(codes(first.problems)).toEqual(['schema/enum'])
+    expect((await check(root)).problems).toEqual(first.problems)
+    expect((await check(project())).problems).toEqual([])
+  })
+
+  it('is told once about a slip that two editions share', async () => {
+    const { subjects } = await check(shipped)
+    expect(subjects.length).toBeGreaterThanOrEqual(2)
+    const slip = slips.find(one => one.expect.some(({ code }) => code === 'rules/do-not-opens'))
+    expect(slip).toBeDefined()
+    if (slip) expect((await check(project(...editsOf(slip)))).problems).toHaveLength(1)
+  })
+
+  it('has a rule shown to fail for each rule that there is', () => {
+    const rules = readdirSync(join(shipped, 'scripts/rules')).map(file => basename(file, '.ts'))
+    expect(rules.length).toBeGreaterThanOrEqual(10)
+    const failed = new Set(slips.flatMap(slip => slip.expect.map(one => one.code)))
+    expect(rules.filter(rule => !failed.has(`rules/${rule}`))).toEqual([])
+  })
+
+  it('finds an edition or theme that was misspelt on the command line', async () => {
+    const edition = await check(shipped, { edition: 'everyon' })
+    expect(codes(edition.problems)).toEqual(['name/no-edition'])
+    expect(edition.problems[0]?.mend).toContain('`everyone`')
+    expect(codes((await check(shipped, { theme: 'identty' })).problems)).toContain('name/no-theme')
+    expect((await check(shipped, { theme: 'identity' })).problems).toEqual([])
+  })
+})

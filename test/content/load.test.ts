@@ -1,0 +1,204 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { load } from '../../scripts/content/load.ts'
+import { loadLogo } from '../../scripts/content/logo.ts'
+import { lines } from '../../scripts/views/lines.ts'
+import { codes, folder, lineAt, project, shipped, subjectOf } from '../fixtures.ts'
+
+const everyYaml = (): string[] =>
+  ['compact', 'templates/themes'].flatMap(part =>
+    readdirSync(join(shipped, part), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && entry.name.endsWith('.yaml'))
+      .map(entry => join(entry.parentPath, entry.name)),
+  )
+
+describe('an edition as it is loaded', () => {
+  it('says its own name for the compact everywhere, and leaves no name to fill in', () => {
+    const ours = subjectOf('example-trust')
+    const { title, term } = ours.compact
+    expect([title.at, term.at].map(at => ours.origins.get(at)?.file)).toEqual(
+      Array(2).fill('compact/editions/example-trust/edition.yaml'),
+    )
+    const said = lines([ours.compact, ours.howTo, ours.workshops, ours.frameworks]).map(one => one.text)
+    expect(said.length).toBeGreaterThan(500)
+    expect(said.filter(text => text.includes('{'))).toEqual([])
+    const guide = (subject: typeof ours) =>
+      lines(subject.howTo)
+        .map(one => one.text)
+        .join('\n')
+    expect(guide(ours)).toContain(`the ${term.text} `)
+    expect(guide(ours)).not.toMatch(/the compact /)
+    expect(guide(subjectOf('everyone'))).toContain('the compact ')
+  })
+
+  it('leads from every run of words to a place that holds it', () => {
+    const subject = subjectOf('example-trust')
+    const all = lines([subject.compact, subject.indicators, subject.howTo, subject.words])
+    expect(all.length).toBeGreaterThan(500)
+    const lost = all.filter(({ text, at }) => {
+      const place = subject.origins.get(at)
+      if (place === undefined) return true
+      const file = readFileSync(join(shipped, place.file), 'utf8')
+        .split('\n')
+        .slice(place.line - 1, place.line + 12)
+        .join(' ')
+      const flat = file.replace(/\s+/g, ' ')
+      // The first words stand there as they are printed, unless they are filled in.
+      const start = text.split(' ').slice(0, 2).join(' ')
+      return !flat.includes(start) && !/\{[A-Za-z]+\}/.test(lineAt(shipped, place)) && !flat.includes('{')
+    })
+    expect(lost).toEqual([])
+  })
+
+  it('keeps the address of a line when another is put in above it', () => {
+    const edit = {
+      file: 'compact/compact.yaml',
+      find: 'asked:\n',
+      replace: 'asked:\n  - id: new\n    text: Be brief\n',
+    }
+    const subject = load(project(edit)).subjects[0]
+    const before = subjectOf('everyone').compact.asked.map(one => one.text.at)
+    expect(before.length).toBeGreaterThan(0)
+    expect(subject?.compact.asked.map(one => one.text.at)).toEqual(['compact/asked/new/text', ...before])
+  })
+
+  it('takes its own colours in place of the theme’s, and only those', () => {
+    const [plain, ours] = [subjectOf('everyone').theme, subjectOf('example-trust').theme]
+    const own = subjectOf('example-trust').settings.colours?.accents?.C2
+    expect(own).toBeDefined()
+    expect(own).not.toBe(plain.accents.C2.colour)
+    expect(ours).toEqual({
+      ...plain,
+      accents: { ...plain.accents, C2: { ...plain.accents.C2, colour: own } },
+    })
+  })
+
+  it('may come in another theme', () => {
+    const { subjects, problems } = load(shipped, { theme: 'identity', edition: 'everyone' })
+    expect(problems).toEqual([])
+    expect(subjects.map(one => one.edition)).toEqual(['everyone'])
+    expect(subjects[0]?.theme.accents.C4.colour).toBe('#005EB8')
+  })
+
+  it('needs nothing but a folder of its own', () => {
+    const root = project()
+    const made = join(root, 'compact/editions/ours/edition.yaml')
+    mkdirSync(dirname(made))
+    writeFileSync(made, readFileSync(join(root, 'compact/editions/everyone/edition.yaml')))
+    expect(load(root).subjects.map(one => one.edition)).toEqual(['everyone', 'example-trust', 'ours'])
+  })
+})
+
+describe('a translation', () => {
+  const words = (root: string, content: string) => {
+    const english = readFileSync(join(root, 'compact/languages/en-GB.yaml'), 'utf8')
+    writeFileSync(
+      join(root, 'compact/languages/cy.yaml'),
+      `${english.replace('English (United Kingdom)', 'Cymraeg')}\n${content}`,
+    )
+  }
+
+  it('is one more file, and its words win over the English and lose to the edition', () => {
+    const root = project({
+      file: 'compact/editions/example-trust/edition.yaml',
+      find: '[en-GB]',
+      replace: '[en-GB, cy]',
+    })
+    words(root, 'content:\n  compact:\n    title: Ein haddewid\n    strapline: Chwe addewid\n')
+    const { subjects, problems } = load(root, { edition: 'example-trust' })
+    expect(problems).toEqual([])
+    const [english, welsh] = ['en-GB', 'cy'].map(tag => subjects.find(one => one.language === tag))
+    expect(welsh?.compact.strapline.text).toBe('Chwe addewid')
+    expect(welsh?.origins.get('compact/strapline')?.file).toBe('compact/languages/cy.yaml')
+    expect(welsh?.compact.title).toEqual(english?.compact.title)
+    expect(english?.compact.strapline).toEqual(subjectOf('everyone').compact.strapline)
+  })
+
+  it('that is too long is pointed at in its own file', () => {
+    const root = project({ file: 'compact/editions/everyone/edition.yaml', find: '[en-GB]', replace: '[cy]' })
+    words(root, 'content:\n  compact:\n    term: un dau tri\n')
+    const { problems } = load(root)
+    expect(codes(problems)).toEqual(['schema/max-words'])
+    expect(problems[0]?.place?.file).toBe('compact/languages/cy.yaml')
+    expect(lineAt(root, problems[0]?.place)).toContain('un dau tri')
+  })
+})
+
+describe('what an author may leave out or break', () => {
+  it('a file that is missing is named', () => {
+    const root = project()
+    rmSync(join(root, 'compact/how-to.yaml'))
+    const { problems, subjects } = load(root)
+    expect(codes(problems)).toEqual(['load/missing'])
+    expect(problems[0]?.what).toContain('compact/how-to.yaml')
+    expect(subjects).toEqual([])
+  })
+
+  it('an empty file is a problem, not a crash', () => {
+    for (const file of everyYaml().map(path => path.slice(shipped.length + 1))) {
+      const root = project()
+      writeFileSync(join(root, file), '')
+      const { problems, subjects } = load(root)
+      expect(problems[0]?.place?.file, file).toBe(file)
+      expect(subjects, file).toEqual([])
+    }
+  })
+
+  it('a picture that is named .png and is none is refused', () => {
+    const ours = subjectOf('example-trust').settings
+    const root = folder()
+    const try_ = (file: string, bytes: string | Uint8Array) => {
+      writeFileSync(join(root, file), bytes)
+      return loadLogo(
+        root,
+        { ...ours, logo: { file, alt: { text: 'Ours', at: 'edition/logo/alt' } } },
+        undefined,
+      )
+    }
+    expect(codes(try_('logo.png', '<svg xmlns="http://www.w3.org/2000/svg"/>').problems)).toEqual([
+      'load/bad-logo',
+    ])
+    expect(codes(try_('logo.svg', '<html></html>').problems)).toEqual(['load/bad-logo'])
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])
+    expect(try_('logo.png', png).value).toMatchObject({ type: 'png' })
+    expect(loadLogo(root, subjectOf('everyone').settings, undefined)).toEqual({
+      value: undefined,
+      problems: [],
+    })
+  })
+})
+
+describe('the files that people edit', () => {
+  it('tell the editor on their first line which schema they keep to, so that it can help', () => {
+    const files = everyYaml()
+    expect(files.length).toBeGreaterThanOrEqual(11)
+    for (const file of files) {
+      const [first = ''] = readFileSync(file, 'utf8').split('\n')
+      const path = /^# yaml-language-server: \$schema=(\S+\.schema\.json)$/.exec(first)?.[1]
+      expect(path, `${file} starts with ${first}`).toBeDefined()
+      const schema = JSON.parse(readFileSync(join(dirname(file), path ?? ''), 'utf8')) as { $id: string }
+      const name = file.includes('/editions/')
+        ? 'edition'
+        : file.includes('/languages/')
+          ? 'language'
+          : file.includes('/themes/')
+            ? 'theme'
+            : file.split('/').at(-1)?.replace('.yaml', '')
+      expect(schema.$id, file).toBe(`${name}.schema.json`)
+    }
+  })
+
+  it('answer every request, H1 to H9 and R01 to R15, none missing and all in order', () => {
+    const ids = subjectOf('everyone').requests.requests.map(one => one.id)
+    expect(ids.slice(0, 9)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map(number => `H${number}`))
+    const groups = ids.slice(9).map(id => id.slice(0, 3))
+    expect([...new Set(groups)]).toEqual(
+      Array.from({ length: 15 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`),
+    )
+    for (const group of new Set(groups)) {
+      const own = ids.filter(id => id.startsWith(`${group}.`))
+      expect(own).toEqual(own.map((_, index) => `${group}.${index + 1}`))
+    }
+  })
+})

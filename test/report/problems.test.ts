@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../scripts/check.ts'
+import type { Problem } from '../../scripts/problem.ts'
+import { problemsForPeople } from '../../scripts/report/problems.ts'
+import { folder, project } from '../fixtures.ts'
+
+const problem = (line: number, more: Partial<Problem> = {}): Problem => ({
+  code: 'test/one',
+  severity: 'error',
+  place: { file: 'compact/compact.yaml', line, column: 1 },
+  what: `slip on line ${line}`,
+  ...more,
+})
+
+describe('problems as a person reads them', () => {
+  it('say where, what, why and how to mend it, with the line and a caret, every time in that order', async () => {
+    const root = project(
+      { file: 'compact/compact.yaml', find: '    mark: triangle\n', replace: '    mark: trangle\n' },
+      { file: 'compact/compact.yaml', find: '\nstrapline: ', replace: '\nstraplin: ' },
+      {
+        file: 'compact/editions/example-trust/edition.yaml',
+        find: 'C2: "#1D5C63"',
+        replace: 'C2: 003087',
+      },
+    )
+    const { problems } = await check(root)
+    await expect(`${problemsForPeople(problems, root)}\n`).toMatchFileSnapshot('../fixtures/printed.txt')
+  })
+
+  it('put the carets under the words that are meant, after a tab as well', () => {
+    const root = project({
+      file: 'compact/compact.yaml',
+      find: '    mark: triangle',
+      replace: '\tmark: triangle',
+    })
+    const text = problemsForPeople(
+      [problem(52, { place: { file: 'compact/compact.yaml', line: 52, column: 8, length: 8 } })],
+      root,
+    )
+    const [, line = '', carets = ''] = text.split('\n')
+    expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('triangle')
+  })
+
+  it('stand in the order of files and lines, whatever order they were found in', () => {
+    const text = problemsForPeople(
+      [problem(100), problem(9), problem(20, { place: { file: 'a.yaml', line: 20, column: 1 } })],
+      folder(),
+    )
+    expect([...text.matchAll(/slip on line (\d+)/g)].map(one => Number(one[1]))).toEqual([20, 9, 100])
+  })
+
+  it('are twenty at most, errors first, and the last line counts them all', () => {
+    const warnings = Array.from({ length: 15 }, (_, index) => problem(index + 1, { severity: 'warning' }))
+    const errors = Array.from({ length: 12 }, (_, index) => problem(index + 101))
+    const text = problemsForPeople([...warnings, ...errors], folder())
+    expect(text.match(/error {2}slip/g)).toHaveLength(12)
+    expect(text.match(/warning {2}slip/g)).toHaveLength(8)
+    expect(text.split('\n').at(-1)).toMatch(/12 .*15 .*20/)
+  })
+
+  it('are shown without a line when the file is gone or is shorter by now', () => {
+    for (const line of [1, 99999]) {
+      const text = problemsForPeople([problem(line)], line === 1 ? folder() : project())
+      expect(text).toContain(`slip on line ${line}`)
+      expect(text).not.toContain('│')
+    }
+  })
+
+  it('use colour only as an extra', () => {
+    const plain = problemsForPeople([problem(1)], folder())
+    const coloured = problemsForPeople([problem(1)], folder(), true)
+    expect(coloured).not.toBe(plain)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are written with the escape character.
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain)
+  })
+})

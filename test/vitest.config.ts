@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** Two kinds of tests: parts on their own, and the whole line, whose files read back one build that they share. */
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  test: {
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ['test/whole-line/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole line',
+          include: ['test/whole-line/**/*.test.ts'],
+          globalSetup: 'test/whole-line/build-once.ts',
+        },
+      },
+    ],
+  },
+})

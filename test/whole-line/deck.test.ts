@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { Marp } from '@marp-team/marp-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { deckView } from '../../scripts/views/deck.ts'
+import { editions, output } from './outputs.ts'
+import { leaving, type Reader, reader } from './pages.ts'
+import { subjectOf } from './subjects.ts'
+
+const built = inject('built')
+let browser: Reader
+beforeAll(async () => {
+  browser = await reader()
+})
+afterAll(() => browser[Symbol.asyncDispose]())
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+describe.each(editions)('the deck of %s', edition => {
+  const { slides } = deckView(subjectOf(built, edition))
+  const html = output(built, edition, 'deck.html')
+
+  it('is Markdown that Marp turns into its slides, each with its title and its notes', () => {
+    const markdown = readFileSync(output(built, edition, 'deck.md'), 'utf8')
+    const rendered = new Marp({ script: false }).render(markdown, { htmlAsArray: true })
+    expect(rendered.html.length).toBe(16)
+    expect(slides.length).toBe(16)
+    for (const [index, { title, notes }] of slides.entries()) {
+      expect(rendered.html[index]).toContain(title.text.replaceAll('&', '&amp;'))
+      const told = plain((rendered.comments[index] ?? []).join('\n'))
+      expect(notes.length).toBeGreaterThan(1)
+      expect(notes.filter(note => !told.includes(note.heading.text) || !told.includes(plain(note.text)))).toEqual([])
+    }
+  })
+
+  it('is a slide show that moves on with the arrow key, asks for nothing, and has its own letters', async () => {
+    await using opened = await browser.open(html)
+    const { page, asked, faults } = opened
+    const shown = (): Promise<string> =>
+      page.evaluate(() => document.querySelector('.bespoke-marp-active h1')?.textContent ?? '')
+    expect(plain(await shown())).toBe(slides[0]?.title.text)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(() => location.hash === '#2')
+    expect(plain(await shown())).toBe(slides[1]?.title.text)
+    expect(leaving(asked)).toEqual([])
+    expect(faults).toEqual([])
+    const fonts = await page.evaluate(async () => {
+      await document.fonts.ready
+      const styles = [...document.querySelectorAll('section h1, section li')].map(one => getComputedStyle(one).fontFamily)
+      return { loaded: [...document.fonts].filter(font => font.status === 'loaded').map(font => font.family), styles }
+    })
+    expect(fonts.loaded).toContain('Arimo')
+    expect(fonts.styles.length).toBeGreaterThan(16)
+    expect(fonts.styles.filter(style => !style.startsWith('Arimo'))).toEqual([])
+  })
+
+  it('shows the presenter the notes of every slide', async () => {
+    await using opened = await browser.open(html, { after: '?view=presenter' })
+    const { page, asked } = opened
+    await page.waitForSelector('.bespoke-marp-note')
+    const told = await page.$$eval('.bespoke-marp-note', all => all.map(one => one.textContent ?? ''))
+    expect(told.length).toBe(16)
+    for (const [index, { notes }] of slides.entries()) {
+      const lost = notes.filter(note => !plain(told[index] ?? '').includes(plain(note.text)))
+      expect(lost).toEqual([])
+    }
+    const visible = await page.$eval('.bespoke-marp-note.active', one => (one as HTMLElement).innerText)
+    expect(plain(visible)).toContain(plain(slides[0]?.notes[1]?.text ?? '?'))
+    expect(leaving(asked).filter(address => !address.startsWith(`file://${html}`))).toEqual([])
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, inject, it } from 'vitest'
+import { editions, entry, manifest, output } from './outputs.ts'
+import { readPdf } from './read-pdf.ts'
+import { subjectOf } from './subjects.ts'
+
+const built = inject('built')
+
+const a4 = { upright: [210, 297], wide: [297, 210] } as const
+const slide = [338.7, 190.5] as const
+const sheets: Record<string, { pages: number; size: readonly [number, number] }> = {
+  'infographic.pdf': { pages: 1, size: a4.wide },
+  'infographic-click-through.pdf': { pages: 7, size: a4.wide },
+  'poster.pdf': { pages: 1, size: [297, 420] },
+  'notice.pdf': { pages: 1, size: a4.upright },
+  'handout.pdf': { pages: 2, size: a4.upright },
+  'pledge-cards.pdf': { pages: 1, size: a4.upright },
+  'deck.pdf': { pages: 16, size: slide },
+}
+
+describe.each(editions)('the documents of %s', edition => {
+  const all = manifest(built, edition).files.map(file => file.path)
+  const papers = all.filter(path => path.endsWith('.pdf'))
+  const subject = subjectOf(built, edition)
+
+  it('are all there', () => {
+    const paged = [...Object.keys(sheets), 'how-to-guide.pdf']
+    const others = ['deck.md', 'deck.html', 'deck.pptx', 'index.html', 'how-to-guide.html']
+    expect(all).toEqual([...paged, ...others].sort())
+  })
+
+  it.each(Object.entries(sheets))(
+    '%s fills its sheets of paper, no more and no fewer',
+    async (file, { pages, size }) => {
+      const paper = await readPdf(output(built, edition, file))
+      expect(paper.pages.length).toBe(pages)
+      expect(entry(built, edition, file).pages).toBe(pages)
+      for (const { width, height } of paper.pages) {
+        expect(Math.abs(width - size[0]), `${width} mm wide`).toBeLessThan(0.3)
+        expect(Math.abs(height - size[1]), `${height} mm high`).toBeLessThan(0.3)
+      }
+    },
+  )
+
+  it('has a guide of A4 pages, as many as the manifest says', async () => {
+    const { pages } = await readPdf(output(built, edition, 'how-to-guide.pdf'))
+    expect(pages.length).toBeGreaterThan(10)
+    expect(entry(built, edition, 'how-to-guide.pdf').pages).toBe(pages.length)
+    for (const { width, height } of pages) expect([Math.round(width), Math.round(height)]).toEqual([210, 297])
+  })
+
+  it.each(papers)(
+    '%s can be read aloud: tagged, in its language, with a title that windows show',
+    async file => {
+      const paper = await readPdf(output(built, edition, file))
+      expect(paper.tagged).toBe(true)
+      expect(paper.language).toBe('en-GB')
+      expect(paper.title).toContain(subject.compact.title.text)
+      expect(paper.showsTitle).toBe(true)
+      expect(paper.author).toBe(subject.settings.organisation.text)
+    },
+  )
+
+  it('have titles that tell them apart', async () => {
+    const titles = await Promise.all(
+      papers.map(async file => (await readPdf(output(built, edition, file))).title),
+    )
+    expect(titles.length).toBe(8)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  it.each(papers)('%s brings the letters of its one font with it', async file => {
+    const { fonts } = await readPdf(output(built, edition, file))
+    expect(fonts.length).toBeGreaterThan(0)
+    for (const { name, embedded } of fonts) {
+      expect(name).toMatch(/^\/[A-Z]{6}\+Arimo-(Regular|Bold)$/)
+      expect(embedded, name).toBe(true)
+    }
+  })
+
+  it.each(papers)(
+    '%s leads from bookmarks to pages that exist, and no bookmark runs words together',
+    async file => {
+      const { bookmarks, pages } = await readPdf(output(built, edition, file))
+      const flat = (some: typeof bookmarks): typeof bookmarks =>
+        some.flatMap(one => [one, ...flat(one.below)])
+      const every = flat(bookmarks)
+      expect(every.length).toBeGreaterThan(0)
+      const words = pages.map(({ words }) => words).join(' ')
+      // The number of a step stands in its ring, apart from its heading.
+    const bare = (title: string): string => title.replace(/\s+/g, ' ').replace(/^\d+ /, '').trim()
+    const strange = every.filter(({ page, title }) => !pages[page - 1]?.words.includes(bare(title)))
+    expect(strange).toEqual([])
+  })
+
+  it.each(papers.filter(file => file !== 'pledge-cards.pdf'))(
+    '%s holds every promise by its title',
+    async file => {
+      const { pages } = await readPdf(output(built, edition, file))
+      const words = pages.map(one => one.words).join(' ')
+      expect(subject.compact.commitments.length).toBe(6)
+      for (const { title } of subject.compact.commitments) expect(words).toContain(title.text)
+    },
+  )
+})

@@ -1,0 +1,93 @@
+import { createCanvas } from '@napi-rs/canvas'
+import jsqr from 'jsqr'
+import { describe, expect, inject, it } from 'vitest'
+import { countWords } from '../../scripts/content/validate.ts'
+import { editions, entry, manifest, output } from './outputs.ts'
+import { readPdf, type Sheet } from './read-pdf.ts'
+import { subjectOf } from './subjects.ts'
+
+const built = inject('built')
+
+describe.each(editions)('on the paper of %s', edition => {
+  const papers = manifest(built, edition)
+    .files.map(file => file.path)
+    .filter(path => path.endsWith('.pdf'))
+  const { compact, settings, logo } = subjectOf(built, edition)
+  const paper = (file: string) => readPdf(output(built, edition, file))
+  const foot = (file: string): string => {
+    const issued = edition === 'everyone' ? '12 January 2027' : '1 February 2027'
+    const { view } = entry(built, edition, file)
+    return `· ${settings.organisation.text} · Working draft ${compact.meta.version} · ${issued} · ${view.slice(0, 7)}`
+  }
+
+  it.each(papers)('%s says at the foot of every page which copy it is', async file => {
+    const { pages } = await paper(file)
+    expect(pages.length).toBeGreaterThan(0)
+    for (const { words } of pages) expect(words).toMatch(new RegExp(`[KG]\\d+ ${foot(file)}`))
+  })
+
+  it.each(papers)('%s counts its pages', async file => {
+    const { pages } = await paper(file)
+    // A slide has its number alone; a sheet of cards is cut up, so its number would stand on nobody's card.
+    const counted = (number: number): string =>
+      file === 'deck.pdf' ? ` ${number}` : file === 'pledge-cards.pdf' ? '' : `Page ${number} of ${pages.length}`
+    const wrong = pages.filter(({ words }, index) =>
+      file === 'deck.pdf' ? !words.endsWith(counted(index + 1)) : !words.includes(counted(index + 1)),
+    )
+    expect(wrong.length).toBe(0)
+  })
+
+  it('the infographic has 120 words at most, the foot not counted', async () => {
+    const { pages } = await paper('infographic.pdf')
+    const words = (pages[0] as Sheet).words.replace(/Page 1 of 1/, '').replace(new RegExp(`K11 ${foot('infographic.pdf')}`), '')
+    expect(words).not.toContain('Working draft')
+    expect(countWords(words)).toBeGreaterThan(60)
+    expect(countWords(words)).toBeLessThanOrEqual(120)
+  })
+
+  it('the logo is there with its description where there is one, and leaves nothing behind where there is none', async () => {
+    const shown = ['infographic', 'infographic-click-through', 'poster', 'notice', 'handout', 'how-to-guide']
+    for (const name of shown) {
+      const { pages } = await paper(`${name}.pdf`)
+      const alternatives = pages.flatMap(page => page.alternatives)
+      const logos = alternatives.filter(alternative => alternative !== compact.alt.line.text)
+      if (logo) expect(new Set(logos), name).toEqual(new Set([logo.alt.text]))
+      else expect(logos, name).toEqual([])
+    }
+  })
+
+  it.each(['infographic', 'poster', 'notice'])('the square code of the %s leads to the address that is printed beside it', async name => {
+    const [sheet] = (await paper(`${name}.pdf`)).pages
+    const { found, scale } = await squareCode(sheet as Sheet)
+    if (settings.address === undefined) {
+      expect(found).toBeNull()
+      return
+    }
+    expect(found?.data).toBe(settings.address)
+    const printed = 'fernhill.example/compact'
+    const { items } = await (sheet as Sheet).page.getTextContent()
+    const [, , , top = 0] = (sheet as Sheet).page.view
+    const text = items.find(item => 'str' in item && item.str.includes(printed))
+    const [x = 0, y = 0] = text && 'transform' in text ? text.transform.slice(4) : []
+    const { topLeftCorner, bottomRightCorner } = found?.location ?? {}
+    // Words end, or start, at most 60 mm from the code, and stand within its height.
+    const [left = 0, right = 0] = [topLeftCorner, bottomRightCorner].map(corner => (corner?.x ?? 0) / scale)
+    const width = text && 'width' in text ? text.width : 0
+    const gap = Math.max(left - (x + width), x - right)
+    expect((gap * 25.4) / 72, 'mm apart').toBeLessThan(60)
+    const [upper = 0, lower = 0] = [topLeftCorner, bottomRightCorner].map(corner => top - (corner?.y ?? 0) / scale)
+    expect(y, 'in its height').toBeLessThan(upper + 20)
+    expect(y, 'in its height').toBeGreaterThan(lower - 20)
+  })
+})
+
+/** Draws a page and reads it as a phone does. */
+async function squareCode({ page }: Sheet): Promise<{ found: ReturnType<typeof jsqr.default>; scale: number }> {
+  const scale = 2
+  const viewport = page.getViewport({ scale })
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
+  const context = canvas.getContext('2d')
+  await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise
+  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height)
+  return { found: jsqr.default(new Uint8ClampedArray(data), width, height), scale }
+}
