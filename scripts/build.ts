@@ -67,89 +67,91 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     output: openOutput(root, subject.edition, subject.language),
   }))
   const problems: Problem[] = [...found]
-  const makeEdition = async ({ subject, output }: (typeof editions)[number]): Promise<BuiltFile[]> => {
-    const tasks = [...artefacts].flatMap(([name, artefact]) => {
-      if (options.only && !options.only.includes(name)) return keepAll(name)
+  const files: BuiltFile[] = []
+  const tell = (file: BuiltFile): void => {
+    files.push(file)
+    options.onFile?.(file)
+  }
+
+  const tasks = editions.flatMap(({ subject, output }): Task[] => {
+    const furniture = hashOf([
+      subject.words,
+      subject.theme,
+      subject.settings,
+      subject.logo,
+      subject.compact.meta,
+    ])
+    return [...artefacts].flatMap(([name, artefact]): Task[] => {
+      if (options.only && !options.only.includes(name)) {
+        const kept = output.previous?.files.filter(file => file.artefact === name && output.keep(file)) ?? []
+        for (const entry of kept) files.push({ folder: output.folder, entry, milliseconds: null })
+        return []
+      }
       const view = artefact.view(subject)
       const hash = hashOf(view)
-      const furniture = hashOf([
-        subject.words,
-        subject.theme,
-        subject.settings,
-        subject.logo,
-        subject.compact.meta,
-      ])
-      return browserFirst(artefact.forms).map(async (form): Promise<BuiltFile[]> => {
+      return artefact.forms.flatMap((form): Task[] => {
         const path = `${name}.${form.extension}`
-        const key = hashOf([
-          program,
-          hash,
-          furniture,
-          look('shared'),
-          look(form.template),
-          form.also?.map(look),
-        ])
+        const key = hashOf([program, hash, furniture, look('shared'), look(form.template)])
         const last = output.previous?.files.find(file => file.path === path)
-        if (!options.force && last?.key === key && output.keep(last))
-          return [tell({ folder: output.folder, entry: last, milliseconds: null })]
-        const start = performance.now()
-        const made = await form.render(view, { name, subject, stamp: stamp(artefact, subject, hash), tools })
-        problems.push(...made.problems)
-        if (made.value === undefined) return []
-        const { bytes, pages = null } = made.value
-        output.write(path, bytes)
-        const entry = {
-          path,
-          artefact: name,
-          form: form.extension,
-          pages,
-          bytes: bytes.length,
-          sha256: sha256(bytes),
-          view: hash,
-          key,
+        if (!options.force && last?.key === key && output.keep(last)) {
+          tell({ folder: output.folder, entry: last, milliseconds: null })
+          return []
         }
-        return [tell({ folder: output.folder, entry, milliseconds: Math.round(performance.now() - start) })]
+        const make = async (): Promise<void> => {
+          const start = performance.now()
+          const job = { name, subject, stamp: stamp(artefact, subject, hash), tools }
+          const made = await form.render(view, job)
+          problems.push(...made.problems)
+          if (made.value === undefined) return
+          const { bytes, pages = null } = made.value
+          output.write(path, bytes)
+          const about = { path, artefact: name, form: form.extension, pages, bytes: bytes.length }
+          const entry = { ...about, sha256: sha256(bytes), view: hash, key }
+          tell({ folder: output.folder, entry, milliseconds: Math.round(performance.now() - start) })
+        }
+        return [{ urgency: form.urgency ?? 0, make }]
       })
     })
-    return (await allOrFirstFault(tasks)).flat().sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))
-
-    function keepAll(name: string): Promise<BuiltFile[]>[] {
-      const kept = output.previous?.files.filter(file => file.artefact === name && output.keep(file)) ?? []
-      return kept.map(async entry => [{ folder: output.folder, entry, milliseconds: null }])
-    }
-  }
-  const tell = (file: BuiltFile): BuiltFile => {
-    options.onFile?.(file)
-    return file
-  }
+  })
 
   try {
-    const made = await allOrFirstFault(editions.map(makeEdition))
+    await inTurn(tasks.toSorted((a, b) => b.urgency - a.urgency))
     if (hasErrors(problems)) return { problems, files: [] }
-    for (const [index, { subject, output }] of editions.entries()) {
-      const files = (made[index] ?? []).map(file => file.entry)
+    files.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+    for (const { subject, output } of editions) {
+      const entries = files.filter(file => file.folder === output.folder).map(file => file.entry)
       output.commit({
         edition: subject.edition,
         language: subject.language,
         issued: subject.settings.issued,
-        files,
+        files: entries,
       })
     }
-    return { problems, files: made.flat() }
+    return { problems, files }
   } finally {
     for (const { output } of editions) output.discard()
   }
 }
 
-/** Like `Promise.all`, but lets the others come to an end first: the browser closes only when nobody uses it. */
-async function allOrFirstFault<T>(work: readonly Promise<T>[]): Promise<T[]> {
-  await Promise.allSettled(work)
-  return Promise.all(work)
+interface Task {
+  readonly urgency: number
+  readonly make: () => Promise<void>
 }
 
-/** What goes through the browser is sent there first; the rest is made while it prints. */
-const browserFirst = <F extends { extension: string }>(forms: readonly F[]): F[] =>
-  forms.toSorted((a, b) => Number(b.extension === 'pdf') - Number(a.extension === 'pdf'))
+const nameOf = ({ folder, entry }: BuiltFile): string => `${folder}/${entry.path}`
+
+/** More would only wait in line for the browser, with all their pages in memory. */
+const atOnce = 8
+
+/** Works through the tasks in order, a few at once. A fault is thrown when the tasks under way have come to an end. */
+async function inTurn(tasks: readonly Task[]): Promise<void> {
+  const waiting = [...tasks]
+  const hand = async (): Promise<void> => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) await task.make()
+  }
+  const hands = await Promise.allSettled(Array.from({ length: atOnce }, hand))
+  for (const one of hands) if (one.status === 'rejected') throw one.reason
+}
 
 function stamp({ code }: Artefact, { compact, settings, language }: Subject, hash: string): Stamp {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })

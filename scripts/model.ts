@@ -88,8 +88,8 @@ export interface Form<View> {
   readonly extension: string
   /** The folder under templates/ that it is made from: a change there makes it again. */
   readonly template: string
-  /** Other folders under templates/ that it borrows from. */
-  readonly also?: readonly string[]
+  /** What takes longest in the browser is sent there first, the highest number soonest; 0 is made while it prints. */
+  readonly urgency?: number
   readonly render: (view: View, job: Job) => Promise<Checked<Made>>
 }
 

@@ -10,6 +10,7 @@ import { finishPdf } from './finish-pdf.ts'
 export const deckPdf = (): Form<DeckView> => ({
   extension: 'pdf',
   template: 'deck',
+  urgency: 1,
   async render(view, job) {
     const markdown = deckText(view, job)
     if (markdown.value === undefined) return bad(...markdown.problems)

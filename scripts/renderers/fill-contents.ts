@@ -3,8 +3,6 @@ import { loadPackage } from '../load-package.ts'
 import type { Tools } from '../model.ts'
 import { type Checked, good } from '../problem.ts'
 
-const { PDFArray, PDFDict, PDFDocument, PDFName } = loadPackage('pdf-lib') as typeof import('pdf-lib')
-
 /**
  * Puts page numbers into `<span data-page="id">`. Chromium has no `target-counter()`, so the document is
  * printed once, the named destinations are read (only ids that a link points to have one), and the numbers
@@ -24,6 +22,8 @@ export async function fillContents(html: string, tools: Tools): Promise<Checked<
 
 /** The page, from 1, of every named destination in a PDF. */
 async function destinations(pdf: Uint8Array): Promise<Map<string, number>> {
+  // Loaded only now: the first print is under way sooner.
+  const { PDFArray, PDFDict, PDFDocument, PDFName } = loadPackage('pdf-lib') as typeof import('pdf-lib')
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   const order = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]))
   const found = new Map<string, number>()

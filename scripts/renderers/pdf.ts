@@ -1,6 +1,7 @@
 import type { Form, Job, Titled } from '../model.ts'
-import { bad, type Checked, good, type Problem } from '../problem.ts'
+import { bad, good, type Problem } from '../problem.ts'
 import { document } from './document.ts'
+import { fillContents } from './fill-contents.ts'
 import { finishPdf } from './finish-pdf.ts'
 
 /** A PDF from a page template, by way of the browser: tagged, titled and bookmarked. */
@@ -15,10 +16,11 @@ export function pdf<View extends Titled>(options: {
   return {
     extension: 'pdf',
     template: options.template,
+    urgency: options.contents ? 3 : 2,
     async render(view, job) {
       const html = document(options.template, 'page.html', view, job)
       if (html.value === undefined) return bad(...html.problems)
-      const whole = options.contents ? await contents(html.value, job) : html
+      const whole = options.contents ? await fillContents(html.value, job.tools) : html
       if (whole.value === undefined) return bad(...whole.problems)
       const printed = await job.tools.print(whole.value)
       if (printed.value === undefined) return bad(...printed.problems)
@@ -38,9 +40,3 @@ const wrongPages = (job: Job, got: number, holds: number): Problem => ({
   why: 'What does not fit would be cut off, or printed on a sheet that nobody expects.',
   mend: 'Shorten the longest words on it, and build again.',
 })
-
-/** Loaded only for documents that have a list of contents. */
-async function contents(html: string, job: Job): Promise<Checked<string>> {
-  const { fillContents } = await import('./fill-contents.ts')
-  return fillContents(html, job.tools)
-}

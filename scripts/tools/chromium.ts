@@ -12,8 +12,8 @@ export interface Chromium extends AsyncDisposable {
   version(): Promise<string>
 }
 
-/** Pages printed at once: the browser's own work keeps two cores busy. */
-const atOnce = 2
+/** Pages in the browser at once: enough for it to go on printing while this process is busy with something else. */
+const atOnce = 4
 
 /**
  * Opens the browser on first use and closes it at the end of the scope. Scripts are off and the network is

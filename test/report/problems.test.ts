@@ -1,8 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../scripts/check.ts'
+import { readSchemas } from '../../scripts/content/schema.ts'
+import { source } from '../../scripts/content/source.ts'
+import { validate } from '../../scripts/content/validate.ts'
 import type { Problem } from '../../scripts/problem.ts'
 import { problemsForPeople } from '../../scripts/report/problems.ts'
-import { folder, project } from '../fixtures.ts'
+import { folder, project, shipped } from '../fixtures.ts'
 
 const problem = (line: number, more: Partial<Problem> = {}): Problem => ({
   code: 'test/one',
@@ -14,16 +18,24 @@ const problem = (line: number, more: Partial<Problem> = {}): Problem => ({
 
 describe('problems as a person reads them', () => {
   it('say where, what, why and how to mend it, with the line and a caret, every time in that order', async () => {
-    const root = project(
-      { file: 'compact/compact.yaml', find: '    mark: triangle\n', replace: '    mark: trangle\n' },
-      { file: 'compact/compact.yaml', find: '\nstrapline: ', replace: '\nstraplin: ' },
-      {
-        file: 'compact/editions/example-trust/edition.yaml',
-        find: 'C2: "#1D5C63"',
-        replace: 'C2: 003087',
-      },
-    )
-    const { problems } = await check(root)
+    const root = folder()
+    const text = `name: Ours
+ink: "#1B1F24"
+quite: "#4A5058"
+paper: "#FFF"
+panel: 003087
+accents:
+  C1: { colour: "#6D2A5B", tint: "#F6E9F2" }
+  C2: { colour: "#12604F", tint: "#E3F1EC" }
+  C3: { colour: "#9C3D10" }
+  C4: { colour: "#7A5200", tint: "#F9EFD6" }
+  C5: { colour: "#4B5D12", tint: "#EEF2DC" }
+  C6: { colour: "#51308A", tint: "#EEE8F8" }
+`
+    writeFileSync(join(root, 'ours.yaml'), text)
+    const { value } = source('ours.yaml', text)
+    const schema = readSchemas(join(shipped, 'compact/schema')).get('theme')
+    const problems = value && schema ? validate(schema, value) : []
     await expect(`${problemsForPeople(problems, root)}\n`).toMatchFileSnapshot('../fixtures/printed.txt')
   })
 
@@ -33,8 +45,10 @@ describe('problems as a person reads them', () => {
       find: '    mark: triangle',
       replace: '\tmark: triangle',
     })
+    const row =
+      readFileSync(join(root, 'compact/compact.yaml'), 'utf8').split('\n').indexOf('\tmark: triangle') + 1
     const text = problemsForPeople(
-      [problem(52, { place: { file: 'compact/compact.yaml', line: 52, column: 8, length: 8 } })],
+      [problem(row, { place: { file: 'compact/compact.yaml', line: row, column: 8, length: 8 } })],
       root,
     )
     const [, line = '', carets = ''] = text.split('\n')

@@ -28,7 +28,9 @@ describe.each(editions)('the deck of %s', edition => {
       expect(rendered.html[index]).toContain(title.text.replaceAll('&', '&amp;'))
       const told = plain((rendered.comments[index] ?? []).join('\n'))
       expect(notes.length).toBeGreaterThan(1)
-      expect(notes.filter(note => !told.includes(note.heading.text) || !told.includes(plain(note.text)))).toEqual([])
+      expect(
+        notes.filter(note => !told.includes(note.heading.text) || !told.includes(plain(note.text))),
+      ).toEqual([])
     }
   })
 
@@ -45,8 +47,13 @@ describe.each(editions)('the deck of %s', edition => {
     expect(faults).toEqual([])
     const fonts = await page.evaluate(async () => {
       await document.fonts.ready
-      const styles = [...document.querySelectorAll('section h1, section li')].map(one => getComputedStyle(one).fontFamily)
-      return { loaded: [...document.fonts].filter(font => font.status === 'loaded').map(font => font.family), styles }
+      const styles = [...document.querySelectorAll('section h1, section li')].map(
+        one => getComputedStyle(one).fontFamily,
+      )
+      return {
+        loaded: [...document.fonts].filter(font => font.status === 'loaded').map(font => font.family),
+        styles,
+      }
     })
     expect(fonts.loaded).toContain('Arimo')
     expect(fonts.styles.length).toBeGreaterThan(16)

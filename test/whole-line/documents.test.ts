@@ -87,10 +87,11 @@ describe.each(editions)('the documents of %s', edition => {
       expect(every.length).toBeGreaterThan(0)
       const words = pages.map(({ words }) => words).join(' ')
       // The number of a step stands in its ring, apart from its heading.
-    const bare = (title: string): string => title.replace(/\s+/g, ' ').replace(/^\d+ /, '').trim()
-    const strange = every.filter(({ page, title }) => !pages[page - 1]?.words.includes(bare(title)))
-    expect(strange).toEqual([])
-  })
+      const bare = (title: string): string => title.replace(/\s+/g, ' ').replace(/^\d+ /, '').trim()
+      const strange = every.filter(({ page, title }) => !pages[page - 1]?.words.includes(bare(title)))
+      expect(strange).toEqual([])
+    },
+  )
 
   it.each(papers.filter(file => file !== 'pledge-cards.pdf'))(
     '%s holds every promise by its title',

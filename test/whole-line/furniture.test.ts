@@ -30,7 +30,11 @@ describe.each(editions)('on the paper of %s', edition => {
     const { pages } = await paper(file)
     // A slide has its number alone; a sheet of cards is cut up, so its number would stand on nobody's card.
     const counted = (number: number): string =>
-      file === 'deck.pdf' ? ` ${number}` : file === 'pledge-cards.pdf' ? '' : `Page ${number} of ${pages.length}`
+      file === 'deck.pdf'
+        ? ` ${number}`
+        : file === 'pledge-cards.pdf'
+          ? ''
+          : `Page ${number} of ${pages.length}`
     const wrong = pages.filter(({ words }, index) =>
       file === 'deck.pdf' ? !words.endsWith(counted(index + 1)) : !words.includes(counted(index + 1)),
     )
@@ -39,7 +43,9 @@ describe.each(editions)('on the paper of %s', edition => {
 
   it('the infographic has 120 words at most, the foot not counted', async () => {
     const { pages } = await paper('infographic.pdf')
-    const words = (pages[0] as Sheet).words.replace(/Page 1 of 1/, '').replace(new RegExp(`K11 ${foot('infographic.pdf')}`), '')
+    const words = (pages[0] as Sheet).words
+      .replace(/Page 1 of 1/, '')
+      .replace(new RegExp(`K11 ${foot('infographic.pdf')}`), '')
     expect(words).not.toContain('Working draft')
     expect(countWords(words)).toBeGreaterThan(60)
     expect(countWords(words)).toBeLessThanOrEqual(120)
@@ -56,33 +62,40 @@ describe.each(editions)('on the paper of %s', edition => {
     }
   })
 
-  it.each(['infographic', 'poster', 'notice'])('the square code of the %s leads to the address that is printed beside it', async name => {
-    const [sheet] = (await paper(`${name}.pdf`)).pages
-    const { found, scale } = await squareCode(sheet as Sheet)
-    if (settings.address === undefined) {
-      expect(found).toBeNull()
-      return
-    }
-    expect(found?.data).toBe(settings.address)
-    const printed = 'fernhill.example/compact'
-    const { items } = await (sheet as Sheet).page.getTextContent()
-    const [, , , top = 0] = (sheet as Sheet).page.view
-    const text = items.find(item => 'str' in item && item.str.includes(printed))
-    const [x = 0, y = 0] = text && 'transform' in text ? text.transform.slice(4) : []
-    const { topLeftCorner, bottomRightCorner } = found?.location ?? {}
-    // Words end, or start, at most 60 mm from the code, and stand within its height.
-    const [left = 0, right = 0] = [topLeftCorner, bottomRightCorner].map(corner => (corner?.x ?? 0) / scale)
-    const width = text && 'width' in text ? text.width : 0
-    const gap = Math.max(left - (x + width), x - right)
-    expect((gap * 25.4) / 72, 'mm apart').toBeLessThan(60)
-    const [upper = 0, lower = 0] = [topLeftCorner, bottomRightCorner].map(corner => top - (corner?.y ?? 0) / scale)
-    expect(y, 'in its height').toBeLessThan(upper + 20)
-    expect(y, 'in its height').toBeGreaterThan(lower - 20)
-  })
+  it.each(['infographic', 'poster', 'notice'])(
+    'the square code of the %s leads to the address that is printed beside it',
+    async name => {
+      const [sheet] = (await paper(`${name}.pdf`)).pages
+      const { found, scale } = await squareCode(sheet as Sheet)
+      if (settings.address === undefined) {
+        expect(found).toBeNull()
+        return
+      }
+      expect(found?.data).toBe(settings.address)
+      const printed = 'fernhill.example/compact'
+      const { items } = await (sheet as Sheet).page.getTextContent()
+      const [, , , top = 0] = (sheet as Sheet).page.view
+      const text = items.find(item => 'str' in item && item.str.includes(printed))
+      const [x = 0, y = 0] = text && 'transform' in text ? text.transform.slice(4) : []
+      const { topLeftCorner, bottomRightCorner } = found?.location ?? {}
+      // Words end, or start, at most 60 mm from the code, and stand within its height.
+      const [left = 0, right = 0] = [topLeftCorner, bottomRightCorner].map(corner => (corner?.x ?? 0) / scale)
+      const width = text && 'width' in text ? text.width : 0
+      const gap = Math.max(left - (x + width), x - right)
+      expect((gap * 25.4) / 72, 'mm apart').toBeLessThan(60)
+      const [upper = 0, lower = 0] = [topLeftCorner, bottomRightCorner].map(
+        corner => top - (corner?.y ?? 0) / scale,
+      )
+      expect(y, 'in its height').toBeLessThan(upper + 20)
+      expect(y, 'in its height').toBeGreaterThan(lower - 20)
+    },
+  )
 })
 
 /** Draws a page and reads it as a phone does. */
-async function squareCode({ page }: Sheet): Promise<{ found: ReturnType<typeof jsqr.default>; scale: number }> {
+async function squareCode({
+  page,
+}: Sheet): Promise<{ found: ReturnType<typeof jsqr.default>; scale: number }> {
   const scale = 2
   const viewport = page.getViewport({ scale })
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))

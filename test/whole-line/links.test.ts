@@ -10,7 +10,9 @@ const built = inject('built')
 const addresses = ({ links }: Sheet): string[] => [
   ...new Set(links.flatMap(link => ('address' in link ? [link.address] : []))),
 ]
-const leadsTo = ({ links }: Sheet): number[] => [...new Set(links.flatMap(link => ('page' in link ? [link.page] : [])))]
+const leadsTo = ({ links }: Sheet): number[] => [
+  ...new Set(links.flatMap(link => ('page' in link ? [link.page] : []))),
+]
 
 describe.each(editions)('the links of %s', edition => {
   const subject = subjectOf(built, edition)
@@ -43,13 +45,18 @@ describe.each(editions)('the links of %s', edition => {
     const flat = (some: typeof bookmarks): typeof bookmarks => some.flatMap(one => [one, ...flat(one.below)])
     const every = flat(bookmarks)
     for (const [index, { title }] of subject.compact.commitments.entries()) {
-      expect(every.some(one => one.title.includes(title.text) && one.page === index + 2), title.text).toBe(true)
+      expect(
+        every.some(one => one.title.includes(title.text) && one.page === index + 2),
+        title.text,
+      ).toBe(true)
     }
   })
 
   it('lead from the contents of the guide to its chapters, and the printed numbers are right', async () => {
     const { pages } = await paper('how-to-guide.pdf')
-    const contents = pages.find(({ words }) => words.includes(subject.words.contents_heading?.text ?? '?')) as Sheet
+    const contents = pages.find(({ words }) =>
+      words.includes(subject.words.contents_heading?.text ?? '?'),
+    ) as Sheet
     const { chapters } = subject.howTo
     expect(chapters.length).toBeGreaterThan(5)
     const numbers = chapters.map(({ title }, index) => {
@@ -77,14 +84,18 @@ describe.each(editions)('the links of %s', edition => {
       slide.show === 'cover' ? subject.compact.title.text : slide.title.text,
     )
     expect(titles.length).toBe(16)
-    expect(bookmarks.map(one => [one.title.trim(), one.page])).toEqual(titles.map((title, index) => [title, index + 1]))
+    expect(bookmarks.map(one => [one.title.trim(), one.page])).toEqual(
+      titles.map((title, index) => [title, index + 1]),
+    )
   })
 
   it('lead from one web page to the other and to files that are there', () => {
     for (const file of ['index.html', 'how-to-guide.html']) {
       const html = readFileSync(output(built, edition, file), 'utf8')
       const targets = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, target = '']) => target)
-      const beside = targets.filter(target => !/^(#|https:|mailto:)/.test(target)).map(target => target.split('#'))
+      const beside = targets
+        .filter(target => !/^(#|https:|mailto:)/.test(target))
+        .map(target => target.split('#'))
       expect(beside.length).toBeGreaterThan(0)
       const lost = beside.filter(([name = '', place]) => {
         const other = readFileSync(output(built, edition, name), 'latin1')

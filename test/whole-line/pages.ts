@@ -10,7 +10,10 @@ export interface Opened extends AsyncDisposable {
 }
 
 export interface Reader extends AsyncDisposable {
-  open(path: string, options?: { readonly width?: number; readonly scripts?: boolean; readonly after?: string }): Promise<Opened>
+  open(
+    path: string,
+    options?: { readonly width?: number; readonly scripts?: boolean; readonly after?: string },
+  ): Promise<Opened>
 }
 
 /** The product's own browser, opening files from disk as a reader does: nothing is blocked for it. */
@@ -46,4 +49,5 @@ export async function reader(): Promise<Reader> {
 }
 
 /** Requests that would leave the file: whatever is not data inside it. */
-export const leaving = (asked: readonly string[]): string[] => asked.filter(address => !address.startsWith('data:'))
+export const leaving = (asked: readonly string[]): string[] =>
+  asked.filter(address => !address.startsWith('data:'))

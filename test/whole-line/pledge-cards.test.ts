@@ -17,9 +17,15 @@ describe.each(editions)('the pledge cards of %s', edition => {
     const [left = 0, middle = 0, right = 0] = columns
     const [top = 0, centre = 0, bottom = 0] = rows
     expect([columns.length, rows.length, upright.length, level.length]).toEqual([3, 3, 6, 6])
-    expect([middle - left, centre - top]).toEqual([right - middle, bottom - centre].map(size => expect.closeTo(size, 1)))
+    expect([middle - left, centre - top]).toEqual(
+      [right - middle, bottom - centre].map(size => expect.closeTo(size, 1)),
+    )
     for (const [x0, y0, x1, y1] of ticks) {
-      const inside = Math.max(x0, x1) > left && Math.min(x0, x1) < right && Math.max(y0, y1) > top && Math.min(y0, y1) < bottom
+      const inside =
+        Math.max(x0, x1) > left &&
+        Math.min(x0, x1) < right &&
+        Math.max(y0, y1) > top &&
+        Math.min(y0, y1) < bottom
       expect(inside, `${x0},${y0} to ${x1},${y1} mm`).toBe(false)
     }
   })
@@ -65,7 +71,8 @@ async function ticksOf({ page, height }: Sheet): Promise<Line[]> {
     if (operator === OPS.save) kept.push(now)
     else if (operator === OPS.restore) now = kept.pop() ?? now
     else if (operator === OPS.transform) now = times(now, given)
-    else if (operator === OPS.constructPath && given[0] === OPS.stroke) drawings.push(straight(Object.values(given[1][0]), now, height))
+    else if (operator === OPS.constructPath && given[0] === OPS.stroke)
+      drawings.push(straight(Object.values(given[1][0]), now, height))
   }
   const short = drawings.filter(lines => lines.length > 4 && lines.every(line => lengthOf(line) < 8))
   expect(short.length, 'drawings of short lines').toBe(1)
@@ -79,14 +86,24 @@ function straight(path: number[], at: Matrix, height: number): Line[] {
     const [move, x0 = 0, y0 = 0, line, x1 = 0, y1 = 0] = path.slice(step, step + 6)
     if (move !== 0 || line !== 1) return []
     const ends = [...apply(at, x0, y0), ...apply(at, x1, y1)].map(mm)
-    const [a = 0, b = 0, c = 0, d = 0] = ends.map((value, index) => Math.round((index % 2 ? height - value : value) * 10) / 10)
+    const [a = 0, b = 0, c = 0, d = 0] = ends.map(
+      (value, index) => Math.round((index % 2 ? height - value : value) * 10) / 10,
+    )
     lines.push([a, b, c, d])
   }
   return lines
 }
 
 const lengthOf = ([x0, y0, x1, y1]: Line): number => Math.hypot(x1 - x0, y1 - y0)
-const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [a * x + c * y + e, b * x + d * y + f]
+const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+]
 const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f,
+  a * g + c * h,
+  b * g + d * h,
+  a * i + c * j,
+  b * i + d * j,
+  a * k + c * l + e,
+  b * k + d * l + f,
 ]

@@ -41,12 +41,12 @@ const papers = new Map<string, Promise<Paper>>()
 
 /** Reads a PDF back, once for each test file. */
 export function readPdf(path: string): Promise<Paper> {
-  const known = papers.get(path) ?? read(readFileSync(path))
+  const known = papers.get(path) ?? readPdfBytes(readFileSync(path))
   papers.set(path, known)
   return known
 }
 
-async function read(bytes: Uint8Array): Promise<Paper> {
+export async function readPdfBytes(bytes: Uint8Array): Promise<Paper> {
   const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1)
   const info = (await file.getMetadata()).info as Record<string, string>

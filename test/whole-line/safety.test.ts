@@ -24,7 +24,10 @@ describe('the last good documents', () => {
 
   it.each([
     ['a file that is not YAML', (text: string) => text.replace('commitments:', 'commitments: [')],
-    ['a promise with too many words', (text: string) => text.replace('title: Everyone belongs', `title: ${'Everyone '.repeat(30)}`)],
+    [
+      'a promise with too many words',
+      (text: string) => text.replace('title: Everyone belongs', `title: ${'Everyone '.repeat(30)}`),
+    ],
     ['a key that nobody knows', (text: string) => text.replace('strapline:', 'straplime:')],
   ])('stay after a build that meets %s', async (_, spoil) => {
     expect(spoil(words)).not.toBe(words)
@@ -41,7 +44,10 @@ describe('the last good documents', () => {
   it('stay when one document of one edition does not fit, and the other editions wait for it too', async () => {
     const page = join(root, 'templates/notice/page.html')
     const template = readFileSync(page, 'utf8')
-    writeFileSync(page, template.replace('</main>', '</main>{% if logo %}<p style="break-before: page">More</p>{% endif %}'))
+    writeFileSync(
+      page,
+      template.replace('</main>', '</main>{% if logo %}<p style="break-before: page">More</p>{% endif %}'),
+    )
     writeFileSync(compact, words.replace('step in when someone', 'step in if someone'))
     const { code, talk } = await press(root, 'build', ...some)
     writeFileSync(page, template)
@@ -69,7 +75,7 @@ describe('the last good documents', () => {
     renameSync(join(folder, 'en-GB'), join(folder, '.en-GB.old'))
     const { code, talk } = await press(root, 'build', ...some)
     expect(code).toBe(0)
-    expect(talk).toContain(' 0 of ')
+    expect(talk).toMatch(/^0 of /)
     expect(leftovers(root)).toEqual([])
     expect(fingerprints(root)).toEqual(good)
   })
@@ -85,11 +91,14 @@ describe('the last good documents', () => {
   })
 })
 
-const documents = (all: ReadonlyMap<string, string>): Map<string, string> => new Map([...all].filter(([path]) => !path.includes('/.')))
+const documents = (all: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...all].filter(([path]) => !path.includes('/.')))
 
 /** Folders of builds that did not come to their end. */
 const leftovers = (root: string): string[] =>
-  readdirSync(join(root, 'output')).flatMap(edition => readdirSync(join(root, 'output', edition)).filter(name => name.startsWith('.')))
+  readdirSync(join(root, 'output')).flatMap(edition =>
+    readdirSync(join(root, 'output', edition)).filter(name => name.startsWith('.')),
+  )
 
 /** Waits until a build has put its first file into its fresh folder. */
 async function halfMade(root: string): Promise<void> {

@@ -20,7 +20,13 @@ describe('building again', () => {
     expect((await press(root, 'build')).code).toBe(0)
     const again = fingerprints(root)
     expect(again.size).toBe(28)
-    expect([...new Set([...again.keys()].map(path => path.split('.').at(-1)))].sort()).toEqual(['html', 'json', 'md', 'pdf', 'pptx'])
+    expect([...new Set([...again.keys()].map(path => path.split('.').at(-1)))].sort()).toEqual([
+      'html',
+      'json',
+      'md',
+      'pdf',
+      'pptx',
+    ])
     expect(differing(built, again)).toEqual([])
   })
 

@@ -1,0 +1,71 @@
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectCopy } from '../bench/project.ts'
+import { fingerprints, output } from './outputs.ts'
+import { collect, ended, start } from './press.ts'
+
+describe('watching', () => {
+  let root: string
+  let file: string
+  let child: ChildProcess
+  let talk: () => string
+  let end: Promise<number | null>
+  beforeAll(async () => {
+    root = projectCopy()
+    file = join(root, 'compact/compact.yaml')
+    child = start(root, 'watch', '--edition', 'everyone', '--only', 'index,notice')
+    talk = collect(child.stderr)
+    end = ended(child)
+    await told('Watching compact/ and templates/')
+  })
+  afterAll(() => {
+    child.kill('SIGKILL')
+    rmSync(root, { recursive: true, force: true })
+  })
+
+  /** Waits until it has said this, after everything that it had said before. */
+  async function told(words: string, after = 0): Promise<string> {
+    while (!talk().slice(after).includes(words)) {
+      if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${talk()}`)
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    return talk().slice(after)
+  }
+  const page = (): string => readFileSync(output(root, 'everyone', 'index.html'), 'utf8')
+  const save = async (text: string, words: string): Promise<string> => {
+    const before = talk().length
+    writeFileSync(file, text)
+    return told(words, before)
+  }
+
+  it('builds at first, again after a save, keeps the last good files while something is wrong, and ends well', async () => {
+    const words = readFileSync(file, 'utf8')
+    expect(page()).toContain('step in when someone')
+
+    const changed = words.replace('step in when someone', 'step in if someone')
+    const saved = await save(changed, 'files made in')
+    expect(page()).toContain('step in if someone')
+    expect(saved).toContain('index.html')
+    expect(saved).not.toContain('notice.pdf')
+
+    const good = fingerprints(root)
+    const spoiled = await save(changed.replace('mark: circle', 'mark: [circle'), 'Nothing was replaced')
+    expect(spoiled).toMatch(/compact\/compact\.yaml:\d+:\d+ {2}error/)
+    expect(fingerprints(root)).toEqual(good)
+
+    await save(words, 'files made in')
+    expect(page()).toContain('step in when someone')
+
+    const style = join(root, 'templates/notice/style.css')
+    const before = talk().length
+    writeFileSync(style, `${readFileSync(style, 'utf8')}\n.board h2 { letter-spacing: 0; }\n`)
+    const restyled = await told('made in', before)
+    expect(restyled).toContain('notice.pdf')
+    expect(restyled).not.toContain('index.html')
+
+    child.kill('SIGTERM')
+    expect(await end).toBe(0)
+  })
+})
