@@ -14,7 +14,8 @@ const border = '#D8D8D8'
 
 /** One page as a picture. `width` in px. */
 async function page(file: string, number: number, width: number): Promise<Buffer> {
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(join(output, file))), verbosity: 0 }).promise
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(join(output, file))), verbosity: 0 })
+    .promise
   const one = await pdf.getPage(number)
   const viewport = one.getViewport({ scale: width / one.getViewport({ scale: 1 }).width })
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height))
@@ -34,12 +35,15 @@ async function sheet(parts: readonly Buffer[], columns: number): Promise<Buffer>
   const rows = Math.ceil(images.length / columns)
   const canvas = createCanvas(columns * (w + gap) - gap, rows * (h + gap) - gap)
   for (const [index, image] of images.entries()) {
-    canvas.getContext('2d').drawImage(image, (index % columns) * (w + gap), Math.floor(index / columns) * (h + gap))
+    canvas
+      .getContext('2d')
+      .drawImage(image, (index % columns) * (w + gap), Math.floor(index / columns) * (h + gap))
   }
   return canvas.toBuffer('image/png')
 }
 
-const save = (name: string, picture: Uint8Array): void => writeFileSync(join(pictures, `${name}.png`), picture)
+const save = (name: string, picture: Uint8Array): void =>
+  writeFileSync(join(pictures, `${name}.png`), picture)
 
 save('infographic', await page('everyone/en-GB/infographic.pdf', 1, 1200))
 save('poster', await page('example-trust/en-GB/poster.pdf', 1, 600))
@@ -52,7 +56,10 @@ const promise = [2, 4].map(number => page('example-trust/en-GB/infographic-click
 save('click-through', await sheet(await Promise.all(promise), 2))
 
 await using browser = chromium()
-const html = readFileSync(join(output, 'everyone/en-GB/index.html'), 'utf8').replace('<details', '<details open')
+const html = readFileSync(join(output, 'everyone/en-GB/index.html'), 'utf8').replace(
+  '<details',
+  '<details open',
+)
 const shot = await browser.withPage(html, async one => {
   await one.setViewport({ width: 1100, height: 1250 })
   return one.screenshot()

@@ -1,6 +1,6 @@
 import { artefact } from '../model.ts'
 import { pdf } from '../renderers/pdf.ts'
-import { compactPage } from '../views/compact-page.ts'
+import { titlesPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
@@ -8,7 +8,7 @@ export default artefact({
   code: 'K34',
   view: subject => ({
     title: documentTitle(subject, 'notice_title'),
-    page: compactPage(subject),
+    page: titlesPage(subject),
     address: subject.settings.address ?? null,
   }),
   forms: [pdf({ template: 'notice', pages: 1 })],

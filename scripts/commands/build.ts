@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { build } from '../build.ts'
 import type { Command } from '../command.ts'
 import { hasErrors } from '../problem.ts'
+import { exitCode } from '../report/exit-code.ts'
 import { problemsForPeople } from '../report/problems.ts'
 import { progressLine } from '../report/progress.ts'
 import { tools } from '../tools/tools.ts'
@@ -42,7 +43,7 @@ When something is wrong, nothing is replaced: the last good files stay.
     else if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
     if (hasErrors(problems)) {
       talk('Nothing was replaced: output/ holds the last good files.')
-      return 1
+      return exitCode(problems)
     }
     const made = files.filter(file => file.milliseconds !== null).length
     const folders = [...new Set(files.map(file => file.folder))]

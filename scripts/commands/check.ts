@@ -1,6 +1,7 @@
 import { check } from '../check.ts'
 import type { Command } from '../command.ts'
 import { hasErrors } from '../problem.ts'
+import { exitCode } from '../report/exit-code.ts'
 import { problemsForPeople } from '../report/problems.ts'
 
 export default {
@@ -19,9 +20,8 @@ what is wrong, why it matters and how to mend it.
     const { problems, subjects } = await check(root, { edition: values.edition as string | undefined })
     if (values.json) for (const problem of problems) say(JSON.stringify(problem))
     else if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
-    if (hasErrors(problems)) return 1
-    if (!values.json)
+    if (!hasErrors(problems) && !values.json)
       talk(`All is well: ${subjects.map(one => `${one.edition} (${one.language})`).join(', ')}.`)
-    return 0
+    return exitCode(problems)
   },
 } satisfies Command

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { build } from '../build.ts'
 import type { Command } from '../command.ts'
 import { hasErrors } from '../problem.ts'
+import { exitCode } from '../report/exit-code.ts'
 import { problemsForPeople } from '../report/problems.ts'
 import { progressLine } from '../report/progress.ts'
 import { chromium } from '../tools/chromium.ts'
@@ -23,13 +24,14 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
     await using browser = chromium()
     let running = false
     let again = false
-    const once = async (): Promise<void> => {
+    const once = async (): Promise<number> => {
       // Bursts of saves become one more build, never two at a time.
       if (running) {
         again = true
-        return
+        return 0
       }
       running = true
+      let code = 0
       do {
         again = false
         const start = performance.now()
@@ -39,6 +41,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
           only: (values.only as string | undefined)?.split(','),
         })
         if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
+        code = exitCode(problems)
         const made = files.filter(file => file.milliseconds !== null)
         for (const file of made) talk(progressLine(file))
         if (hasErrors(problems)) talk('Nothing was replaced: output/ holds the last good files.')
@@ -50,8 +53,11 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
           )
       } while (again)
       running = false
+      return code
     }
 
+    // A name that nothing answers to will not be mended by a save.
+    if ((await once()) === 2) return 2
     const watcher = watchFiles(
       ['compact', 'templates'].map(folder => join(root, folder)),
       { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 15 } },
@@ -60,7 +66,6 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
     const stopped = new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
-    await once()
     talk('Watching compact/ and templates/. Press Ctrl+C to stop.')
     await Promise.race([stopped, failed])
     await watcher.close()

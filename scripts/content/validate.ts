@@ -32,16 +32,10 @@ ajv.addKeyword({
 export function validate(schema: Schema, layer: Layer): Problem[] {
   const check = ajv.compile(schema)
   if (check(layer.value)) return []
-  const breaches = (check.errors ?? []) as Breach[]
-  // A value of the wrong type breaks every other rule as well; saying so once is enough.
-  const wrongType = new Set(breaches.filter(b => b.keyword === 'type').map(b => b.instancePath))
   return (
-    breaches
-      .filter(b => b.keyword === 'type' || !wrongType.has(b.instancePath))
-      .filter(b => b.keyword !== 'anyOf' && !b.schemaPath.includes('/anyOf/'))
+    ((check.errors ?? []) as Breach[])
       // What is wrong with a key is told once, with its own place.
-      .filter(b => !b.schemaPath.includes('/propertyNames/'))
-      .concat(breaches.filter(b => b.keyword === 'anyOf'))
+      .filter(breach => !breach.schemaPath.includes('/propertyNames/'))
       .map(breach => explain(breach, layer))
   )
 }

@@ -1,6 +1,7 @@
 import { fill } from '../content/tell.ts'
 import type { Form, Job } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
+import { escapeMarkdown } from '../tools/escape-markdown.ts'
 import type { DeckView } from '../views/deck.ts'
 import { phrase } from '../views/phrase.ts'
 
@@ -43,7 +44,8 @@ function writeDeck(view: DeckView, job: Job): Checked<string> {
     theme: subject.theme,
     logo: subject.logo ?? null,
     issued,
-    footer,
+    // Marp reads the footer as Markdown too, quoted as it is.
+    footer: escapeMarkdown(footer),
   })
   return text.value === undefined ? text : good(text.value.replace(/\n{3,}/g, '\n\n'))
 }

@@ -6,14 +6,19 @@ import { isLine } from './filters.ts'
  */
 export function escapeMarkdown(value: unknown): string {
   const text = isLine(value) ? value.text : String(value ?? '')
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]#|~$^=:]/g, sign => (sign === ':' ? sign : `\\${sign}`))
-    .replace(/:(?=[a-z0-9_+-]+:)/gi, '\\:')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/^([-+])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[\\`*_{}[\]#|~$^=]/g, '\\$&')
+      .replace(/:(?=[a-z0-9_+-]+:)/gi, '\\:')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      // Marp drops a point whose words are three hyphens, even with the first one escaped.
+      .replace(/^[-+]|-(?=-)|(?<=-)-/g, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      // A web address is taken as it is written here, escapes and all: one that has any is words, not a link.
+      .replace(/:(?=\/\/\S*[\\&])/g, '\\:')
+  )
 }

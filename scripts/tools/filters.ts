@@ -19,7 +19,10 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   qr: raw(qr),
   plain_address: plainAddress,
   css_string: raw(cssString),
-  page_counter: raw(pageCounter),
+  page_counter: raw((line: Line) => pageCounter(line, name => `counter(${name})`)),
+  slide_counter: raw((line: Line) =>
+    pageCounter(line, name => `attr(data-marpit-pagination${name === 'pages' ? '-total' : ''})`),
+  ),
   data_uri: raw(dataUri),
   yaml_string: raw((value: unknown) => JSON.stringify(isLine(value) ? value.text : String(value))),
   note: raw(noteText),
@@ -65,11 +68,11 @@ const cssString = (value: unknown): string => {
   return `"${text.replace(/[\\"\n\r\f<]/g, sign => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
 }
 
-/** `Page {page} of {pages}` as a value of `content:`, with the browser's own counters in the gaps. */
-const pageCounter = (line: Line): string =>
+/** `Page {page} of {pages}` as a value of `content:`, with numbers that the browser or Marp counts in the gaps. */
+const pageCounter = (line: Line, number: (name: string) => string): string =>
   line.text
     .split(/\{(page|pages)\}/)
-    .map((part, index) => (index % 2 === 1 ? `counter(${part})` : cssString(part)))
+    .map((part, index) => (index % 2 === 1 ? number(part) : cssString(part)))
     .join(' ')
 
 /** A picture as an address that fetches nothing. */

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Liquid as Engine, LiquidError as Fault } from 'liquidjs'
 import { loadPackage } from '../load-package.ts'
@@ -46,17 +47,27 @@ export function liquid(templates: string): Markup {
         code: 'template/fault',
         severity: 'error',
         place: {
-          file: join('templates', relative(templates, token.file ?? join(templates, template))),
+          file: join(
+            'templates',
+            relative(templates, token.file ?? fileOf(token.input, templates) ?? join(templates, template)),
+          ),
           line: line ?? Number(position?.[1] ?? 1),
           column: column ?? Number(position?.[2] ?? 1),
         },
-        what: message.split(', file:')[0] ?? message,
+        what: message.replace(/, (file|line):.*$/s, ''),
         why: 'A name that is not in the view would leave a hole in the page.',
         mend: 'Check the spelling against the view in scripts/artefacts.',
       })
     }
   }
 }
+
+/** The template with this text: a name that stands in a shared piece comes without the name of its file. */
+const fileOf = (text: string, templates: string): string | undefined =>
+  readdirSync(templates, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .find(file => readFileSync(file, 'utf8') === text)
 
 /** For HTML: words from YAML stand in a span that names where they came from. */
 function escapeHtml(value: unknown): string {

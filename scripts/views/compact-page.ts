@@ -31,6 +31,19 @@ export function compactPage(
   }
 }
 
+/** Less of it, for pages that name the promises and say no more: what a view leaves out does not change its hash. */
+export interface TitlesPage extends Pick<CompactPage, 'heading' | 'alt'> {
+  readonly stops: readonly Pick<Commitment, 'id' | 'mark' | 'title'>[]
+  readonly wayBack: { readonly title: Line }
+}
+
+export const titlesPage = ({ compact }: Subject): TitlesPage => ({
+  heading: compact.title,
+  stops: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
+  wayBack: { title: compact.way_back.title },
+  alt: compact.alt.line,
+})
+
 /** The place of a commitment on the web page: at the edition's public address, or in the file beside this one. */
 export const webPlace = ({ settings }: Subject, code: string): string =>
   `${settings.address ?? 'index.html'}#${code}`

@@ -1,7 +1,7 @@
 import type { CompactFile, FrameworksFile, HowToFile } from '../content/compact.generated.ts'
 import type { Line, Subject } from '../model.ts'
 import { behaviour } from './behaviours.ts'
-import { type CompactPage, compactPage, webPlace } from './compact-page.ts'
+import { type TitlesPage, titlesPage, webPlace } from './compact-page.ts'
 import { documentTitle } from './document-title.ts'
 
 /** The guide as plain data: chapters of parts, each part with the set that it shows. */
@@ -10,7 +10,7 @@ export interface GuideView {
   readonly heading: Line
   readonly lead: Line
   /** The compact that the guide is about: its name, and the line on the cover. */
-  readonly page: CompactPage
+  readonly page: TitlesPage
   readonly origin: Line
   readonly chapters: readonly Chapter[]
 }
@@ -107,7 +107,7 @@ export function guideView(subject: Subject): GuideView {
     title: documentTitle(subject, 'guide_title'),
     heading: howTo.title,
     lead: howTo.lead,
-    page: compactPage(subject, code => webPlace(subject, code)),
+    page: titlesPage(subject),
     origin: compact.meta.origin,
     chapters: howTo.chapters.map(({ id, title, lead, parts }, index) => ({
       id,

@@ -17,6 +17,10 @@ describe('did you mean', () => {
     expect(nearest('C22', ['C1', 'C2', 'C3'])).toBe('C2')
   })
 
+  it('takes two letters swapped for one slip, not two', () => {
+    expect(nearest('cat', ['cots', 'act'])).toBe('act')
+  })
+
   it('offers nothing for a word that is like none, and shows them all instead', () => {
     expect(nearest('handout', ['poster', 'deck'])).toBeUndefined()
     expect(nearest('handout', [])).toBeUndefined()

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { generateTypes, typesOnDisk } from '../../scripts/content/generate-types.ts'
 import { readSchemas, type Schema } from '../../scripts/content/schema.ts'
-import { shipped } from '../fixtures.ts'
+import { project, shipped } from '../fixtures.ts'
 
 const folder = join(shipped, 'compact/schema')
 const resolved = readSchemas(folder)
@@ -34,6 +35,16 @@ describe('the schemas', () => {
     expect(named.filter(one => !one.schema['x-mend']?.trim()).map(one => one.at)).toEqual([])
   })
 
+  it('are themselves written the right way', () => {
+    const ajv = new Ajv2020({ strict: true, strictRequired: false })
+    const files = readdirSync(folder)
+    expect(files.length).toBeGreaterThanOrEqual(10)
+    for (const file of files) {
+      ajv.validateSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+      expect(ajv.errors ?? [], file).toEqual([])
+    }
+  })
+
   it('let nothing through that they do not know', () => {
     const groups = all.filter(({ schema }) => schema.type === 'object')
     expect(groups.length).toBeGreaterThan(30)
@@ -53,6 +64,18 @@ describe('the schemas', () => {
     // All but the script of a slide, whose limit is its time.
     expect(limited.length).toBeGreaterThan(30)
     expect(limited.filter(({ maxWords, told }) => told !== maxWords && told !== 110)).toEqual([])
+  })
+
+  it('are read again when they change, as when somebody watches the folder', () => {
+    const root = project()
+    const path = join(root, 'compact/schema')
+    const before = readSchemas(path)
+    expect(readSchemas(path)).toBe(before)
+    const theme = join(path, 'theme.schema.json')
+    writeFileSync(theme, readFileSync(theme, 'utf8').replace('A set of colours.', 'Some colours.'))
+    expect(before.get('theme')?.description).toMatch(/^A set/)
+    expect(readSchemas(path).get('theme')?.description).toMatch(/^Some/)
+    expect(readSchemas(folder)).toEqual(before)
   })
 
   it('are named after the files they describe', () => {

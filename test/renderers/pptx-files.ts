@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { expect } from 'vitest'
 import { load } from '../../scripts/content/load.ts'
 import type { Job, Line, Subject } from '../../scripts/model.ts'
 import { pptx } from '../../scripts/renderers/pptx.ts'
+import { tools } from '../../scripts/tools/tools.ts'
 import { type DeckView, deckView } from '../../scripts/views/deck.ts'
 import { all, type Element, type Package } from './read-package.ts'
 
@@ -16,8 +18,8 @@ export const render = async (subject: Subject, view: DeckView = deckView(subject
     review,
     hash: 'abc1234',
   } as const
-  // No page is printed, so there is nothing that a browser could do.
-  const job: Job = { name: 'deck', subject, stamp, tools: {} as Job['tools'] }
+  await using opened = tools(join(process.cwd(), 'templates'))
+  const job: Job = { name: 'deck', subject, stamp, tools: opened }
   const made = await pptx().render(view, job)
   if (made.value === undefined) throw new Error(JSON.stringify(made.problems))
   return made.value.bytes
@@ -67,7 +69,5 @@ export function linked(pack: Package, number: number): Map<string, number> {
 export function linesOf(body: unknown): string[] {
   if (typeof body !== 'object' || body === null) return []
   if ('text' in body && 'at' in body) return [(body as Line).text]
-  // Pairs are shown once for the two parties, so only the first half of the list is sure to stand there.
-  if ('pairs' in body) return linesOf((body.pairs as unknown[])[0])
   return Object.values(body).flatMap(linesOf)
 }

@@ -133,8 +133,9 @@ describe.each(['everyone', 'example-trust'])('the PowerPoint file of %s', editio
     expect(pictures.flat()).toEqual(subject.logo ? [subject.logo.alt.text] : [])
     expect(pictures[0]).toEqual(pictures.flat())
     const media = pack.names.filter(name => name.startsWith('ppt/media/'))
-    expect(media.map(name => [name.split('.').at(-1), pack.part(name)])).toEqual(
-      subject.logo ? [[subject.logo.type, Buffer.from(subject.logo.bytes).toString()]] : [],
+    // As PNG, whatever the edition's own kind: programs that cannot show SVG would show nothing.
+    expect(media.map(name => [name.split('.').at(-1), pack.part(name).includes('PNG')])).toEqual(
+      subject.logo ? [['png', true]] : [],
     )
   })
 })

@@ -85,7 +85,6 @@ describe.each(editions)('the documents of %s', edition => {
         some.flatMap(one => [one, ...flat(one.below)])
       const every = flat(bookmarks)
       expect(every.length).toBeGreaterThan(0)
-      const words = pages.map(({ words }) => words).join(' ')
       // The number of a step stands in its ring, apart from its heading.
       const bare = (title: string): string => title.replace(/\s+/g, ' ').replace(/^\d+ /, '').trim()
       const strange = every.filter(({ page, title }) => !pages[page - 1]?.words.includes(bare(title)))

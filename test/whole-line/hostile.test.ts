@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { Marp } from '@marp-team/marp-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tools } from '../../scripts/tools/tools.ts'
-import { projectCopy } from '../bench/project.ts'
 import { all, readPackage, words } from '../renderers/read-package.ts'
+import { freshCopy } from './fresh-copy.ts'
 import { output } from './outputs.ts'
 import { type Reader, reader } from './pages.ts'
 import { press } from './press.ts'
@@ -16,12 +16,13 @@ const organisation = `</style><script>owned=1</script> "'--> {{stamp}} & {% raw 
 const local = `--- # </title></svg><script>owned=2</script> --> <img src=x onerror=owned=3> "a" & 'b' $x$ *c* \`d\`.`
 const alt = `"><script>owned=4</script>`
 const edition = 'example-trust'
+const shown = 'index,how-to-guide,deck,infographic,handout'
 
 describe('words of an edition that look like code', () => {
   let root: string
   let browser: Reader
   beforeAll(async () => {
-    root = projectCopy()
+    root = freshCopy()
     browser = await reader()
     const file = join(root, 'compact/editions', edition, 'edition.yaml')
     const yaml = readFileSync(file, 'utf8')
@@ -32,7 +33,7 @@ describe('words of an edition that look like code', () => {
       .replace(/when: By 15 March/, `when: ${JSON.stringify('--- <b>x</b>')}`)
     expect(spoiled.split('owned').length).toBe(5)
     writeFileSync(file, spoiled)
-    const { code, talk } = await press(root, 'build', '--edition', edition)
+    const { code, talk } = await press(root, 'build', '--edition', edition, '--only', shown)
     expect(code, talk).toBe(0)
   })
   afterAll(async () => {
@@ -60,7 +61,7 @@ describe('words of an edition that look like code', () => {
     const markdown = readFileSync(output(root, edition, 'deck.md'), 'utf8')
     const { html, comments } = new Marp({ script: false, html: true }).render(markdown, { htmlAsArray: true })
     expect([html.length, comments.length]).toEqual([16, 16])
-    expect(html.join('')).not.toMatch(/<script|<b>x/i)
+    expect(/<script|<b>x/i.exec(html.join(''))?.[0]).toBeUndefined()
     expect(html.join('')).toContain('&lt;script&gt;owned=1&lt;/script&gt;')
   })
 
@@ -100,9 +101,12 @@ describe('a page that is printed', () => {
     const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const html = `<!doctype html><title>x</title><link rel="stylesheet" href="${here}/style"><style>@import "${here}/import"; p { background: url(${here}/background) }</style>
       <p>Seen</p><img src="${here}/img"><img src="file:///etc/passwd"><iframe src="file:///etc/passwd"></iframe><iframe src="${here}/frame"></iframe>
-      <object data="file:///etc/passwd"></object><script>document.body.append('scripted'); fetch('${here}/fetch')</script><img src="x:" onerror="document.body.append('scripted')"><meta http-equiv="refresh" content="0; url=${here}/refresh">`
-    await using opened = tools(join(import.meta.dirname, '../../templates'))
+      <object data="file:///etc/passwd"></object><script>document.body.append('scripted'); fetch('${here}/fetch')</script><img src="x:" onerror="document.body.append('scripted')">`
+    const opened = tools(join(import.meta.dirname, '../../templates'))
     const printed = await opened.print(html)
+    // A page that goes elsewhere may be gone before it is printed; that it asks nobody is what counts.
+    await opened.print(`<meta http-equiv="refresh" content="0; url=${here}/refresh">`).catch(() => undefined)
+    await opened[Symbol.asyncDispose]()
     server.close()
     expect(asked).toEqual([])
     const { pages } = await readPdfBytes(printed.value ?? new Uint8Array())

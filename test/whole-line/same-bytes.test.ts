@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { projectCopy } from '../bench/project.ts'
+import { freshCopy } from './fresh-copy.ts'
 import { editions, fingerprints, manifest } from './outputs.ts'
 import { press } from './press.ts'
 
@@ -12,31 +12,35 @@ describe('building again', () => {
   let root: string
   const built = fingerprints(inject('built'))
   beforeAll(() => {
-    root = projectCopy()
+    root = freshCopy()
   })
   afterAll(() => rmSync(root, { recursive: true, force: true }))
 
   it('from nothing, in another folder and at another time, gives every file byte for byte', async () => {
-    expect((await press(root, 'build')).code).toBe(0)
+    const { code, talk } = await press(root, 'build')
+    expect(code).toBe(0)
+    expect(talk).toMatch(/^26 of 26 files made/)
     const again = fingerprints(root)
-    expect(again.size).toBe(28)
-    expect([...new Set([...again.keys()].map(path => path.split('.').at(-1)))].sort()).toEqual([
-      'html',
-      'json',
-      'md',
-      'pdf',
-      'pptx',
-    ])
+    const kinds = new Set([...again.keys()].map(path => path.split('.').at(-1)))
+    expect([...kinds].sort()).toEqual(['html', 'json', 'md', 'pdf', 'pptx'])
     expect(differing(built, again)).toEqual([])
   })
 
-  it('makes nothing when nothing has changed, and everything, to the same bytes, when told to', async () => {
+  it('makes nothing when nothing has changed, and all of it to the same bytes when told to', async () => {
     const quiet = await press(root, 'build')
     expect(quiet.code).toBe(0)
-    expect(quiet.talk).toContain('0 of 26 files made')
+    expect(quiet.talk).toMatch(/^0 of 26 files made/)
     expect(differing(built, fingerprints(root))).toEqual([])
-    const forced = await press(root, 'build', '--edition', 'example-trust', '--force')
-    expect(forced.talk).toContain('13 of 13 files made')
+    const forced = await press(
+      root,
+      'build',
+      '--edition',
+      'example-trust',
+      '--only',
+      'notice,index',
+      '--force',
+    )
+    expect(forced.talk).toMatch(/^2 of 13 files made/)
     expect(differing(built, fingerprints(root))).toEqual([])
   })
 
@@ -53,13 +57,10 @@ describe('building again', () => {
       const now = manifest(root, edition).files
       expect(now.map(one => one.path)).toEqual(last.map(one => one.path))
       const other = now.filter((one, index) => one.view !== last[index]?.view)
-      expect([...new Set(other.map(one => one.artefact))]).toEqual(showingWe)
+      expect([...new Set(other.map(one => one.artefact))].sort()).toEqual(showingWe)
       const remade = now.filter((one, index) => one.sha256 !== last[index]?.sha256)
       expect(remade.map(one => one.path)).toEqual(other.map(one => one.path))
     }
-    writeFileSync(file, words)
-    expect((await press(root, 'build')).code).toBe(0)
-    expect(differing(built, fingerprints(root))).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { projectCopy } from '../bench/project.ts'
+import { freshCopy } from './fresh-copy.ts'
 import { fingerprints, output } from './outputs.ts'
 import { collect, ended, start } from './press.ts'
 
@@ -13,7 +13,7 @@ describe('watching', () => {
   let talk: () => string
   let end: Promise<number | null>
   beforeAll(async () => {
-    root = projectCopy()
+    root = freshCopy()
     file = join(root, 'compact/compact.yaml')
     child = start(root, 'watch', '--edition', 'everyone', '--only', 'index,notice')
     talk = collect(child.stderr)

@@ -99,13 +99,13 @@ describe.each(editions)('the promises on the web page of %s', edition => {
       if (!title) continue
       reached.push(title)
       const id = `C${reached.length}.1`
-      expect(await shown(page, id)).toBe(false)
+      await expect.poll(() => shown(page, id), { timeout: 5000 }).toBe(false)
       await page.keyboard.press('Enter')
-      expect(await shown(page, id), `${id} after Enter`).toBe(true)
+      await expect.poll(() => shown(page, id), { timeout: 5000, message: `${id} after Enter` }).toBe(true)
       await page.keyboard.press('Enter')
-      expect(await shown(page, id)).toBe(false)
+      await expect.poll(() => shown(page, id), { timeout: 5000 }).toBe(false)
       await page.keyboard.press('Space')
-      expect(await shown(page, id), `${id} after Space`).toBe(true)
+      await expect.poll(() => shown(page, id), { timeout: 5000, message: `${id} after Space` }).toBe(true)
     }
     expect(reached).toEqual(compact.commitments.map(one => one.title.text))
   })

@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { Marp } from '@marp-team/marp-core'
+import { describe, expect, it } from 'vitest'
+import type { Job, Line, Subject } from '../../scripts/model.ts'
+import { deckText } from '../../scripts/renderers/deck-markdown.ts'
+import { liquid } from '../../scripts/tools/liquid.ts'
+import { deckView } from '../../scripts/views/deck.ts'
+import { shipped, subjectOf } from '../fixtures.ts'
+
+const hostile =
+  '--- # <b>b</b> --> {{ x }} `c` **d** "e" \'f\' [g](h) :smile: &lt; _i_ ~~j~~ <script>k</script>'
+
+/** The same data with every run of words replaced, but those that the program fills in. */
+function poisoned<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(poisoned) as T
+  if (value instanceof Uint8Array || value instanceof Map || typeof value !== 'object' || value === null)
+    return value
+  if ('text' in value && 'at' in value) return { ...(value as Line), text: hostile } as T
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, poisoned(one)])) as T
+}
+
+const markup = liquid(join(shipped, 'templates'))
+
+function deck(subject: Subject, view = deckView(subject)): string {
+  const stamp = {
+    code: 'K36',
+    organisation: subject.settings.organisation.text,
+    version: '0.1',
+    status: 'draft',
+    issued: 'a',
+    review: 'b',
+    hash: 'c',
+  } as const
+  const { value, problems } = deckText(view, {
+    name: 'deck',
+    subject,
+    stamp,
+    tools: { markup } as Job['tools'],
+  })
+  if (value === undefined) throw new Error(JSON.stringify(problems))
+  return value
+}
+
+const marp = new Marp({
+  inlineSVG: false,
+  script: false,
+  emoji: { unicode: false, shortcode: false },
+  math: false,
+})
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const visible = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/\s+/g, ' ')
+
+describe('words on slides that are not plain', () => {
+  it('stay words, and every slide stays one slide', () => {
+    const subject = subjectOf('example-trust')
+    const view = deckView(subject)
+    const { html } = marp.render(deck(poisoned(subject), poisoned(view)))
+    const slides = html.split('<section').slice(1)
+    expect(slides).toHaveLength(view.slides.length)
+    for (const [index, slide] of slides.entries()) {
+      expect(visible(slide), view.slides[index]?.id).toContain(hostile)
+      expect(slide).not.toMatch(/<(b|script|del|em)[ >]/)
+      expect(slide.match(/<h1/g)).toHaveLength(1)
+    }
+  })
+
+  it('stay words in the foot as well', () => {
+    const subject = subjectOf('example-trust')
+    const stamp = { at: 'language/words/stamp', text: `{code} · ${hostile}` }
+    const { html } = marp.render(deck({ ...subject, words: { ...subject.words, stamp } }))
+    const feet = [...html.matchAll(/<footer>(.*?)<\/footer>/gs)].map(([, foot = '']) => foot)
+    expect(feet.length).toBeGreaterThan(10)
+    for (const foot of feet) expect(visible(foot)).toContain(hostile)
+  })
+})

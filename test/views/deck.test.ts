@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { behaviour } from '../../scripts/views/behaviours.ts'
+import { type Body, deckView } from '../../scripts/views/deck.ts'
+import { lines } from '../../scripts/views/lines.ts'
+import { subjectOf } from '../fixtures.ts'
+
+const subject = subjectOf('example-trust')
+const deck = subject.workshops.deck
+const view = deckView(subject)
+
+/** The bodies of one kind, of which there is at least one. */
+function bodies<Show extends Body['show']>(show: Show): Extract<Body, { show: Show }>[] {
+  const found = view.slides.map(slide => slide.body).filter(body => body.show === show)
+  expect(found.length).toBeGreaterThan(0)
+  return found as Extract<Body, { show: Show }>[]
+}
+
+describe('the slides', () => {
+  it('are those of workshops.yaml, in order', () => {
+    expect(view.slides.map(slide => slide.id)).toEqual(deck.slides.map(slide => slide.id))
+  })
+
+  it('say in their notes when each starts and ends, without a gap, up to the last minute', () => {
+    const times = view.slides.map(slide => {
+      expect(slide.notes[0]?.heading).toEqual(subject.words.note_time)
+      return slide.notes[0]?.text.split('–') ?? []
+    })
+    expect(times.length).toBeGreaterThan(10)
+    expect(times[0]?.[0]).toBe('0:00')
+    expect(times.at(-1)?.[1]).toBe(`${deck.minutes}:00`)
+    for (const [index, time] of times.slice(1).entries()) expect(time[0]).toBe(times[index]?.[1])
+  })
+
+  it('show the minutes only where the room does something, halves as ½', () => {
+    const interactions = deck.slides.filter(slide => slide.kind === 'interact')
+    expect(interactions.length).toBeGreaterThan(3)
+    for (const slide of view.slides) expect(slide.minutes !== null, slide.id).toBe(slide.kind === 'interact')
+    for (const { id, seconds } of interactions) {
+      const shown = view.slides.find(one => one.id === id)?.minutes ?? ''
+      expect(Number(shown.replace('½', '') || 0) * 60 + (shown.endsWith('½') ? 30 : 0), id).toBe(seconds)
+    }
+  })
+
+  it('keep their notes under the same headings in the same order', () => {
+    const order = ['time', 'say', 'ask', 'do', 'show', 'if_quiet', 'if_challenged', 'next']
+    const headings = order.map(key => subject.words[`note_${key}`])
+    for (const slide of view.slides) {
+      const places = slide.notes.map(note => headings.indexOf(note.heading))
+      expect(places).toEqual([...places].sort((a, b) => a - b))
+      expect(places).not.toContain(-1)
+    }
+  })
+})
+
+describe('what fills a slide', () => {
+  it('names each level of behaviour that it shows', () => {
+    for (const body of bodies('commitment')) {
+      expect(body.lines.length).toBeGreaterThan(0)
+      for (const line of body.lines) {
+        expect(line).toEqual(behaviour(subject.indicators, line.code))
+        expect(line.code.startsWith(`${body.code}.`), line.code).toBe(true)
+      }
+    }
+  })
+
+  it('does not give away where a line belongs when the room sorts it', () => {
+    const opening = subject.words.not_expect_opens?.text ?? ''
+    expect(opening).not.toBe('')
+    for (const body of bodies('sort')) {
+      const levels = body.lines.map(line => behaviour(subject.indicators, line.code).level)
+      expect(levels, 'one of them would give itself away').toContain('not_expect')
+      for (const line of body.lines)
+        expect(line.text.text.toLowerCase().startsWith(opening), line.code).toBe(false)
+    }
+  })
+
+  it('shows a pair of promises that go both ways once', () => {
+    for (const { pairs } of bodies('two-way')) {
+      const names = pairs.map(({ from, to }) =>
+        [from.text, to.text]
+          .map(text => text.toLowerCase())
+          .sort()
+          .join(),
+      )
+      expect(new Set(names).size).toBe(names.length)
+      const all = subject.compact.two_way.flatMap(({ from, to }) =>
+        [from.text, to.text].map(text => text.toLowerCase()),
+      )
+      expect(new Set(names.flatMap(name => name.split(',')))).toEqual(new Set(all))
+    }
+  })
+
+  it('is the edition’s own name, dates and contact where they belong', () => {
+    expect(bodies('cover')[0]).toMatchObject({
+      organisation: subject.settings.organisation,
+      issued: subject.settings.issued,
+    })
+    expect(view.slides[0]?.title).toEqual(subject.compact.title)
+    expect(bodies('next')[0]?.steps.map(step => step.when.text)).toContain('By 15 March')
+    expect(bodies('support')[0]?.contact).toContain(subject.settings.contact.email)
+    expect(
+      deckView(subjectOf('everyone')).slides.flatMap(slide =>
+        slide.body.show === 'support' ? slide.body.contact : [],
+      ),
+    ).toEqual([subjectOf('everyone').settings.contact.name.text])
+  })
+
+  it('carries the address of every run of words', () => {
+    const shown = view.slides.flatMap(slide => lines(slide.body))
+    expect(shown.length).toBeGreaterThan(40)
+    expect(shown.filter(line => !subject.origins.has(line.at))).toEqual([])
+  })
+})
