@@ -34,8 +34,8 @@ export function validate(schema: Schema, layer: Layer): Problem[] {
   if (check(layer.value)) return []
   return (
     ((check.errors ?? []) as Breach[])
-      // What is wrong with a key is told once, with its own place.
-      .filter(breach => !breach.schemaPath.includes('/propertyNames/'))
+      // What is wrong with a key is told once, with its own place; a choice is told once, not for each way of it.
+      .filter(breach => !/\/(propertyNames|anyOf)\//.test(breach.schemaPath))
       .map(breach => explain(breach, layer))
   )
 }

@@ -19,7 +19,7 @@ const run = (name: string, ...given: unknown[]): unknown => {
 const line = (text: string) => ({ text, at: 'language/words/x' })
 const hostile = array(
   oneof(
-    constantFrom('"', '\\', '\n', '\r', '\f', '</style>', '-->', '--', '}', ';', 'é', '{page}', 'a1'),
+    constantFrom('"', '\\', '\n', '\r', '\f', '</style>', '-->', '--!>', '--', '}', ';', 'é', '{page}', 'a1'),
     string(),
   ),
   { maxLength: 8 },
