@@ -38,6 +38,7 @@ const scripts = import.meta.dirname
  * and swaps an edition's folder in when every file of every edition is good. Any error: nothing is replaced.
  */
 export async function build(root: string, tools: Tools, options: BuildOptions = {}): Promise<Built> {
+  tools.warm()
   const artefacts = await discover<Artefact>(join(scripts, 'artefacts'))
   const strangers = (options.only ?? []).filter(name => !artefacts.has(name))
   if (strangers.length > 0)
@@ -45,7 +46,6 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
       problems: strangers.map(name => unknownName('artefact', name, [...artefacts.keys()])),
       files: [],
     }
-  tools.warm()
   const { subjects, problems: found } = await check(root, { edition: options.edition, theme: options.theme })
   if (hasErrors(found)) return { problems: found, files: [] }
 

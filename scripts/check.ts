@@ -9,9 +9,11 @@ export type Rule = (subject: Subject) => Problem[]
 
 /** Reads and validates the compact and runs every rule: what `check` reports and `build` starts with. */
 export async function check(root: string, wanted: Wanted = {}): Promise<Loaded> {
+  // Asked for first, because files are read in another thread.
+  const rulesSoon = discover<Rule>(join(import.meta.dirname, 'rules'))
   const { subjects, problems } = load(root, wanted)
+  const rules = await rulesSoon
   if (hasErrors(problems)) return { subjects: [], problems }
-  const rules = await discover<Rule>(join(import.meta.dirname, 'rules'))
   const found = subjects.flatMap(subject => [...rules.values()].flatMap(rule => rule(subject)))
   const seen = new Map(
     [...problems, ...found].map(problem => [

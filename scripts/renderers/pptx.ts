@@ -1,9 +1,6 @@
 import type { Form, Job } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import type { DeckView } from '../views/deck.ts'
-import { draw } from './pptx/draw.ts'
-import { dress } from './pptx/dress.ts'
-import { plan } from './pptx/plan.ts'
 
 /** A PowerPoint file that people can edit: own layouts, real titles and text, native shapes, notes on every slide. */
 export const pptx = (): Form<DeckView> => ({
@@ -12,6 +9,12 @@ export const pptx = (): Form<DeckView> => ({
   async render(view, job) {
     const ready = await withPngLogo(job)
     if (ready.value === undefined) return bad(...ready.problems)
+    // Its many files are read while the browser prints the pages.
+    const [{ plan }, { draw }, { dress }] = await Promise.all([
+      import('./pptx/plan.ts'),
+      import('./pptx/draw.ts'),
+      import('./pptx/dress.ts'),
+    ])
     const planned = plan(view, ready.value)
     const bytes = dress(await draw(planned), planned, view, ready.value.subject)
     return good({ bytes, pages: planned.slides.length })

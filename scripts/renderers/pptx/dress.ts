@@ -131,5 +131,5 @@ function zip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
     entries[name] = typeof part === 'string' ? strToU8(part) : part
   }
   // The zip format starts in 1980, in local time: a local date reads the same everywhere.
-  return zipSync(entries, { mtime: new Date(1980, 0, 1), level: 6 })
+  return zipSync(entries, { mtime: new Date(1980, 0, 1), level: 3 })
 }
