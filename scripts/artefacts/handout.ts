@@ -5,7 +5,7 @@ import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
   about: 'Both sides of an A4 sheet to take away: the promises, and how to keep them',
-  code: 'K12',
+  code: 'K11H',
   view: subject => {
     const { compact, howTo, settings } = subject
     return {

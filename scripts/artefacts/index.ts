@@ -4,7 +4,7 @@ import { promises } from '../views/promises.ts'
 
 export default artefact({
   about: 'The compact as one web page that works from disk: six promises that open to their behaviours',
-  code: 'K11',
+  code: 'K11W',
   view: subject => {
     const {
       title,

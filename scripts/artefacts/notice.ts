@@ -5,7 +5,7 @@ import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
   about: 'The six titles on an A4 notice for a board or a door',
-  code: 'K34',
+  code: 'K34N',
   view: subject => ({
     title: documentTitle(subject, 'notice_title'),
     page: titlesPage(subject),

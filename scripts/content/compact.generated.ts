@@ -27,7 +27,7 @@ export interface CompactFile {
    */
   title: Line
   /**
-   * What this kind of document is called in running text: compact, promise, agreement.
+   * What this kind of document is called in running text: compact, agreement, charter. Not promise, which is what each of its six parts is called.
    */
   term: Line
   /**
@@ -1014,7 +1014,7 @@ export interface WorkshopsFile {
       /**
        * How the room takes part.
        */
-      mode?: 'pairs' | 'cards' | 'write' | 'questions'
+      mode?: 'pairs' | 'hands' | 'write' | 'questions'
       /**
        * What the slide claims, as a short sentence. Titles differ, because people find slides by them.
        */

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path'
 import type { Subject } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, ThemeFile } from './compact.generated.ts'
+import { missingPhrases } from './missing-phrases.ts'
 import type { Layer } from './overlay.ts'
 import { readSchemas } from './schema.ts'
 import { source } from './source.ts'
@@ -68,6 +69,7 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
     path => join(path, 'edition.yaml'),
     path => read(path, 'edition'),
   )
+  problems.push(...missingPhrases(languages))
   const themes = readEach(
     root,
     'templates/themes',

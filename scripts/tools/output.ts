@@ -98,7 +98,8 @@ function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return pid !== process.pid
-  } catch {
-    return false
+  } catch (error) {
+    // A run of somebody else's may not be asked, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -161,7 +161,7 @@ const isFirstWay = (pair: Pair, index: number, all: readonly Pair[]): boolean =>
 
 const same = (one: Line, other: Line): boolean => one.text.toLowerCase() === other.text.toLowerCase()
 
-const levels = ['love', 'expect', 'not_expect'] as const
+const levels = ['expect', 'love', 'not_expect'] as const
 
 /** A behaviour in words that do not give its column away, where it has them. */
 const neutral = (subject: Subject, code: string): Line | undefined =>

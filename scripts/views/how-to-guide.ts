@@ -3,6 +3,7 @@ import type { Line, Subject } from '../model.ts'
 import { behaviour } from './behaviours.ts'
 import { type TitlesPage, titlesPage, webPlace } from './compact-page.ts'
 import { documentTitle } from './document-title.ts'
+import { ownContact } from './own-contact.ts'
 
 /** The guide as plain data: chapters of parts, each part with the set that it shows. */
 export interface GuideView {
@@ -160,7 +161,7 @@ function guideSet(show: Show, subject: Subject): GuideSet {
     case 'measures':
       return { kind: 'measures', items: measures }
     case 'support':
-      return { kind: 'support', items: support }
+      return { kind: 'support', items: [...ownContact(subject), ...support] }
     case 'frameworks':
       return { kind: 'frameworks', items: subject.frameworks.frameworks.map(one => framework(one, subject)) }
     case 'two_way':

@@ -1,0 +1,38 @@
+import type { Problem } from '../problem.ts'
+import type { LanguageFile } from './compact.generated.ts'
+import type { Layer } from './overlay.ts'
+
+/** The language that every other one is measured by. */
+const first = 'en-GB'
+
+/** Fixed phrases that a language lacks, and those that nothing would print, beside British English. */
+export function missingPhrases(languages: ReadonlyMap<string, Layer | undefined>): Problem[] {
+  const wanted = keys(languages.get(first))
+  return [...languages].flatMap(([tag, layer]) => {
+    if (tag === first || layer === undefined) return []
+    const own = keys(layer)
+    const missing = wanted.filter(key => !own.includes(key))
+    const strange = own.filter(key => !wanted.includes(key))
+    return [
+      ...missing.map(key => ({
+        code: 'language/missing-phrase',
+        severity: 'error' as const,
+        place: layer.spots.get('/words')?.value,
+        what: `${tag} has no phrase \`${key}\``,
+        why: 'A page in this language would have a hole in it.',
+        mend: `Add \`${key}:\` under \`words\`, with what stands there in ${first}.yaml in this language.`,
+      })),
+      ...strange.map(key => ({
+        code: 'language/unknown-phrase',
+        severity: 'error' as const,
+        place: layer.spots.get(`/words/${key}`)?.key,
+        what: `${tag} has a phrase \`${key}\` that ${first}.yaml does not have`,
+        why: 'Nothing would print it.',
+        mend: `Delete it, or give it the name that it has in ${first}.yaml.`,
+      })),
+    ]
+  })
+}
+
+const keys = (layer: Layer | undefined): string[] =>
+  Object.keys((layer?.value as LanguageFile | undefined)?.words ?? {})

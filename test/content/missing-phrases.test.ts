@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { missingPhrases } from '../../scripts/content/missing-phrases.ts'
+import type { Layer } from '../../scripts/content/overlay.ts'
+import { source } from '../../scripts/content/source.ts'
+
+const language = (tag: string, text: string): [string, Layer | undefined] => [
+  tag,
+  source(`${tag}.yaml`, text).value,
+]
+const english = language('en-GB', 'words:\n  draft: Draft\n  final: Version\n')
+
+describe('a language beside British English', () => {
+  it('is complete when it has the same phrases', () => {
+    expect(
+      missingPhrases(new Map([english, language('cy', 'words:\n  draft: Drafft\n  final: Fersiwn\n')])),
+    ).toEqual([])
+  })
+
+  it('is told which phrase it lacks, at its own list of phrases', () => {
+    const [problem, ...more] = missingPhrases(new Map([english, language('cy', 'words:\n  draft: Drafft\n')]))
+    expect(problem).toMatchObject({ code: 'language/missing-phrase', place: { file: 'cy.yaml', line: 2 } })
+    expect(problem?.what).toContain('final')
+    expect(more).toEqual([])
+  })
+
+  it('is told which phrase nothing would print, at that phrase', () => {
+    const words = 'words:\n  draft: Drafft\n  final: Fersiwn\n  finall: Fersiwn\n'
+    const [problem, ...more] = missingPhrases(new Map([english, language('cy', words)]))
+    expect(problem).toMatchObject({
+      code: 'language/unknown-phrase',
+      place: { file: 'cy.yaml', line: 4, column: 3 },
+    })
+    expect(more).toEqual([])
+  })
+})
