@@ -1,3 +1,4 @@
+import { stableIds } from '../finishers/stable-ids.ts'
 import { loadPackage } from '../load-package.ts'
 import type { Job, Made } from '../model.ts'
 
@@ -13,7 +14,7 @@ export async function finishPdf(
     import('../finishers/metadata.ts'),
     import('../finishers/relative-links.ts'),
   ])
-  const loaded = await PDFDocument.load(printed, {
+  const loaded = await PDFDocument.load(stableIds(printed), {
     updateMetadata: false,
     parseSpeed: Number.POSITIVE_INFINITY,
   })

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer'
 import { loadPackage } from '../load-package.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import { findBrowser } from './find-browser.ts'
+import { pagePool } from './page-pool.ts'
 
 /** One browser for a whole run. */
 export interface Chromium extends AsyncDisposable {
@@ -25,34 +26,20 @@ export function chromium(): Chromium {
     opening ??= launch()
     return opening
   }
-  let free = atOnce
-  const waiting: (() => void)[] = []
-  const turn = async (): Promise<void> => {
-    if (free > 0) free--
-    else await new Promise<void>(resolve => waiting.push(resolve))
-  }
-  const done = (): void => {
-    const next = waiting.shift()
-    if (next) next()
-    else free++
-  }
+  const pool = pagePool(atOnce, close)
 
   return {
     warm: () => void open(),
     async withPage(html, use) {
       const browser = await open()
       if (browser.value === undefined) return browser as Checked<never>
-      await turn()
-      // A fresh page each time: element ids in tagged PDFs count up within a page and would differ on the second print.
-      const page = await browser.value.newPage()
-      try {
+      const opened = browser.value
+      const result = await pool.lend(opened, async page => {
         await show(page, html)
         await loadFonts(page)
-        return good(await use(page))
-      } finally {
-        await page.close()
-        done()
-      }
+        return use(page)
+      })
+      return good(result)
     },
     async version() {
       const browser = await open()
@@ -80,12 +67,10 @@ async function loadFonts(page: Page): Promise<void> {
   throw new Error('the fonts of a page did not load')
 }
 
-/**
- * Puts HTML into a page in which no script runs and no request leaves. (Puppeteer's own `setContent` waits for a
- * load event; everything here is inside the document, so there is nothing to wait for but the fonts.)
- */
-async function show(page: Page, html: string): Promise<void> {
+/** Closes a page to everything from outside: no script runs in it, and no request leaves. */
+async function close(page: Page): Promise<void> {
   const session = await page.createCDPSession()
+  // The session stays attached: what it blocks is open again without it.
   await Promise.all([
     page.setJavaScriptEnabled(false),
     session.send('Network.enable'),
@@ -93,8 +78,17 @@ async function show(page: Page, html: string): Promise<void> {
       urls: ['http://*', 'https://*', 'file://*', 'ftp://*', 'ws://*', 'wss://*'],
     }),
   ])
+}
+
+/**
+ * Puts HTML into a page. (Puppeteer's own `setContent` waits for a load event; everything here is inside the
+ * document, so there is nothing to wait for but the fonts.)
+ */
+async function show(page: Page, html: string): Promise<void> {
+  const session = await page.createCDPSession()
   const { frameTree } = await session.send('Page.getFrameTree')
   await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
+  await session.detach()
 }
 
 async function launch(): Promise<Checked<Browser>> {
