@@ -80,10 +80,13 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
       subject.settings,
       subject.logo,
       subject.compact.meta,
+      subject.compact.alt,
+      subject.direction,
     ])
     return [...artefacts].flatMap(([name, artefact]): Task[] => {
       if (options.only && !options.only.includes(name)) {
-        const kept = output.previous?.files.filter(file => file.artefact === name && output.keep(file)) ?? []
+        const kept =
+          output.previous?.files.filter(file => file.artefact === name && output.keep(file, true)) ?? []
         for (const entry of kept) files.push({ folder: output.folder, entry, milliseconds: null })
         return []
       }
@@ -147,7 +150,14 @@ const atOnce = 8
 async function inTurn(tasks: readonly Task[]): Promise<void> {
   const waiting = [...tasks]
   const hand = async (): Promise<void> => {
-    for (let task = waiting.shift(); task; task = waiting.shift()) await task.make()
+    for (let task = waiting.shift(); task; task = waiting.shift()) {
+      try {
+        await task.make()
+      } catch (error) {
+        waiting.length = 0
+        throw error
+      }
+    }
   }
   const hands = await Promise.allSettled(Array.from({ length: atOnce }, hand))
   for (const one of hands) if (one.status === 'rejected') throw one.reason

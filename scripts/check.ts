@@ -22,5 +22,14 @@ export async function check(root: string, wanted: Wanted = {}): Promise<Loaded> 
     ]),
   )
   const all = [...seen.values()]
+  if (all.length === 0 && subjects.length === 0) return { subjects, problems: [nothingThere] }
   return { subjects: hasErrors(all) ? [] : subjects, problems: all }
+}
+
+const nothingThere: Problem = {
+  code: 'load/nothing',
+  severity: 'error',
+  place: undefined,
+  what: 'there is no edition to build',
+  mend: 'Put back compact/editions/everyone, or copy an edition from the repository.',
 }

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 import { load } from '../content/load.ts'
 import { discover } from '../discover.ts'
 import type { Artefact } from '../model.ts'
+import { exitCode } from '../report/exit-code.ts'
 
 export default {
   summary: 'Show the editions, languages and documents there are',
@@ -12,7 +13,7 @@ export default {
   options: { json: { type: 'boolean', about: 'print as JSON' } },
   async run({ root, values, say }) {
     const artefacts = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
-    const { subjects } = load(root)
+    const { subjects, problems } = load(root)
     const documents = [...artefacts].map(([name, { about, code, forms }]) => ({
       name,
       code,
@@ -26,7 +27,7 @@ export default {
     }))
     if (values.json) {
       say(JSON.stringify({ documents, editions }))
-      return 0
+      return exitCode(problems)
     }
     say('Documents')
     for (const { name, code, forms, about } of documents)
@@ -35,6 +36,6 @@ export default {
     for (const { name, language, organisation } of editions)
       say(`  ${name.padEnd(26)} ${language.padEnd(25)} ${organisation}`)
     if (editions.length === 0) say('  none can be read just now: run `npm run check`')
-    return 0
+    return exitCode(problems)
   },
 } satisfies Command

@@ -38,7 +38,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
         const { problems, files } = await build(root, tools(join(root, 'templates'), browser), {
           edition: values.edition as string | undefined,
           theme: values.theme as string | undefined,
-          only: (values.only as string | undefined)?.split(','),
+          only: (values.only as string | undefined)?.split(',').map(name => name.trim()),
         })
         if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
         code = exitCode(problems)
@@ -56,18 +56,31 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
       return code
     }
 
-    // A name that nothing answers to will not be mended by a save.
-    if ((await once()) === 2) return 2
+    // From before the first build, so that a save during it is seen.
     const watcher = watchFiles(
       ['compact', 'templates'].map(folder => join(root, folder)),
       { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 15 } },
     )
-    const failed = new Promise<never>((_, reject) => watcher.on('all', () => void once().catch(reject)))
+    // A file that is half saved may trip anything; the next save puts it right.
+    const tellFault = (error: unknown): void => {
+      running = false
+      talk(
+        `This build was given up: ${error instanceof Error ? error.message : error}. Save again to try again.`,
+      )
+    }
+    watcher.on('error', tellFault)
+    watcher.on('all', () => void once().catch(tellFault))
     const stopped = new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
+    const first = await once()
+    if (first === 2) {
+      // A name that nothing answers to will not be mended by a save.
+      await watcher.close()
+      return first
+    }
     talk('Watching compact/ and templates/. Press Ctrl+C to stop.')
-    await Promise.race([stopped, failed])
+    await stopped
     await watcher.close()
     return 0
   },

@@ -778,7 +778,7 @@ export interface LanguageFile {
    */
   name: string
   /**
-   * Which way the language is read. Pages are mirrored for languages read from right to left.
+   * Which way the language is read. Web pages turn round for languages read from right to left; paper and slides do not yet.
    */
   direction: 'ltr' | 'rtl'
   /**
@@ -824,7 +824,7 @@ export interface LanguageFile {
     instead: string
   }[]
   /**
-   * The compact in this language, laid over the English one. Anything left out stays in English, and the build says so.
+   * The compact in this language, laid over the English one. Anything left out stays in English.
    */
   content?: {
     [k: string]: unknown

@@ -27,7 +27,8 @@ export function explainYaml(
     if (problems.at(-1)?.place?.line !== at.line) {
       problems.push({
         code: `yaml/${error.code.toLowerCase().replaceAll('_', '-')}`,
-        severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
+        // The parser's warnings too: what it only guesses at cannot be printed.
+        severity: 'error',
         place: at,
         ...words,
       })

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join, posix } from 'node:path'
 import type { Subject } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, ThemeFile } from './compact.generated.ts'
@@ -66,8 +66,12 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
   const editions = readEach(
     root,
     'compact/editions',
-    path => join(path, 'edition.yaml'),
-    path => read(path, 'edition'),
+    path => posix.join(path, 'edition.yaml'),
+    // One that is not wanted is known by name, and left unread: it may be unfinished.
+    path =>
+      wanted.edition === undefined || dirname(path).endsWith(`/${wanted.edition}`)
+        ? read(path, 'edition')
+        : undefined,
   )
   problems.push(...missingPhrases(languages))
   const themes = readEach(
@@ -128,9 +132,8 @@ function readEach(
   const found = new Map<string, Layer | undefined>()
   if (!existsSync(join(root, folder))) return found
   for (const name of readdirSync(join(root, folder)).sort()) {
-    const path = pathOf(join(folder, name))
-    if (path !== undefined && existsSync(join(root, path)))
-      found.set(basename(name, '.yaml'), read(relative(root, join(root, path))))
+    const path = pathOf(posix.join(folder, name))
+    if (path !== undefined && existsSync(join(root, path))) found.set(basename(name, '.yaml'), read(path))
   }
   return found
 }

@@ -27,14 +27,16 @@ export function loadLogo(
   const bytes = readFileSync(path)
   const type = file.endsWith('.png') ? 'png' : 'svg'
   const fits =
-    type === 'png' ? bytes.subarray(0, 8).equals(pngSignature) : /<svg[\s>]/.test(bytes.toString('utf8'))
+    type === 'png'
+      ? bytes.length > 33 && bytes.subarray(0, 8).equals(pngSignature)
+      : /<svg[\s>][\s\S]*<\/svg>/.test(bytes.toString('utf8'))
   if (!fits) {
     return bad({
       code: 'load/bad-logo',
       severity: 'error',
       place,
       what: `\`${file}\` is not a ${type.toUpperCase()} picture`,
-      why: 'The name says one thing and the file holds another.',
+      why: 'The name says one thing and the file holds another, or only a part of it.',
       mend: 'Save the logo again as SVG or PNG.',
     })
   }

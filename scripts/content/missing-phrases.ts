@@ -12,6 +12,9 @@ export function missingPhrases(languages: ReadonlyMap<string, Layer | undefined>
     if (tag === first || layer === undefined) return []
     const own = keys(layer)
     const missing = wanted.filter(key => !own.includes(key))
+    const unlike = wanted.filter(
+      key => own.includes(key) && gaps(layer, key) !== gaps(languages.get(first), key),
+    )
     const strange = own.filter(key => !wanted.includes(key))
     return [
       ...missing.map(key => ({
@@ -21,6 +24,14 @@ export function missingPhrases(languages: ReadonlyMap<string, Layer | undefined>
         what: `${tag} has no phrase \`${key}\``,
         why: 'A page in this language would have a hole in it.',
         mend: `Add \`${key}:\` under \`words\`, with what stands there in ${first}.yaml in this language.`,
+      })),
+      ...unlike.map(key => ({
+        code: 'language/unlike-phrase',
+        severity: 'error' as const,
+        place: layer.spots.get(`/words/${key}`)?.value,
+        what: `${tag} fills other gaps in \`${key}\` than ${first} does: ${gaps(layer, key) || 'none'}`,
+        why: 'What stands in curly brackets is filled in by the program, by its English name.',
+        mend: `Use these, as they are: ${gaps(languages.get(first), key) || 'none'}.`,
       })),
       ...strange.map(key => ({
         code: 'language/unknown-phrase',
@@ -36,3 +47,12 @@ export function missingPhrases(languages: ReadonlyMap<string, Layer | undefined>
 
 const keys = (layer: Layer | undefined): string[] =>
   Object.keys((layer?.value as LanguageFile | undefined)?.words ?? {})
+
+/** The names in curly brackets in a phrase, in order of the alphabet. */
+const gaps = (layer: Layer | undefined, key: string): string => {
+  const phrase = (layer?.value as { words?: Record<string, string> } | undefined)?.words?.[key] ?? ''
+  return [...phrase.matchAll(/\{\w+\}/g)]
+    .map(([name]) => name)
+    .sort()
+    .join(' ')
+}

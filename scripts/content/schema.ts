@@ -59,7 +59,8 @@ export function readSchemas(folder: string): ReadonlyMap<string, Schema> {
 
 /** The schema of one member of an object or list; `undefined` when nothing of that name is allowed. */
 export function childSchema(schema: Schema | undefined, key: string): Schema | undefined {
-  const named = schema?.properties?.[key] ?? schema?.items
+  const properties = schema?.properties ?? {}
+  const named = Object.hasOwn(properties, key) ? properties[key] : schema?.items
   if (named !== undefined) return named
   return typeof schema?.additionalProperties === 'object' ? schema.additionalProperties : undefined
 }

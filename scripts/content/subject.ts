@@ -5,7 +5,7 @@ import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.t
 import { loadLogo } from './logo.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
 import type { Schema } from './schema.ts'
-import { tell } from './tell.ts'
+import { fill, tell } from './tell.ts'
 import { validate } from './validate.ts'
 
 /** The files of the compact that editions and translations are laid over. */
@@ -57,8 +57,9 @@ export function subject(
   const origins = new Map<string, Place>()
   const settings = tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', origins)
   const compact = merged.get('compact')?.value as { title: string; term: string }
+  const titled = { term: compact.term, organisation: settings.organisation.text }
   const names = {
-    title: compact.title,
+    title: fill(compact.title, titled),
     term: compact.term,
     Term: compact.term.charAt(0).toUpperCase() + compact.term.slice(1),
     organisation: settings.organisation.text,

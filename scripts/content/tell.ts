@@ -6,8 +6,8 @@ import { escapePointer } from './source.ts'
 
 /**
  * Turns every run of words into a {@link Line}, which carries the address it came from
- * (`compact/commitments/C3/we`) into the page, so that what is found after layout can be
- * reported at the YAML line that caused it. Fills the origins in as it goes.
+ * (`compact/commitments/C3/we`) into the page, so that what is seen on a page can be
+ * traced to the YAML line that it came from. Fills the origins in as it goes.
  * Addresses name list items by id, so they stay the same when lines are added above them.
  */
 export function tell<T>(
@@ -47,4 +47,7 @@ export function tell<T>(
 
 /** Puts values in the place of `{names}`; a name without a value stays as it is, for a later hand to fill. */
 export const fill = (text: string, names: Readonly<Record<string, string>>): string =>
-  text.replace(/\{([A-Za-z_]+)\}/g, (whole, name: string) => names[name] ?? whole)
+  text.replace(
+    /\{([A-Za-z_]+)\}/g,
+    (whole, name: string) => (Object.hasOwn(names, name) ? names[name] : undefined) ?? whole,
+  )

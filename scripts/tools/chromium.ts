@@ -8,7 +8,7 @@ import { pagePool } from './page-pool.ts'
 export interface Chromium extends AsyncDisposable {
   /** Starts it now, so that it is up when the first page comes. */
   warm(): void
-  /** Lends a fresh page that holds this HTML. Nothing in it runs, and nothing leaves. */
+  /** Lends a page that holds this HTML. Nothing in it runs, and nothing leaves. */
   withPage<T>(html: string, use: (page: Page) => Promise<T>): Promise<Checked<T>>
   version(): Promise<string>
 }
@@ -103,6 +103,10 @@ async function launch(): Promise<Checked<Browser>> {
         executablePath: found.value.path,
         headless: 'shell',
         pipe: true,
+        // An interrupted run ends by itself, and closes the browser at the end of its scope.
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
         env: { ...process.env, ...found.value.env },
         args: [
           '--disable-gpu',

@@ -47,10 +47,16 @@ export async function findBrowser(): Promise<Checked<FoundBrowser>> {
       mend: `Correct ${name}, or unset it.`,
     })
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return good(await carriedBrowser())
-  const { default: puppeteer } = loadPackage('puppeteer') as typeof import('puppeteer')
-  const cached = puppeteer.executablePath()
-  if (existsSync(cached)) return good({ path: cached, from: 'puppeteer’s cache', env: {} })
+  let why = 'Pages are laid out by Chromium, and none was found on this machine.'
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    try {
+      return good(await carriedBrowser())
+    } catch (error) {
+      why = `The browser that comes with the packages could not be unpacked: ${error instanceof Error ? error.message : error}.`
+    }
+  }
+  const cached = cachedByPuppeteer()
+  if (cached !== undefined) return good({ path: cached, from: 'puppeteer’s cache', env: {} })
   const path = installed[process.platform]?.find(existsSync)
   if (path !== undefined) return good({ path, from: 'installed on this machine', env: {} })
   return bad({
@@ -58,7 +64,18 @@ export async function findBrowser(): Promise<Checked<FoundBrowser>> {
     severity: 'error',
     place: undefined,
     what: 'there is no browser to print with',
-    why: 'Pages are laid out by Chromium, and none was found on this machine.',
+    why,
     mend: 'Install Chrome or Edge, or run `npx puppeteer browsers install chrome-headless-shell`, or set CHROME_PATH.',
   })
+}
+
+function cachedByPuppeteer(): string | undefined {
+  const { default: puppeteer } = loadPackage('puppeteer') as typeof import('puppeteer')
+  try {
+    const path = puppeteer.executablePath()
+    return existsSync(path) ? path : undefined
+  } catch {
+    // It throws when it has never been asked for a browser.
+    return undefined
+  }
 }

@@ -9,6 +9,13 @@ interface Subset {
 
 const packaged = (file: string): string => fileURLToPath(import.meta.resolve(`@fontsource/arimo/${file}`))
 
+/** Whether the font has a letter, in any of its subsets. */
+export function hasLetter(letter: string): boolean {
+  subsets ??= readSubsets()
+  const code = letter.codePointAt(0) ?? 0
+  return subsets.some(subset => subset.covers(code))
+}
+
 let subsets: readonly Subset[] | undefined
 const faces = new Map<string, string>()
 

@@ -24,6 +24,10 @@ export function hashFolder(folder: string): string {
     .sort()
   const hash = createHash('sha256')
   for (const file of files)
-    hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0')
+    hash
+      .update(file.slice(folder.length).replaceAll('\\', '/'))
+      .update('\0')
+      .update(readFileSync(file))
+      .update('\0')
   return hash.digest('hex')
 }

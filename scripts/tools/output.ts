@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -8,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { sha256 } from './hash.ts'
 
 /** One file of an edition, as `manifest.json` tells it. */
@@ -39,8 +40,8 @@ export interface Output {
   /** What the last good build left there. */
   readonly previous: Manifest | undefined
   write(name: string, bytes: Uint8Array): void
-  /** Takes a file of the last build over as it is. False when it is gone, or somebody has changed it. */
-  keep(file: ManifestEntry): boolean
+  /** Takes a file of the last build over. False when it is gone, or somebody has changed it; `changed` takes it all the same. */
+  keep(file: ManifestEntry, changed?: boolean): boolean
   /** Puts the fresh folder in the place of the last one. Until then, nothing of it has been touched. */
   commit(manifest: Manifest): void
   discard(): void
@@ -48,7 +49,7 @@ export interface Output {
 
 /** The only writer of output/. A failed or killed build leaves the last good output whole. */
 export function openOutput(root: string, edition: string, language: string): Output {
-  const folder = join('output', edition, language)
+  const folder = posix.join('output', edition, language)
   const current = join(root, folder)
   const old = join(dirname(current), `.${language}.old`)
   const fresh = join(dirname(current), `.${language}.new-${process.pid}`)
@@ -66,23 +67,45 @@ export function openOutput(root: string, edition: string, language: string): Out
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
 
+  const previous = readManifest(join(current, 'manifest.json'))
   return {
     folder,
-    previous: readManifest(join(current, 'manifest.json')),
+    previous,
     write: (name, bytes) => writeFileSync(join(fresh, name), bytes),
-    keep({ path, sha256: was }) {
+    keep({ path, sha256: was }, changed = false) {
       const from = join(current, path)
-      if (!existsSync(from) || sha256(readFileSync(from)) !== was) return false
+      if (!existsSync(from) || (!changed && sha256(readFileSync(from)) !== was)) return false
       copyFileSync(from, join(fresh, path))
       return true
     },
     commit(manifest) {
       writeFileSync(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-      if (existsSync(current)) renameSync(current, old)
-      renameSync(fresh, current)
-      rmSync(old, { recursive: true, force: true })
+      if (existsSync(current)) {
+        takeForeign(current, fresh, previous)
+        renameSync(current, old)
+      }
+      try {
+        renameSync(fresh, current)
+      } catch (error) {
+        renameSync(old, current)
+        throw error
+      }
+      try {
+        rmSync(old, { recursive: true, force: true })
+      } catch {
+        // Somebody has one of the old files open; the next build clears them up.
+      }
     },
     discard: () => rmSync(fresh, { recursive: true, force: true }),
+  }
+}
+
+/** Files that people have put into the folder themselves stay theirs. */
+function takeForeign(current: string, fresh: string, previous: Manifest | undefined): void {
+  const ours = new Set(['manifest.json', ...(previous?.files.map(file => file.path) ?? [])])
+  for (const name of readdirSync(current)) {
+    if (!ours.has(name) && !existsSync(join(fresh, name)))
+      cpSync(join(current, name), join(fresh, name), { recursive: true })
   }
 }
 

@@ -13,8 +13,9 @@ export function pagePool(most: number, prepare: (page: Page) => Promise<void>): 
   let lent = 0
   return {
     async lend(browser, use) {
+      // Whoever waits is handed the place of the one that leaves, so nobody slips in between.
       if (lent >= most) await new Promise<void>(resolve => waiting.push(resolve))
-      lent++
+      else lent++
       let page: Page | undefined
       try {
         page = idle.pop()
@@ -30,8 +31,9 @@ export function pagePool(most: number, prepare: (page: Page) => Promise<void>): 
         await page?.close().catch(() => undefined)
         throw error
       } finally {
-        lent--
-        waiting.shift()?.()
+        const next = waiting.shift()
+        if (next) next()
+        else lent--
       }
     },
   }

@@ -2,6 +2,7 @@ import type { Commitment, Line, Slide, Subject } from '../model.ts'
 import { behaviour } from './behaviours.ts'
 import { documentTitle } from './document-title.ts'
 import { phrase } from './phrase.ts'
+import { slideNotes } from './slide-notes.ts'
 
 export { phrase }
 
@@ -88,7 +89,7 @@ export function deckView(subject: Subject): DeckView {
       minutes: slide.kind === 'interact' ? halves(slide.seconds) : null,
       stop: slide.commitment ?? null,
       body: body(slide, subject),
-      notes: notes(slide, from, elapsed, subject),
+      notes: slideNotes(slide, from, elapsed, subject.words),
     }
   })
   return { title: documentTitle(subject, 'deck_title'), minutes: workshops.deck.minutes, stops, slides }
@@ -136,7 +137,10 @@ function body(slide: Slide, subject: Subject): Body {
     case 'two-way':
       return {
         show: 'two-way',
-        pairs: compact.two_way.map(({ from, to }) => ({ from, to })).filter(isFirstWay),
+        pairs: compact.two_way
+          .map(({ from, to }) => ({ from, to }))
+          .filter(isFirstWay)
+          .slice(0, mostPairs),
       }
     case 'next':
       return { show: 'next', steps: compact.next.map(({ when, what }) => ({ when, what })) }
@@ -170,27 +174,9 @@ const neutral = (subject: Subject, code: string): Line | undefined =>
 const contact = (one: Subject['settings']['contact']): string[] =>
   [one.name.text, one.email, one.phone, one.web].filter(part => part !== undefined)
 
-function notes(slide: Slide, from: number, to: number, { words }: Subject): SlideView['notes'] {
-  const { say, ask, do: act, show, if_quiet, if_challenged, next } = slide.notes
-  const parts: [string, Line | undefined][] = [
-    ['say', say],
-    ['ask', ask],
-    ['do', act],
-    ['show', show],
-    ['if_quiet', if_quiet],
-    ['if_challenged', if_challenged],
-    ['next', next],
-  ]
-  const told = parts.flatMap(([key, line]) =>
-    line ? [{ heading: phrase(words, `note_${key}`), text: line.text }] : [],
-  )
-  return [{ heading: phrase(words, 'note_time'), text: `${clock(from)}–${clock(to)}` }, ...told]
-}
+/** More would not stand on a slide. */
+const mostPairs = 4
 
-/** 150 as `2½`. */
+/** 150 as `2½`; less than half a minute is half a minute. */
 const halves = (seconds: number): string =>
-  `${Math.floor(seconds / 60) || ''}${seconds % 60 >= 30 ? '½' : ''}`
-
-/** 750 as `12:30`: minutes and seconds from the start. */
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  `${Math.floor(seconds / 60) || ''}${seconds % 60 >= 30 || seconds < 30 ? '½' : ''}`

@@ -160,7 +160,9 @@ describe('what an author may leave out or break', () => {
       'load/bad-logo',
     ])
     expect(codes(try_('logo.svg', '<html></html>').problems)).toEqual(['load/bad-logo'])
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])
+    const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+    expect(codes(try_('logo.png', new Uint8Array(signature)).problems)).toEqual(['load/bad-logo'])
+    const png = new Uint8Array([...signature, ...Array.from({ length: 40 }, () => 0)])
     expect(try_('logo.png', png).value).toMatchObject({ type: 'png' })
     expect(loadLogo(root, subjectOf('everyone').settings, undefined)).toEqual({
       value: undefined,

@@ -32,4 +32,17 @@ describe('a language beside British English', () => {
     })
     expect(more).toEqual([])
   })
+
+  it('is told when it fills other gaps than the English does', () => {
+    const counted = language('en-GB', 'words:\n  page_of: Page {page} of {pages}\n')
+    const [problem, ...more] = missingPhrases(
+      new Map([counted, language('cy', 'words:\n  page_of: Tudalen {tudalen}\n')]),
+    )
+    expect(problem).toMatchObject({
+      code: 'language/unlike-phrase',
+      place: { file: 'cy.yaml', line: 2, column: 12 },
+    })
+    expect(problem?.mend).toContain('{pages} {page}')
+    expect(more).toEqual([])
+  })
 })

@@ -3,13 +3,11 @@ import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
 import type { Drawing, Region, Scene } from '../scene.ts'
 
-const most = 4
-
 /** Who promises whom, with an arrow each way. */
 export function twoWay({ body }: SlideView, deck: Deck): Scene {
   if (body.show !== 'two-way') throw new Error('not pairs')
   const { left, right, top } = grid
-  const rows = body.pairs.map(({ from, to }) => ({ from: from.text, to: to.text })).slice(0, most)
+  const rows = body.pairs.map(({ from, to }) => ({ from: from.text, to: to.text }))
   const words = (text: string, x: number, w: number, i: number): Region => ({
     box: { x, y: top + i * 1.02, w, h: 0.94 },
     size: 32,
