@@ -92,6 +92,27 @@ describe('the files of an edition', () => {
     expect(read(at), 'as it was when it was taken over').toBe('good')
   })
 
+  it('are taken over with what somebody changed in them when nobody asked for them to be made', () => {
+    const { root, at } = built()
+    writeFileSync(join(at, 'poster.txt'), 'edited by hand')
+    const next = openOutput(root, 'ours', 'en-GB')
+    expect(next.keep(entry('poster.txt', 'good'), true)).toBe(true)
+    next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files: [] })
+    expect(read(at)).toBe('edited by hand')
+  })
+
+  it('leave alone what people have put beside them', () => {
+    const { root, at } = built()
+    writeFileSync(join(at, 'rota.xlsx'), 'theirs')
+    openOutput(root, 'ours', 'en-GB').commit({
+      edition: 'ours',
+      language: 'en-GB',
+      issued: '2027-01-12',
+      files: [],
+    })
+    expect(readdirSync(at).sort()).toEqual(['manifest.json', 'rota.xlsx'])
+  })
+
   it('of one language leave those of another alone', () => {
     const { root, at } = built()
     openOutput(root, 'ours', 'cy').commit({
