@@ -123,13 +123,11 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     files.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
     for (const { subject, output } of editions) {
       const entries = files.filter(file => file.folder === output.folder).map(file => file.entry)
-      output.commit({
-        edition: subject.edition,
-        language: subject.language,
-        issued: subject.settings.issued,
-        files: entries,
-      })
+      const { edition, language, settings } = subject
+      const taken = output.commit({ edition, language, issued: settings.issued, files: entries })
+      problems.push(...taken.problems)
     }
+    if (hasErrors(problems)) return { problems, files: [] }
     return { problems, files }
   } finally {
     for (const { output } of editions) output.discard()

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
+import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { sha256 } from './hash.ts'
 
 /** One file of an edition, as `manifest.json` tells it. */
@@ -43,7 +44,7 @@ export interface Output {
   /** Takes a file of the last build over. False when it is gone, or somebody has changed it; `changed` takes it all the same. */
   keep(file: ManifestEntry, changed?: boolean): boolean
   /** Puts the fresh folder in the place of the last one. Until then, nothing of it has been touched. */
-  commit(manifest: Manifest): void
+  commit(manifest: Manifest): Checked<true>
   discard(): void
 }
 
@@ -80,25 +81,37 @@ export function openOutput(root: string, edition: string, language: string): Out
     },
     commit(manifest) {
       writeFileSync(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-      if (existsSync(current)) {
-        takeForeign(current, fresh, previous)
-        renameSync(current, old)
-      }
+      const there = existsSync(current)
       try {
+        if (there) {
+          takeForeign(current, fresh, previous)
+          renameSync(current, old)
+        }
         renameSync(fresh, current)
       } catch (error) {
-        renameSync(old, current)
-        throw error
+        if (there && !existsSync(current)) renameSync(old, current)
+        return bad(inUse(folder, error))
       }
       try {
         rmSync(old, { recursive: true, force: true })
       } catch {
         // Somebody has one of the old files open; the next build clears them up.
       }
+      return good(true)
     },
     discard: () => rmSync(fresh, { recursive: true, force: true }),
   }
 }
+
+/** Windows does not move a folder while a program has one of its files open. */
+const inUse = (folder: string, error: unknown): Problem => ({
+  code: 'output/in-use',
+  severity: 'error',
+  place: undefined,
+  what: `the files in ${folder} could not be replaced`,
+  why: error instanceof Error ? error.message : String(error),
+  mend: 'Close the programs that show them, and build again.',
+})
 
 /** Files that people have put into the folder themselves stay theirs. */
 function takeForeign(current: string, fresh: string, previous: Manifest | undefined): void {

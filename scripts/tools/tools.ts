@@ -24,10 +24,21 @@ export function tools(templates: string, browser: Chromium = chromium()): Tools 
     },
     async picture(logo, width) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;width:${width}px">`
-      const shot = await browser.withPage(html, async page =>
-        (await page.$('img'))?.screenshot({ omitBackground: true }),
-      )
-      return shot.value === undefined ? bad(...shot.problems) : good(shot.value)
+      try {
+        const shot = await browser.withPage(html, async page =>
+          (await page.$('img'))?.screenshot({ omitBackground: true }),
+        )
+        return shot.value === undefined ? bad(...shot.problems) : good(shot.value)
+      } catch {
+        return bad({
+          code: 'load/bad-logo',
+          severity: 'error',
+          place: undefined,
+          what: `the picture of ${logo.alt.text} cannot be drawn`,
+          why: 'It is not a whole SVG picture.',
+          mend: 'Save the logo again as SVG or PNG.',
+        })
+      }
     },
     [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
   }

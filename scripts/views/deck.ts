@@ -4,8 +4,6 @@ import { documentTitle } from './document-title.ts'
 import { phrase } from './phrase.ts'
 import { slideNotes } from './slide-notes.ts'
 
-export { phrase }
-
 /** A slide show as plain data: what Marp Markdown, HTML, PDF and PPTX all say. */
 export interface DeckView {
   readonly title: string

@@ -101,6 +101,16 @@ describe('the files of an edition', () => {
     expect(read(at)).toBe('edited by hand')
   })
 
+  it('stay, with a word about why, when the new ones cannot take their place', () => {
+    const { root, at } = built()
+    const next = openOutput(root, 'ours', 'en-GB')
+    // A folder with something in it, where the old files are to go, stands for one that is held open.
+    mkdirSync(join(at, '../.en-GB.old/held'), { recursive: true })
+    const taken = next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files: [] })
+    expect(taken.problems.map(problem => problem.code)).toEqual(['output/in-use'])
+    expect(read(at)).toBe('good')
+  })
+
   it('leave alone what people have put beside them', () => {
     const { root, at } = built()
     writeFileSync(join(at, 'rota.xlsx'), 'theirs')

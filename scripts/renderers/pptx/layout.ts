@@ -1,6 +1,6 @@
 import { fill } from '../../content/tell.ts'
 import type { Subject } from '../../model.ts'
-import { phrase } from '../../views/deck.ts'
+import { phrase } from '../../views/phrase.ts'
 import { furniture } from './furniture.ts'
 import { head, namespaces, root } from './namespaces.ts'
 import { layoutPlace } from './placeholder.ts'

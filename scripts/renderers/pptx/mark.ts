@@ -1,5 +1,6 @@
 import { fill } from '../../content/tell.ts'
-import { phrase, type Stop } from '../../views/deck.ts'
+import type { Stop } from '../../views/deck.ts'
+import { phrase } from '../../views/phrase.ts'
 import type { Deck } from './deck.ts'
 import type { Drawing, Ink, Link, Shape } from './scene.ts'
 

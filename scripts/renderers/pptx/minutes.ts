@@ -1,4 +1,4 @@
-import { phrase } from '../../views/deck.ts'
+import { phrase } from '../../views/phrase.ts'
 import type { Deck } from './deck.ts'
 import type { Box, Region, Run } from './scene.ts'
 

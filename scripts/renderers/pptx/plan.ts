@@ -1,6 +1,7 @@
 import { fill } from '../../content/tell.ts'
 import type { Job } from '../../model.ts'
-import { type DeckView, phrase, type SlideView } from '../../views/deck.ts'
+import type { DeckView, SlideView } from '../../views/deck.ts'
+import { phrase } from '../../views/phrase.ts'
 import { compose } from './compose.ts'
 import type { Deck } from './deck.ts'
 import { grid } from './grid.ts'

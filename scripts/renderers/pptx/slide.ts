@@ -1,6 +1,6 @@
 import { fill } from '../../content/tell.ts'
 import type { Subject } from '../../model.ts'
-import { phrase } from '../../views/deck.ts'
+import { phrase } from '../../views/phrase.ts'
 import { decorative } from './decorative.ts'
 import { token } from './draw.ts'
 import { furniture } from './furniture.ts'

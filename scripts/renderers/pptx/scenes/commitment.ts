@@ -1,4 +1,5 @@
-import { phrase, type SlideView } from '../../../views/deck.ts'
+import type { SlideView } from '../../../views/deck.ts'
+import { phrase } from '../../../views/phrase.ts'
 import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
 import { levelMark } from '../level-mark.ts'

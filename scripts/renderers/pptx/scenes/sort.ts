@@ -1,4 +1,5 @@
-import { type Behaviour, phrase, type SlideView } from '../../../views/deck.ts'
+import type { Behaviour, SlideView } from '../../../views/deck.ts'
+import { phrase } from '../../../views/phrase.ts'
 import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
 import { levelMark } from '../level-mark.ts'
