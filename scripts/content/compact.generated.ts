@@ -1,4 +1,4 @@
-// Made by `npm run types` from compact/schema. Change the schemas, not this file.
+// Made by `npm run types` from compact/schema. Change the schemas, not this file; it is as long as they are.
 import type { Line } from '../model.ts'
 
 /**

@@ -20,7 +20,7 @@ export async function generateTypes(): Promise<string> {
     )
   }
   return [
-    '// Made by `npm run types` from compact/schema. Change the schemas, not this file.',
+    '// Made by `npm run types` from compact/schema. Change the schemas, not this file; it is as long as they are.',
     "import type { Line } from '../model.ts'",
     '',
     ...parts,

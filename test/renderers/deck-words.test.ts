@@ -1,23 +1,15 @@
 import { join } from 'node:path'
 import { Marp } from '@marp-team/marp-core'
 import { describe, expect, it } from 'vitest'
-import type { Job, Line, Subject } from '../../scripts/model.ts'
+import type { Job, Subject } from '../../scripts/model.ts'
 import { deckText } from '../../scripts/renderers/deck-markdown.ts'
 import { liquid } from '../../scripts/tools/liquid.ts'
 import { deckView } from '../../scripts/views/deck.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
+import { poisoned } from './poisoned.ts'
 
 const hostile =
   '--- # <b>b</b> --> {{ x }} `c` **d** "e" \'f\' [g](h) :smile: &lt; _i_ ~~j~~ <script>k</script>'
-
-/** The same data with every run of words replaced, but those that the program fills in. */
-function poisoned<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(poisoned) as T
-  if (value instanceof Uint8Array || value instanceof Map || typeof value !== 'object' || value === null)
-    return value
-  if ('text' in value && 'at' in value) return { ...(value as Line), text: hostile } as T
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, poisoned(one)])) as T
-}
 
 const markup = liquid(join(shipped, 'templates'))
 
@@ -58,7 +50,7 @@ describe('words on slides that are not plain', () => {
   it('stay words, and every slide stays one slide', () => {
     const subject = subjectOf('example-trust')
     const view = deckView(subject)
-    const { html } = marp.render(deck(poisoned(subject), poisoned(view)))
+    const { html } = marp.render(deck(poisoned(subject, hostile), poisoned(view, hostile)))
     const slides = html.split('<section').slice(1)
     expect(slides).toHaveLength(view.slides.length)
     for (const [index, slide] of slides.entries()) {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Line, Subject } from '../../scripts/model.ts'
+import type { Subject } from '../../scripts/model.ts'
 import { type DeckView, deckView } from '../../scripts/views/deck.ts'
+import { poisoned } from './poisoned.ts'
 import { places, render, slideNames, subjectOf } from './pptx-files.ts'
 import { all, type Element, type Package, readPackage, words } from './read-package.ts'
 
@@ -113,8 +114,8 @@ describe('words that are not plain', () => {
 
   it('leave the file whole, and come out as they were written', async () => {
     const subject = subjectOf('example-trust')
-    const replaced = poisoned(subject)
-    const pack = readPackage(await render(replaced, poisoned(deckView(subject))))
+    const replaced = poisoned(subject, hostile)
+    const pack = readPackage(await render(replaced, poisoned(deckView(subject), hostile)))
     for (const name of pack.names.filter(one => /\.(xml|rels)$/.test(one)))
       expect(() => pack.tree(name), name).not.toThrow()
     const title = places(pack.tree('ppt/slides/slide1.xml'), 'title').map(words).join('')
@@ -139,13 +140,4 @@ describe('words that are not plain', () => {
     )
     expect(words(notes).split('\n').slice(1)).toEqual(['One.', 'Two.', 'Three.'])
   })
-
-  /** The same data with every run of words replaced, but those that the program fills in. */
-  function poisoned<T>(value: T): T {
-    if (Array.isArray(value)) return value.map(poisoned) as T
-    if (value instanceof Uint8Array || value instanceof Map || typeof value !== 'object' || value === null)
-      return value
-    if ('text' in value && 'at' in value) return { ...(value as Line), text: hostile } as T
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, poisoned(one)])) as T
-  }
 })
