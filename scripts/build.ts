@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { check } from './check.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
-import type { Artefact, Stamp, Subject, Tools } from './model.ts'
+import type { Artefact, FileFact, Tools } from './model.ts'
 import { hasErrors, type Problem } from './problem.ts'
 import { hashFolder, hashOf, sha256 } from './tools/hash.ts'
+import { inTurn } from './tools/in-turn.ts'
 import { type ManifestEntry, openOutput } from './tools/output.ts'
+import { stamp } from './views/stamp.ts'
 
 export interface BuildOptions {
   readonly edition?: string | undefined
@@ -83,6 +85,8 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
       subject.compact.alt,
       subject.direction,
     ])
+    const made = (): ManifestEntry[] =>
+      files.filter(file => file.folder === output.folder).map(file => file.entry)
     return [...artefacts].flatMap(([name, artefact]): Task[] => {
       if (options.only && !options.only.includes(name)) {
         const kept =
@@ -92,33 +96,36 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
       }
       const view = artefact.view(subject)
       const hash = hashOf(view)
-      return artefact.forms.flatMap((form): Task[] => {
+      return artefact.forms.map((form): Task => {
         const path = `${name}.${form.extension}`
-        const key = hashOf([program, hash, furniture, look('shared'), look(form.template)])
         const last = output.previous?.files.find(file => file.path === path)
-        if (!options.force && last?.key === key && output.keep(last)) {
-          tell({ folder: output.folder, entry: last, milliseconds: null })
-          return []
-        }
         const make = async (): Promise<void> => {
+          const others = form.last ? made().map(factOf).sort(byPath) : []
+          const key = hashOf([program, hash, furniture, look('shared'), look(form.template), others])
+          if (!options.force && last?.key === key && output.keep(last)) {
+            tell({ folder: output.folder, entry: last, milliseconds: null })
+            return
+          }
           const start = performance.now()
-          const job = { name, subject, stamp: stamp(artefact, subject, hash), tools }
-          const made = await form.render(view, job)
-          problems.push(...made.problems)
-          if (made.value === undefined) return
-          const { bytes, pages = null } = made.value
+          const job = { name, subject, stamp: stamp(artefact, subject, hash), tools, files: others }
+          const { value, problems: found } = await form.render(view, job)
+          problems.push(...found)
+          if (value === undefined) return
+          const { bytes, pages = null } = value
           output.write(path, bytes)
           const about = { path, artefact: name, form: form.extension, pages, bytes: bytes.length }
           const entry = { ...about, sha256: sha256(bytes), view: hash, key }
           tell({ folder: output.folder, entry, milliseconds: Math.round(performance.now() - start) })
         }
-        return [{ urgency: form.urgency ?? 0, make }]
+        return { urgency: form.urgency ?? 0, last: form.last ?? false, make }
       })
     })
   })
 
   try {
-    await inTurn(tasks.toSorted((a, b) => b.urgency - a.urgency))
+    const inOrder = tasks.toSorted((a, b) => b.urgency - a.urgency)
+    await inTurn(inOrder.filter(task => !task.last))
+    if (!hasErrors(problems)) await inTurn(inOrder.filter(task => task.last))
     if (hasErrors(problems)) return { problems, files: [] }
     files.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
     for (const { subject, output } of editions) {
@@ -136,42 +143,18 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
 
 interface Task {
   readonly urgency: number
+  readonly last: boolean
   readonly make: () => Promise<void>
 }
 
+const factOf = ({ path, artefact, form, pages, bytes }: ManifestEntry): FileFact => ({
+  path,
+  artefact,
+  form,
+  pages,
+  bytes,
+})
+
+const byPath = (a: FileFact, b: FileFact): number => (a.path < b.path ? -1 : 1)
+
 const nameOf = ({ folder, entry }: BuiltFile): string => `${folder}/${entry.path}`
-
-/** More would only wait in line for the browser, with all their pages in memory. */
-const atOnce = 8
-
-/** Works through the tasks in order, a few at once. A fault is thrown when the tasks under way have come to an end. */
-async function inTurn(tasks: readonly Task[]): Promise<void> {
-  const waiting = [...tasks]
-  const hand = async (): Promise<void> => {
-    for (let task = waiting.shift(); task; task = waiting.shift()) {
-      try {
-        await task.make()
-      } catch (error) {
-        waiting.length = 0
-        throw error
-      }
-    }
-  }
-  const hands = await Promise.allSettled(Array.from({ length: atOnce }, hand))
-  for (const one of hands) if (one.status === 'rejected') throw one.reason
-}
-
-function stamp({ code }: Artefact, { compact, settings, language }: Subject, hash: string): Stamp {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  const { version, status } = compact.meta
-  const [issued, review] = [settings.issued, settings.review].map(date => day.format(new Date(date)))
-  return {
-    code,
-    organisation: settings.organisation.text,
-    version,
-    status,
-    issued: issued ?? '',
-    review: review ?? '',
-    hash: hash.slice(0, 7),
-  }
-}

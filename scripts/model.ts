@@ -84,12 +84,14 @@ export interface Titled {
 
 /** One file format that a view takes. */
 export interface Form<View> {
-  /** Without a dot: `pdf`, `html`, `pptx`. */
+  /** What follows the artefact's name and a dot: `pdf`, `large.pdf`, `html`. */
   readonly extension: string
   /** The folder under templates/ that it is made from: a change there makes it again. */
   readonly template: string
   /** What takes longest in the browser is sent there first, the highest number soonest; 0 is made while it prints. */
   readonly urgency?: number
+  /** Made when all the others are there, because it tells of them: a list of downloads. */
+  readonly last?: boolean
   readonly render: (view: View, job: Job) => Promise<Checked<Made>>
 }
 
@@ -105,6 +107,19 @@ export interface Job {
   readonly subject: Subject
   readonly stamp: Stamp
   readonly tools: Tools
+  /** The edition's other files, by name, for a form that is made last; nothing for the others. */
+  readonly files: readonly FileFact[]
+}
+
+/** A finished file, as others may tell of it. */
+export interface FileFact {
+  /** Its name in the edition's folder, such as `poster.large.pdf`. */
+  readonly path: string
+  readonly artefact: string
+  readonly form: string
+  /** Null where it has none. */
+  readonly pages: number | null
+  readonly bytes: number
 }
 
 /** Opened on first use, closed once. */

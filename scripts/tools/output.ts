@@ -10,16 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
+import type { FileFact } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { sha256 } from './hash.ts'
 
 /** One file of an edition, as `manifest.json` tells it. */
-export interface ManifestEntry {
-  readonly path: string
-  readonly artefact: string
-  readonly form: string
-  readonly pages: number | null
-  readonly bytes: number
+export interface ManifestEntry extends FileFact {
   readonly sha256: string
   /** The hash of the view: equal hashes mean equal words. */
   readonly view: string

@@ -28,6 +28,7 @@ function deck(subject: Subject, view = deckView(subject)): string {
     subject,
     stamp,
     tools: { markup } as Job['tools'],
+    files: [],
   })
   if (value === undefined) throw new Error(JSON.stringify(problems))
   return value

@@ -1,0 +1,17 @@
+import type { Artefact, Stamp, Subject } from '../model.ts'
+
+/** What stands at the foot of an artefact: `hash` is that of its view. */
+export function stamp({ code }: Artefact, { compact, settings, language }: Subject, hash: string): Stamp {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const { version, status } = compact.meta
+  const [issued, review] = [settings.issued, settings.review].map(date => day.format(new Date(date)))
+  return {
+    code,
+    organisation: settings.organisation.text,
+    version,
+    status,
+    issued: issued ?? '',
+    review: review ?? '',
+    hash: hash.slice(0, 7),
+  }
+}
