@@ -1,5 +1,6 @@
 import type { PDFDocument } from 'pdf-lib'
 import { loadPackage } from '../load-package.ts'
+import { xmp } from './xmp.ts'
 
 const { PDFHexString, PDFName, PDFRef, PDFString } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
@@ -12,7 +13,10 @@ export interface About {
   readonly issued: string
 }
 
-/** Gives a PDF its title, language, author and the edition's date, and asks for printing at actual size. */
+/**
+ * Gives a PDF its title, language, author and the edition's date, in the old dictionary and in XMP alike, and asks
+ * for printing at actual size.
+ */
 export function metadata(document: PDFDocument, about: About): void {
   const { context, catalog } = document
   const day = PDFString.of(`D:${about.issued.replaceAll('-', '')}000000+00'00'`)
@@ -28,6 +32,14 @@ export function metadata(document: PDFDocument, about: About): void {
       ModDate: day,
     }),
   )
+  const packet = Buffer.from(xmp(about), 'utf8')
+  catalog.set(
+    PDFName.of('Metadata'),
+    context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })),
+  )
   catalog.set(PDFName.of('Lang'), PDFString.of(about.language))
+  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true, PrintScaling: 'None' }))
+  // The tab key goes from link to link in the order of reading.
+  for (const page of document.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
 }

@@ -10,7 +10,9 @@ export async function finishPdf(
 ): Promise<Made & { pages: number }> {
   // Read while the browser is printing: this library takes longer to load than a page to print.
   const { PDFDocument } = loadPackage('pdf-lib') as typeof import('pdf-lib')
-  const [{ metadata }, { relativeLinks }] = await Promise.all([
+  const [{ accessible }, { archival }, { metadata }, { relativeLinks }] = await Promise.all([
+    import('../finishers/accessible.ts'),
+    import('../finishers/archival.ts'),
     import('../finishers/metadata.ts'),
     import('../finishers/relative-links.ts'),
   ])
@@ -20,7 +22,9 @@ export async function finishPdf(
   })
   const { settings, language } = job.subject
   metadata(loaded, { title, author: settings.organisation.text, language, issued: settings.issued })
+  accessible(loaded, [])
   relativeLinks(loaded)
+  archival(loaded)
   const bytes = await loaded.save({
     useObjectStreams: true,
     updateFieldAppearances: false,

@@ -1,0 +1,38 @@
+import type { PDFObject, PDFPage, PDFRef } from 'pdf-lib'
+import { loadPackage } from '../../load-package.ts'
+
+const { PDFArray, PDFName, PDFRawStream, PDFStream, decodePDFRawStream } = loadPackage(
+  'pdf-lib',
+) as typeof import('pdf-lib')
+
+/** The content stream of a page as Latin-1 text, one letter for each byte. */
+export function pageText(page: PDFPage): string {
+  const known = texts.get(page)
+  if (known !== undefined) return known
+  const contents = page.node.lookup(PDFName.of('Contents'))
+  const parts = contents instanceof PDFArray ? contents.asArray() : contents ? [contents] : []
+  const text = parts.map(part => streamText(page.doc.context.lookup(part))).join('\n')
+  texts.set(page, text)
+  return text
+}
+
+/** Puts a new content stream in the place of a page's own, which is taken out of the file. */
+export function setPageText(page: PDFPage, text: string): void {
+  const { context } = page.doc
+  const old = page.node.get(PDFName.of('Contents'))
+  const list = context.lookup(old)
+  for (const ref of list instanceof PDFArray ? list.asArray() : [old])
+    if (ref !== undefined && 'objectNumber' in ref) context.delete(ref as PDFRef)
+  page.node.set(PDFName.of('Contents'), context.register(context.flateStream(Buffer.from(text, 'latin1'))))
+  texts.set(page, text)
+}
+
+/** Read by one finisher and by the next: inflating takes longer than remembering. */
+const texts = new WeakMap<PDFPage, string>()
+
+/** What a stream holds, inflated, as Latin-1 text. */
+export function streamText(stream: PDFObject | undefined): string {
+  if (stream instanceof PDFRawStream)
+    return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+  return stream instanceof PDFStream ? Buffer.from(stream.getContents()).toString('latin1') : ''
+}
