@@ -1,0 +1,19 @@
+import type { PDFDocument } from 'pdf-lib'
+import { readInk } from '../structure/ink.ts'
+import { readTree } from '../structure/tree.ts'
+import { checkCatalogue } from './check-catalogue.ts'
+import { checkFonts } from './check-fonts.ts'
+import { checkPages } from './check-pages.ts'
+import { checkTree } from './check-tree.ts'
+import type { Fault } from './fault.ts'
+
+/**
+ * The rules of PDF/UA-1 that our pages could break, checked in some milliseconds on every build. It stands in for
+ * veraPDF where there is no Java; `npm run conformance` asks veraPDF itself.
+ */
+export function checkStructure(document: PDFDocument): Fault[] {
+  const faults = [...checkCatalogue(document), ...checkFonts(document, /\+Arimo-/)]
+  const top = readTree(document)
+  if (top === undefined) return [...faults, { clause: '7.1-11', what: 'it has no tags' }]
+  return [...faults, ...checkTree(top, document), ...checkPages(top, readInk(document), document)]
+}
