@@ -1,5 +1,8 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -20,5 +23,10 @@ export default artefact({
       address: settings.address ?? null,
     }
   },
-  forms: [pdf({ template: 'handout', pages: 2 })],
+  forms: [
+    pdf({ template: 'handout', pages: 2 }),
+    largePrint({ template: 'handout' }),
+    twin({ template: 'handout' }),
+    plainText({ template: 'handout' }),
+  ],
 })

@@ -1,5 +1,7 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
 import { web } from '../renderers/web.ts'
 import { guideView } from '../views/how-to-guide.ts'
 
@@ -8,5 +10,10 @@ export default artefact({
     'What to do with the compact on a working day: an A4 book with contents and bookmarks, and the same as a web page',
   code: 'G1',
   view: guideView,
-  forms: [pdf({ template: 'how-to-guide', contents: true }), web({ template: 'how-to-guide' })],
+  forms: [
+    pdf({ template: 'how-to-guide', contents: true }),
+    web({ template: 'how-to-guide' }),
+    largePrint({ template: 'how-to-guide', contents: true }),
+    plainText({ template: 'how-to-guide' }),
+  ],
 })

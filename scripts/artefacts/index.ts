@@ -1,4 +1,5 @@
 import { artefact } from '../model.ts'
+import { plainText } from '../renderers/plain-text.ts'
 import { web } from '../renderers/web.ts'
 import { promises } from '../views/promises.ts'
 
@@ -39,5 +40,5 @@ export default artefact({
       alt: alt.line,
     }
   },
-  forms: [web({ template: 'index' })],
+  forms: [web({ template: 'index' }), plainText({ template: 'index' })],
 })

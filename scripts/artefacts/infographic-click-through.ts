@@ -1,5 +1,8 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { type PromiseView, promises } from '../views/promises.ts'
@@ -13,7 +16,12 @@ export default artefact({
     promises: withNeighbours(promises(subject)),
     address: null,
   }),
-  forms: [pdf({ template: 'infographic-click-through', pages: 7 })],
+  forms: [
+    pdf({ template: 'infographic-click-through', pages: 7 }),
+    largePrint({ template: 'infographic-click-through' }),
+    twin({ template: 'infographic-click-through' }),
+    plainText({ template: 'infographic-click-through' }),
+  ],
 })
 
 /** Each promise with the stops on either side of it. The way back makes the line a ring: after the last comes the first. */

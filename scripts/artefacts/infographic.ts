@@ -1,5 +1,8 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { compactPage, webPlace } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -11,5 +14,10 @@ export default artefact({
     page: compactPage(subject, code => webPlace(subject, code)),
     address: subject.settings.address ?? null,
   }),
-  forms: [pdf({ template: 'infographic', pages: 1 })],
+  forms: [
+    pdf({ template: 'infographic', pages: 1 }),
+    largePrint({ template: 'infographic' }),
+    twin({ template: 'infographic' }),
+    plainText({ template: 'infographic' }),
+  ],
 })

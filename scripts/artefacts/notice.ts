@@ -1,5 +1,8 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { titlesPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -11,5 +14,10 @@ export default artefact({
     page: titlesPage(subject),
     address: subject.settings.address ?? null,
   }),
-  forms: [pdf({ template: 'notice', pages: 1 })],
+  forms: [
+    pdf({ template: 'notice', pages: 1 }),
+    largePrint({ template: 'notice' }),
+    twin({ template: 'notice' }),
+    plainText({ template: 'notice' }),
+  ],
 })

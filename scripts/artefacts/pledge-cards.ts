@@ -1,5 +1,8 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
@@ -18,5 +21,10 @@ export default artefact({
       cards: [1, 2, 3, 4],
     }
   },
-  forms: [pdf({ template: 'pledge-cards', pages: 1 })],
+  forms: [
+    pdf({ template: 'pledge-cards', pages: 1 }),
+    largePrint({ template: 'pledge-cards' }),
+    twin({ template: 'pledge-cards' }),
+    plainText({ template: 'pledge-cards' }),
+  ],
 })

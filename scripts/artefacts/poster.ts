@@ -1,5 +1,8 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -11,5 +14,10 @@ export default artefact({
     page: compactPage(subject),
     address: subject.settings.address ?? null,
   }),
-  forms: [pdf({ template: 'poster', pages: 1 })],
+  forms: [
+    pdf({ template: 'poster', pages: 1 }),
+    largePrint({ template: 'poster' }),
+    twin({ template: 'poster' }),
+    plainText({ template: 'poster' }),
+  ],
 })

@@ -1,12 +1,13 @@
 import type { Job, Titled } from '../model.ts'
 import { type Checked, good } from '../problem.ts'
 
-/** A whole HTML document from a template: its words, its styles and its fonts, in one string. */
+/** A whole HTML document from a template: its words, its styles and its fonts, in one string. `more` is what this form alone tells. */
 export function document<View extends Titled>(
   template: string,
   file: string,
   view: View,
   job: Job,
+  more: object = {},
 ): Checked<string> {
   const { subject, stamp, tools, name } = job
   const { settings, language, direction, words, logo } = subject
@@ -21,6 +22,7 @@ export function document<View extends Titled>(
     contact: { email: null, phone: null, web: null, ...settings.contact },
     address: settings.address ?? null,
     logo: logo ?? null,
+    ...more,
   })
   if (body.value === undefined) return body
   return good(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { FilterImplOptions } from 'liquidjs'
 import { encode } from 'uqr'
 import { fill } from '../content/tell.ts'
-import type { Line, Theme } from '../model.ts'
+import type { Line, Theme, Words } from '../model.ts'
 import { type FootStop, footLine, markUri, returnLoop } from './route-drawing.ts'
 
 const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({
@@ -18,6 +18,7 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   mark: raw((shape: string) => mark(templates, shape)),
   qr: raw(qr),
   plain_address: plainAddress,
+  file_size: fileSize,
   css_string: raw(cssString),
   page_counter: raw((line: Line) => pageCounter(line, name => `counter(${name})`)),
   slide_counter: raw((line: Line) =>
@@ -61,6 +62,14 @@ function qr(address: string): string {
 
 /** A web address as people type it: without https:// and the last slash. */
 const plainAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')
+
+/** How big a file is, as the NHS service manual tells it: under 1 MB in whole KB, rounded up, and over it to two decimals. */
+function fileSize(bytes: number, language: string, words: Words): string {
+  const small = bytes < 1024 ** 2
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  const size = number.format(small ? Math.ceil(bytes / 1024) : bytes / 1024 ** 2)
+  return fill((small ? words.kilobytes : words.megabytes)?.text ?? '{size}', { size })
+}
 
 /** For `content:` in CSS, where only the backslash, the quote and line ends can break out. */
 const cssString = (value: unknown): string => {

@@ -1,0 +1,30 @@
+import type { Form, Titled } from '../model.ts'
+import { bad, good } from '../problem.ts'
+import { document } from './document.ts'
+import { fillContents } from './fill-contents.ts'
+import { finishPdf } from './finish-pdf.ts'
+
+/** Large print is laid out afresh from the words, never enlarged: A4, one column, nothing smaller than 18 pt. */
+export function largePrint<View extends Titled>(options: {
+  /** The folder under templates/ whose `words.html` is printed. */
+  readonly template: string
+  /** Has a list of contents, whose page numbers are known only after a first print. */
+  readonly contents?: boolean
+}): Form<View> {
+  const { template, contents = false } = options
+  return {
+    extension: 'large.pdf',
+    template,
+    urgency: contents ? 3 : 1,
+    async render(view, job) {
+      const html = document('shared/large', 'page.html', view, job, { partial: `${template}/words.html` })
+      if (html.value === undefined) return bad(...html.problems)
+      const whole = contents ? await fillContents(html.value, job.tools) : html
+      if (whole.value === undefined) return bad(...whole.problems)
+      const printed = await job.tools.print(whole.value)
+      return printed.value === undefined 
+        ? bad(...printed.problems)
+        : good(await finishPdf(printed.value, view.title, job))
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { loadPackage } from '../load-package.ts'
+import type { Form, Titled } from '../model.ts'
+import { bad, good } from '../problem.ts'
+import { document } from './document.ts'
+
+/** A line that every mail program shows whole. */
+const width = 72
+
+/** The words of an item as plain text, in reading order, for mail, screen readers and braille displays. */
+export function plainText<View extends Titled>({ template }: { readonly template: string }): Form<View> {
+  return {
+    extension: 'txt',
+    template,
+    async render(view, job) {
+      const html = document('shared/text', 'page.html', view, job, { partial: `${template}/words.html` })
+      if (html.value === undefined) return bad(...html.problems)
+      // Loaded when it is wanted: reading it takes longer than writing a text.
+      const { convert } = loadPackage('html-to-text') as HtmlToText
+      return good({ bytes: Buffer.from(`${convert(html.value, layout).trim()}\n`) })
+    },
+  }
+}
+
+/** As much as is used of a package that brings no types of its own. */
+interface HtmlToText {
+  readonly convert: (html: string, options: object) => string
+}
+
+interface Builder {
+  openBlock(options: { readonly leadingLineBreaks: number; readonly reservedLineLength?: number }): void
+  closeBlock(options: {
+    readonly trailingLineBreaks: number
+    readonly blockTransform?: (text: string) => string
+  }): void
+}
+
+type Walk = (nodes: readonly object[], builder: Builder) => void
+type Formatter = (element: { children: readonly object[] }, walk: Walk, builder: Builder) => void
+
+/** A title with a line of signs under it, as wide as its widest line. */
+const underlined =
+  (sign: string): Formatter =>
+  (element, walk, builder) => {
+    builder.openBlock({ leadingLineBreaks: 3 })
+    walk(element.children, builder)
+    const blockTransform = (text: string): string =>
+      `${text}\n${sign.repeat(Math.max(...text.split('\n').map(line => [...line].length)))}`
+    builder.closeBlock({ trailingLineBreaks: 2, blockTransform })
+  }
+
+/** The lines after the first stand under the words, not under the number. */
+const numbered: Formatter = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1, reservedLineLength: 3 })
+  walk(element.children, builder)
+  const blockTransform = (text: string): string => text.replaceAll('\n', `\n${' '.repeat(hang(text))}`)
+  builder.closeBlock({ trailingLineBreaks: 1, blockTransform })
+}
+
+const hang = (text: string): number => /^\d{1,2} /.exec(text)?.[0].length ?? 0
+
+const close = { leadingLineBreaks: 1, trailingLineBreaks: 1 }
+const label = { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 }
+const apart = { leadingLineBreaks: 2, trailingLineBreaks: 2 }
+
+const layout = {
+  wordwrap: width,
+  // A list of contents or of steps may be long; nothing is left out of it.
+  limits: { maxInputLength: 1 << 26 },
+  formatters: { title: underlined('='), part: underlined('-'), numbered },
+  selectors: [
+    { selector: 'h1', format: 'title' },
+    { selector: 'h2', format: 'part' },
+    ...['h3', 'h4'].map(selector => ({
+      selector,
+      format: 'heading',
+      options: { uppercase: false, ...apart },
+    })),
+    { selector: 'ul', format: 'unorderedList', options: { itemPrefix: '- ' } },
+    // Where an order counts its numbers stand in the words, so they are not counted again; entries have headings.
+    { selector: 'ol', format: 'block', options: apart },
+    { selector: 'ul.entries', format: 'block', options: apart },
+    { selector: 'li', format: 'block', options: close },
+    { selector: 'li > p', format: 'paragraph', options: close },
+    { selector: 'ol > li > p', format: 'numbered' },
+    // A label and what it says stand together.
+    { selector: 'h4.note', format: 'heading', options: label },
+    { selector: 'h4.note + p', format: 'paragraph', options: close },
+    { selector: 'p.label + p', format: 'paragraph', options: close },
+    { selector: 'p.label', format: 'paragraph', options: label },
+    { selector: 'div.rules > i', format: 'blockString', options: { ...close, string: '_'.repeat(width) } },
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'img', format: 'skip' },
+    { selector: 'svg', format: 'skip' },
+  ],
+}

@@ -1,0 +1,30 @@
+import { fill } from '../content/tell.ts'
+import type { FileFact, Line, Words } from '../model.ts'
+import { phrase } from './phrase.ts'
+
+/** A file as a link tells of it: what it is, and, where it opens in another program, of what kind, how long and how big. */
+export interface Download {
+  readonly path: string
+  readonly name: Line
+  /** Such as `PDF`; null for a web page, which opens like any other. */
+  readonly type: string | null
+  readonly pages: number | null
+  /** Its pages are slides. */
+  readonly slides: boolean
+  readonly bytes: number
+}
+
+/** The name says enough by itself: a link may be read out of its place, in a list of all links. */
+export function download({ path, artefact, form, pages, bytes }: FileFact, words: Words): Download {
+  const key = artefact.replaceAll('-', '_')
+  const item = phrase(words, `item_${key}`)
+  const slides = artefact === 'deck' && form !== 'large.pdf'
+  const name =
+    form === 'pdf'
+      ? (words[`paper_${key}`] ?? item)
+      : inForm(phrase(words, `form_${slides && form === 'html' ? 'show' : form.replaceAll('.', '_')}`), item)
+  const type = form === 'html' ? null : (form.split('.').at(-1) ?? form).toUpperCase()
+  return { path, name, type, pages, slides, bytes }
+}
+
+const inForm = (form: Line, item: Line): Line => ({ text: fill(form.text, { item: item.text }), at: form.at })
