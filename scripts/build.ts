@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { check } from './check.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
-import type { Artefact, FileFact, Tools } from './model.ts'
+import { type FileMisfit, misfitProblems, type Shown } from './fit/misfit-problems.ts'
+import type { Artefact, FileFact, Subject, Tools } from './model.ts'
 import { hasErrors, type Problem } from './problem.ts'
 import { hashFolder, hashOf, sha256 } from './tools/hash.ts'
 import { inTurn } from './tools/in-turn.ts'
 import { type ManifestEntry, openOutput } from './tools/output.ts'
+import { lines } from './views/lines.ts'
 import { stamp } from './views/stamp.ts'
 
 export interface BuildOptions {
@@ -17,6 +19,8 @@ export interface BuildOptions {
   readonly only?: readonly string[] | undefined
   /** Make everything again, changed or not. */
   readonly force?: boolean | undefined
+  /** Write what does not fit all the same, with a mark on every page. */
+  readonly draft?: boolean | undefined
   /** Told as each file is ready. */
   readonly onFile?: (file: BuiltFile) => void
 }
@@ -64,9 +68,11 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     return known
   }
 
+  const draft = options.draft ?? false
   const editions = subjects.map(subject => ({
     subject,
     output: openOutput(root, subject.edition, subject.language),
+    misfits: [] as FileMisfit[],
   }))
   const problems: Problem[] = [...found]
   const files: BuiltFile[] = []
@@ -75,7 +81,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     options.onFile?.(file)
   }
 
-  const tasks = editions.flatMap(({ subject, output }): Task[] => {
+  const tasks = editions.flatMap(({ subject, output, misfits }): Task[] => {
     const furniture = hashOf([
       subject.words,
       subject.theme,
@@ -84,6 +90,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
       subject.compact.meta,
       subject.compact.alt,
       subject.direction,
+      draft,
     ])
     const made = (): ManifestEntry[] =>
       files.filter(file => file.folder === output.folder).map(file => file.entry)
@@ -102,16 +109,17 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
         const make = async (): Promise<void> => {
           const others = form.last ? made().map(factOf).sort(byPath) : []
           const key = hashOf([program, hash, furniture, look('shared'), look(form.template), others])
-          if (!options.force && last?.key === key && output.keep(last)) {
+          if (!options.force && !draft && last?.key === key && output.keep(last)) {
             tell({ folder: output.folder, entry: last, milliseconds: null })
             return
           }
           const start = performance.now()
-          const job = { name, subject, stamp: stamp(artefact, subject, hash), tools, files: others }
+          const job = { name, subject, stamp: stamp(artefact, subject, hash), draft, tools, files: others }
           const { value, problems: found } = await form.render(view, job)
           problems.push(...found)
           if (value === undefined) return
           const { bytes, pages = null } = value
+          for (const misfit of value.misfits ?? []) misfits.push({ misfit, artefact: name, path })
           output.write(path, bytes)
           const about = { path, artefact: name, form: form.extension, pages, bytes: bytes.length }
           const entry = { ...about, sha256: sha256(bytes), view: hash, key }
@@ -126,6 +134,11 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     const inOrder = tasks.toSorted((a, b) => b.urgency - a.urgency)
     await inTurn(inOrder.filter(task => !task.last))
     if (!hasErrors(problems)) await inTurn(inOrder.filter(task => task.last))
+    for (const { subject, misfits } of editions) {
+      if (misfits.length === 0) continue
+      const found = misfitProblems(misfits, shownBy(artefacts, subject), subject)
+      problems.push(...(draft ? found.map(problem => ({ ...problem, severity: 'warning' as const })) : found))
+    }
     if (hasErrors(problems)) return { problems, files: [] }
     files.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
     for (const { subject, output } of editions) {
@@ -140,6 +153,15 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     for (const { output } of editions) output.discard()
   }
 }
+
+/** The words of every artefact, by its name: the text at each address. */
+const shownBy = (artefacts: ReadonlyMap<string, Artefact>, subject: Subject): Map<string, Shown> =>
+  new Map(
+    [...artefacts].map(([name, artefact]) => [
+      name,
+      new Map(lines(artefact.view(subject)).map(line => [line.at, line.text])),
+    ]),
+  )
 
 interface Task {
   readonly urgency: number

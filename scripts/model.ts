@@ -9,6 +9,8 @@ import type {
   ThemeFile,
   WorkshopsFile,
 } from './content/compact.generated.ts'
+import type { Misfit } from './fit/misfit.ts'
+import type { Limits, Seen } from './fit/sighting.ts'
 import type { Checked, Place } from './problem.ts'
 
 /** A run of words and the address it came from, such as `compact/commitments/C3/we`. */
@@ -99,6 +101,8 @@ export interface Form<View> {
 export interface Made {
   readonly bytes: Uint8Array
   readonly pages?: number
+  /** What was seen not to fit; the build turns it into Problems at the YAML lines. */
+  readonly misfits?: readonly Misfit[]
 }
 
 /** What a form needs to know beside its view. */
@@ -106,6 +110,8 @@ export interface Job {
   readonly name: string
   readonly subject: Subject
   readonly stamp: Stamp
+  /** Marks every page as one that may not fit. */
+  readonly draft: boolean
   readonly tools: Tools
   /** The edition's other files, by name, for a form that is made last; nothing for the others. */
   readonly files: readonly FileFact[]
@@ -135,6 +141,9 @@ export interface Tools extends AsyncDisposable {
   picture(logo: Logo, width: number): Promise<Checked<Uint8Array>>
   /** Prints HTML that holds everything it needs: no script runs, no request leaves. */
   print(html: string, options?: { readonly tagged?: boolean }): Promise<Checked<Uint8Array>>
+  /** Lays the page out as for print, and tells what it saw; prints it too unless only asked to look. */
+  look(html: string, limits: Limits): Promise<Checked<Seen>>
+  printAndLook(html: string, limits: Limits): Promise<Checked<{ pdf: Uint8Array; seen: Seen }>>
 }
 
 /** Lets the compiler check that every form of an artefact takes the artefact's own view. */

@@ -10,7 +10,8 @@ import { tools } from '../tools/tools.ts'
 export default {
   summary: 'Make every document of an edition, or of all editions',
   help: `Files go to output/<edition>/<language>/. What has not changed is not made again.
-When something is wrong, nothing is replaced: the last good files stay.
+When something is wrong, nothing is replaced: the last good files stay. Words that do not fit are
+told at their YAML line; \`--draft\` shows them as they came out, with a mark on every page.
 
   npx compact-press build
   npx compact-press build --edition example-trust
@@ -20,6 +21,7 @@ When something is wrong, nothing is replaced: the last good files stay.
     edition: { type: 'string', value: 'name', about: 'build this edition only' },
     only: { type: 'string', value: 'a,b', about: 'make these artefacts only; see `list` for their names' },
     theme: { type: 'string', value: 'name', about: 'use this theme in place of the edition’s own' },
+    draft: { type: 'boolean', about: 'write what does not fit too, with a mark on every page' },
     force: { type: 'boolean', about: 'make everything again, changed or not' },
     json: { type: 'boolean', about: 'print files and problems as JSON' },
   },
@@ -31,6 +33,7 @@ When something is wrong, nothing is replaced: the last good files stay.
       theme: values.theme as string | undefined,
       only: (values.only as string | undefined)?.split(',').map(name => name.trim()),
       force: values.force === true,
+      draft: values.draft === true,
       ...(attended && !values.json && { onFile: file => talk(progressLine(file)) }),
     })
     if (values.json)

@@ -1,19 +1,27 @@
 import type { PDFDocument } from 'pdf-lib'
-import { markArtifacts } from './content-stream/mark-artifacts.ts'
+import type { Fault } from './check/fault.ts'
+import { markArtifacts, unheard } from './content-stream/mark-artifacts.ts'
 import { setPageText } from './content-stream/stream-text.ts'
 import { demote } from './structure/demote.ts'
 import { figures } from './structure/figures.ts'
+import { flow, type Torn } from './structure/flow.ts'
 import { readInk } from './structure/ink.ts'
 import { links, type PageLink } from './structure/links.ts'
 import { lists } from './structure/lists.ts'
 import { roles } from './structure/roles.ts'
 import { readTree } from './structure/tree.ts'
 
+/** What could not be mended, and what the page breaks have torn apart. */
+export interface Mended {
+  readonly faults: readonly Fault[]
+  readonly torn: Torn
+}
+
 /**
  * Mends what Chromium leaves out of a tagged PDF, so that it conforms to PDF/UA-1 (ISO 14289-1): everything is
  * either tagged or an artifact, lists have bodies, pictures have places, links have words. The pages look as before.
  */
-export function accessible(document: PDFDocument, pageLinks: readonly PageLink[]): void {
+export function accessible(document: PDFDocument, pageLinks: readonly PageLink[]): Mended {
   const top = readTree(document)
   if (top === undefined) throw new Error('a PDF that is to be read aloud was printed without tags')
   const ink = readInk(document)
@@ -22,10 +30,16 @@ export function accessible(document: PDFDocument, pageLinks: readonly PageLink[]
   figures(top, ink, document)
   roles(top, document)
   links(top, pageLinks)
+  const faults: Fault[] = []
   for (const [index, page] of document.getPages().entries()) {
     const inked = ink.pages[index]
     if (inked === undefined) continue
     const { stream, read, height } = inked
+    const lost = unheard(read, height).length
+    // Marked as decoration it would pass every check, and nobody would hear it.
+    if (lost > 0)
+      faults.push({ clause: '7.1-3', what: `${lost} runs of words on page ${index + 1} carry no tag` })
     setPageText(page, markArtifacts(stream, read, demoted.get(String(page.ref)) ?? new Map(), height))
   }
+  return { faults, torn: flow(top, ink) }
 }

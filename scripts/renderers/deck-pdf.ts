@@ -1,10 +1,10 @@
 import { loadPackage } from '../load-package.ts'
 import type { Form } from '../model.ts'
-import { bad, good } from '../problem.ts'
+import { bad } from '../problem.ts'
 import { escapeText } from '../tools/escape-text.ts'
 import type { DeckView } from '../views/deck.ts'
 import { deckText } from './deck-markdown.ts'
-import { finishPdf } from './finish-pdf.ts'
+import { printPdf } from './print-pdf.ts'
 
 /** The deck as PDF: marp-core's slides through our own browser, so that it is tagged and bookmarked like the rest. */
 export const deckPdf = (): Form<DeckView> => ({
@@ -21,20 +21,16 @@ export const deckPdf = (): Form<DeckView> => ({
       emoji: { unicode: false, shortcode: false },
       math: false,
     })
-    const { html, css } = marp.render(markdown.value)
+    const { html: slides, css } = marp.render(markdown.value)
+    // The stamp at the foot is for the eye; read aloud on every slide it would be in the way.
+    const html = slides.replaceAll('<footer>', '<footer data-furniture aria-hidden="true">')
     const head = `<meta charset="utf-8"><title>${escapeText(view.title)}</title><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`
-    const page = `<!doctype html><html lang="${job.subject.language}"><head>${head}<style>${job.tools.fonts(html)}</style><style>${css}</style></head><body>${html}</body></html>`
-    const printed = await job.tools.print(page)
-    if (printed.value === undefined) return bad(...printed.problems)
-    const made = await finishPdf(printed.value, view.title, job)
-    if (made.pages === view.slides.length) return good(made)
-    return bad({
-      code: 'fit/slides',
-      severity: 'error',
-      place: undefined,
-      what: `${job.name}.pdf in the edition ${job.subject.edition} has ${made.pages} pages for ${view.slides.length} slides`,
-      why: 'A slide that is too full runs on to a second page.',
-      mend: 'Shorten the words on the fullest slide, and build again.',
+    const page = `<!doctype html><html lang="${job.subject.language}" dir="${job.subject.direction}"><head>${head}<style>${job.tools.fonts(html)}</style><style>${css}</style></head><body>${html}</body></html>`
+    return printPdf(page, view.title, job, {
+      floor: 18,
+      frames: 'section',
+      pages: view.slides.length,
+      unit: 'slides',
     })
   },
 })

@@ -1,3 +1,6 @@
+import type { Page } from 'puppeteer'
+import { lookScript } from '../fit/look-script.ts'
+import type { Limits, Seen } from '../fit/sighting.ts'
 import type { Tools } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { type Chromium, chromium } from './chromium.ts'
@@ -17,11 +20,13 @@ export function tools(templates: string, browser: Chromium = chromium()): Tools 
     warm: () => browser.warm(),
     styles: (template, theme) => styles(templates, template, theme),
     fonts,
-    async print(html, { tagged = true } = {}) {
-      return browser.withPage(html, page =>
-        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged }),
-      )
-    },
+    print: (html, { tagged = true } = {}) => browser.withPage(html, page => printed(page, tagged)),
+    look: (html, limits) => browser.withPage(html, page => lookAt(page, limits)),
+    printAndLook: (html, limits) =>
+      browser.withPage(html, async page => ({
+        seen: await lookAt(page, limits),
+        pdf: await printed(page, true),
+      })),
     async picture(logo, width) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;width:${width}px">`
       try {
@@ -43,3 +48,9 @@ export function tools(templates: string, browser: Chromium = chromium()): Tools 
     [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
   }
 }
+
+const printed = (page: Page, tagged: boolean): Promise<Uint8Array> =>
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged })
+
+const lookAt = async (page: Page, limits: Limits): Promise<Seen> =>
+  (await page.evaluate(lookScript(limits))) as Seen

@@ -29,6 +29,7 @@ function deck(subject: Subject, view = deckView(subject)): string {
     stamp,
     tools: { markup } as Job['tools'],
     files: [],
+    draft: false,
   })
   if (value === undefined) throw new Error(JSON.stringify(problems))
   return value

@@ -19,7 +19,7 @@ export const render = async (subject: Subject, view: DeckView = deckView(subject
     hash: 'abc1234',
   } as const
   await using opened = tools(join(process.cwd(), 'templates'))
-  const job: Job = { name: 'deck', subject, stamp, tools: opened, files: [] }
+  const job: Job = { name: 'deck', subject, stamp, tools: opened, files: [], draft: false }
   const made = await pptx().render(view, job)
   if (made.value === undefined) throw new Error(JSON.stringify(made.problems))
   return made.value.bytes

@@ -1,0 +1,138 @@
+import type { Subject } from '../model.ts'
+import type { Problem } from '../problem.ts'
+import { lineName } from './line-name.ts'
+import type { Misfit } from './misfit.ts'
+
+/** A misfit in one file. */
+export interface FileMisfit {
+  readonly misfit: Misfit
+  readonly artefact: string
+  /** The file's name, such as `poster.large.pdf`. */
+  readonly path: string
+}
+
+/** The words of an artefact: the text at each address. */
+export type Shown = ReadonlyMap<string, string>
+
+/**
+ * What does not fit as Problems, each at the YAML line that caused it; says where the same line does fit.
+ * `shown` by artefact, for the same subject.
+ */
+export function misfitProblems(
+  misfits: readonly FileMisfit[],
+  shown: ReadonlyMap<string, Shown>,
+  subject: Subject,
+): Problem[] {
+  const traced = misfits.map(one => ({ ...one, at: addressOf(one, shown.get(one.artefact)) }))
+  const told = new Set<string>()
+  return traced.flatMap(({ misfit, artefact, path, at }) => {
+    const elsewhere = [...shown].filter(
+      ([name, lines]) =>
+        at !== undefined &&
+        name !== artefact &&
+        lines.has(at) &&
+        !traced.some(other => other.artefact === name && other.at === at),
+    )
+    const fits = elsewhere.map(([name]) => `the ${name.replaceAll('-', ' ')}`)
+    const words = 'text' in misfit ? (at === undefined ? `“${misfit.text}”` : lineName(at)) : ''
+    const { code, what, why, mend } = tell(misfit, words, `${path} (edition ${subject.edition})`, fits)
+    // The same words on each of four cards are one thing to mend.
+    if (told.has(what)) return []
+    told.add(what)
+    const place = at === undefined ? undefined : subject.origins.get(at)
+    return [{ code: `fit/${code}`, severity: 'error' as const, place, what, why, mend }]
+  })
+}
+
+/** Slides carry no addresses; there the words themselves lead back to their line. */
+function addressOf({ misfit }: FileMisfit, lines: Shown | undefined): string | undefined {
+  if (!('text' in misfit)) return undefined
+  if (misfit.at !== null) return misfit.at
+  const same = [...(lines ?? [])].filter(([, text]) => text.replace(/\s+/g, ' ').trim() === misfit.text)
+  const part = [...(lines ?? [])].filter(([, text]) => misfit.text.length > 3 && text.includes(misfit.text))
+  return (same[0] ?? part[0])?.[0]
+}
+
+type Told = Required<Pick<Problem, 'code' | 'what'>> & { why: string; mend: string }
+
+function tell(misfit: Misfit, words: string, file: string, fits: readonly string[]): Told {
+  const also = fits.length > 0 ? `; it fits ${list(fits)}` : ''
+  switch (misfit.kind) {
+    case 'cut': {
+      const { by, tooMany } = misfit
+      return {
+        code: 'cut',
+        what:
+          tooMany === null
+            ? `${words} does not fit ${file}${also}`
+            : `${words} is ${count(tooMany, 'word')} too long for ${file}${also}`,
+        why: `Its words stand ${by} mm outside their space, where they would be cut off or run over others.`,
+        mend:
+          tooMany === null
+            ? 'Shorten what stands around it.'
+            : `Take out ${count(tooMany, 'word')}, or use shorter ones.`,
+      }
+    }
+    case 'wide':
+      return {
+        code: 'wide',
+        what: `“${misfit.word}” in ${words} is wider than its column in ${file}${also}`,
+        why: `It stands ${misfit.by} mm outside, where it would be cut off or run over others.`,
+        mend: 'Use a shorter word.',
+      }
+    case 'broken':
+      return {
+        code: 'broken',
+        what: `“${misfit.word}” in ${words} is broken over two lines in ${file}${also}`,
+        why: 'A word or number in two pieces is hard to read, and reads aloud as two.',
+        mend: 'Use a shorter word.',
+      }
+    case 'small':
+      return {
+        code: 'small',
+        what: `${words} is set in ${misfit.size} pt in ${file}`,
+        why: 'Type as small as that cannot be read by everyone who gets it.',
+        mend: 'Shorten the words, so that they stand in larger type, or mend the style of the template.',
+      }
+    case 'meets':
+      return {
+        code: 'meets',
+        what: `${words} runs into “${misfit.other.text}” in ${file}`,
+        why: 'Words over words cannot be read.',
+        mend: 'Shorten the longer of the two.',
+      }
+    case 'faint':
+      return {
+        code: 'faint',
+        what: `${words} in ${file} stands out from its ground by ${misfit.ratio} to 1${misfit.grey ? ' on a grey print' : ''}; ${misfit.least} is the least`,
+        why: `${misfit.colours[0]} on ${misfit.colours[1]} is too faint for many readers (WCAG 2.2, 1.4.3).`,
+        mend: 'Take a darker colour, or a lighter ground.',
+      }
+    case 'orphan':
+      return {
+        code: 'orphan',
+        what: `the heading ${words} stands alone at the foot of a page of ${file}`,
+        why: 'A heading without what it heads is lost on its readers.',
+        mend: 'Shorten or lengthen what comes before it by a line.',
+      }
+    case 'torn-row':
+      return {
+        code: 'torn-row',
+        what: `a row of a table is torn between pages ${misfit.page} and ${misfit.page + 1} of ${file}`,
+        why: 'Half a row cannot be read.',
+        mend: 'Shorten the row.',
+      }
+    case 'pages':
+      return {
+        code: 'pages',
+        what: `${file} has ${misfit.got} pages; it holds ${misfit.holds}${misfit.unit === 'slides' ? ', one for each slide' : ''}`,
+        why: 'What does not fit would be cut off, or printed on a sheet that nobody expects.',
+        mend: 'Shorten the longest words on it.',
+      }
+  }
+}
+
+const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
+
+const list = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')

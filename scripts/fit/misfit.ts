@@ -1,0 +1,13 @@
+import type { Sighting, Words } from './sighting.ts'
+
+/** Something that does not fit on paper or on a slide: seen in the page, or counted in what was printed. */
+export type Misfit =
+  | Sighting
+  | (Words & { readonly kind: 'orphan' })
+  | { readonly kind: 'torn-row'; readonly page: number }
+  | {
+      readonly kind: 'pages'
+      readonly got: number
+      readonly holds: number
+      readonly unit: 'pages' | 'slides'
+    }

@@ -1,0 +1,102 @@
+import type { Limits, Seen, Sighting, Words } from '../sighting.ts'
+import type { contrastOf } from './contrast-of.ts'
+import type { meetings } from './meetings.ts'
+import type { pageArea } from './page-area.ts'
+import type { shorten } from './shorten.ts'
+import type { Run, textRuns } from './text-runs.ts'
+import type { wordFault } from './word-fault.ts'
+
+/** What the measuring is made of; `look-script.ts` sends it into the page. */
+export interface Parts {
+  readonly contrastOf: typeof contrastOf
+  readonly meetings: typeof meetings
+  readonly pageArea: typeof pageArea
+  readonly shorten: typeof shorten
+  readonly textRuns: typeof textRuns
+  readonly wordFault: typeof wordFault
+}
+
+/** Looks at where every run of words came to stand. Runs inside the page, after layout: see `look-script.ts`. */
+export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
+  const { contrastOf, meetings, pageArea, shorten, textRuns, wordFault } = parts
+  const mm = 96 / 25.4
+  /** Less is no fault that anyone could see. In px. */
+  const slack = 3
+  const root = document.documentElement
+  const area = pageArea()
+  // On the screen the page would be as wide as the window; this is the width it has on paper.
+  if (area) root.style.width = `${area.width}px`
+
+  // Comes first, because it takes words off and puts them back.
+  const cut = [...document.querySelectorAll<HTMLElement>(frames)].flatMap(lookAtFrame)
+  const runs = textRuns()
+  const blamed = new Set(cut.map(one => one.at))
+  const sightings: Sighting[] = [
+    ...runs.flatMap(lookAtType),
+    ...runs.flatMap(run => wordFault(run, root, mm)),
+    ...cut,
+    ...meetings(runs).filter(({ at }) => at === null || !blamed.has(at)),
+  ]
+  const headings = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(wordsOf)
+  const shown = [...document.querySelectorAll('[data-at]')].map(one => one.getAttribute('data-at') ?? '')
+  root.style.width = ''
+  return { sightings, headings, shows: [...new Set(shown)] }
+
+  function wordsOf(element: Element): Words {
+    const carrier = element.closest('[data-at]') ?? element.querySelector('[data-at]')
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+    return { at: carrier?.getAttribute('data-at') ?? null, text }
+  }
+
+  function lookAtType({ element, style, at, text, rects }: Run): Sighting[] {
+    const found: Sighting[] = []
+    const size = Number.parseFloat(style.fontSize) * 0.75
+    if (size < floor - 0.01 && !element.closest('[data-furniture]'))
+      found.push({ kind: 'small', at, text, size: Math.round(size * 10) / 10 })
+    // Large type as WCAG 2.2 has it: 18 pt, or 14 pt and bold.
+    const least = size >= 18 || (Number(style.fontWeight) >= 700 && size >= 14) ? 3 : 4.5
+    const contrast = contrastOf(element, rects[0])
+    const ratio = Math.min(contrast?.inColour ?? 21, contrast?.inGrey ?? 21)
+    if (contrast && ratio < least - 0.005) {
+      const { colours, inColour } = contrast
+      const grey = inColour >= least - 0.005
+      found.push({ kind: 'faint', at, text, ratio: Math.round(ratio * 100) / 100, least, grey, colours })
+    }
+    return found
+  }
+
+  /** A frame holds all its words: a card, a row of a poster, a slide. `page` is as tall as the sheet has room. */
+  function lookAtFrame(frame: HTMLElement): (Sighting & { kind: 'cut' })[] {
+    const by = beyond(frame)
+    if (by <= slack) return []
+    const blame = shorten(carriersIn(frame), () => beyond(frame) <= slack)
+    return blame.map(one => ({ kind: 'cut', ...one, by: Math.round((by / mm) * 10) / 10 }))
+  }
+
+  /** The elements that hold a run of words from the YAML; where a form cannot say so, each that holds only words. */
+  function carriersIn(frame: HTMLElement): HTMLElement[] {
+    const told = [...frame.querySelectorAll<HTMLElement>('[data-at]')]
+    if (told.length > 0) return told
+    return [...frame.querySelectorAll<HTMLElement>('h1,h2,h3,p,li,strong')].filter(
+      one => one.childElementCount === 0 && !one.closest('footer,[data-furniture]'),
+    )
+  }
+
+  /** How far words stand out of their frame at the top or the foot, in px. */
+  function beyond(frame: HTMLElement): number {
+    const box = frame.getBoundingClientRect()
+    const style = getComputedStyle(frame)
+    const top = box.top + Number.parseFloat(style.paddingTop)
+    const foot = box.bottom - Number.parseFloat(style.paddingBottom)
+    const bottom = frame.dataset.frame === 'page' && area ? Math.min(foot, box.top + area.height) : foot
+    const inside = textRuns(frame).filter(run => !run.element.closest('footer,[data-furniture]'))
+    // Letters fill the middle of their line's box; large type may stand with its box outside and its letters in line.
+    const ends = inside.flatMap(run =>
+      run.rects.flatMap(({ top: head, bottom: end, height }) => [
+        end - height * 0.2 - bottom,
+        top - head - height * 0.22,
+      ]),
+    )
+    return Math.max(0, ...ends)
+  }
+}

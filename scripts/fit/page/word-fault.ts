@@ -1,0 +1,33 @@
+import type { Sighting } from '../sighting.ts'
+import type { Run } from './text-runs.ts'
+
+/**
+ * The first word of a run that is broken over two lines, or wider than its column. `root` is as wide as the page,
+ * `mm` is a millimetre in px. Runs inside the page; see `look-script.ts`.
+ */
+export function wordFault({ node, element, at, text }: Run, root: Element, mm: number): Sighting[] {
+  const column = columnOf(element)
+  const range = document.createRange()
+  for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.,’'&]*[\p{L}\p{N}])?/gu)) {
+    range.setStart(node, index)
+    range.setEnd(node, index + word.length)
+    const rects = [...range.getClientRects()].filter(rect => rect.width > 0.5)
+    const lines = new Set(rects.map(rect => Math.round(rect.top / 4)))
+    if (lines.size > 1 && !word.includes('\u00ad')) return [{ kind: 'broken', at, text, word }]
+    // Large type is set a hair out of its column, so that its first letter looks in line.
+    const beyond = Math.max(
+      ...rects.map(rect => Math.max(rect.right - column.right, column.left - rect.left)),
+    )
+    if (beyond > mm) return [{ kind: 'wide', at, text, word, by: Math.round((beyond / mm) * 10) / 10 }]
+  }
+  return []
+
+  /** From left to right, the room that a block gives to its words. */
+  function columnOf(inside: Element): { left: number; right: number } {
+    let block = inside
+    while (/^inline/.test(getComputedStyle(block).display) && block.parentElement) block = block.parentElement
+    const box = block.getBoundingClientRect()
+    const page = root.getBoundingClientRect()
+    return { left: Math.max(box.left, page.left), right: Math.min(box.right, page.right) }
+  }
+}

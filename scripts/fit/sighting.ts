@@ -1,0 +1,43 @@
+/** What a form asks of its pages. */
+export interface Limits {
+  /** The smallest type, in pt; what nobody needs to read to use the page (`data-furniture`) may be smaller. */
+  readonly floor: number
+  /** A selector of the elements that have to hold all their words. */
+  readonly frames: string
+}
+
+/** Words of a page, and the address in the YAML that they came from, where they have one. */
+export interface Words {
+  readonly at: string | null
+  readonly text: string
+}
+
+/** Something that is wrong with words on a laid-out page. */
+export type Sighting = Words &
+  (
+    | {
+        readonly kind: 'cut' /** mm beyond the edge. */
+        readonly by: number
+        readonly tooMany: number | null
+      }
+    | { readonly kind: 'wide' /** mm beyond the column. */; readonly by: number; readonly word: string }
+    | { readonly kind: 'broken'; readonly word: string }
+    | { readonly kind: 'small' /** pt */; readonly size: number }
+    | { readonly kind: 'meets'; readonly other: Words }
+    | {
+        readonly kind: 'faint'
+        readonly ratio: number
+        readonly least: number
+        readonly grey: boolean
+        readonly colours: readonly [string, string]
+      }
+  )
+
+/** What was seen on a page after it was laid out. */
+export interface Seen {
+  readonly sightings: readonly Sighting[]
+  /** The headings in reading order, so that one at the foot of a page can be traced to its words. */
+  readonly headings: readonly Words[]
+  /** Every address whose words stand here. */
+  readonly shows: readonly string[]
+}

@@ -1,0 +1,47 @@
+import type { Misfit } from '../fit/misfit.ts'
+import type { Limits } from '../fit/sighting.ts'
+import type { Job, Made } from '../model.ts'
+import { bad, type Checked, good, type Problem } from '../problem.ts'
+import { pageLinks } from './page-links.ts'
+
+/** What a document asks of its pages. */
+export interface Paper extends Limits {
+  /** How many there are, where the paper decides. */
+  readonly pages?: number | undefined
+  readonly unit?: 'pages' | 'slides'
+}
+
+/** Prints a document, looks at how its words came to stand, and makes it fit to be read aloud and to be kept. */
+export async function printPdf(html: string, title: string, job: Job, paper: Paper): Promise<Checked<Made>> {
+  const printing = job.tools.printAndLook(html, paper)
+  // Read while the browser is printing: this library takes longer to load than a page to print.
+  const { finishPdf } = await import('../finishers/finish-pdf.ts')
+  const printed = await printing
+  if (printed.value === undefined) return bad(...printed.problems)
+  const { pdf, seen } = printed.value
+  const { settings, language } = job.subject
+  const about = { title, author: settings.organisation.text, language, issued: settings.issued }
+  const { bytes, pages, faults, torn } = await finishPdf(pdf, { about, links: pageLinks(html) })
+  const misfits: Misfit[] = [
+    ...seen.sightings,
+    ...torn.orphans.map(
+      (heading): Misfit => ({ kind: 'orphan', ...(seen.headings[heading] ?? { at: null, text: '' }) }),
+    ),
+    ...torn.rows.map((page): Misfit => ({ kind: 'torn-row', page })),
+  ]
+  if (paper.pages !== undefined && pages !== paper.pages)
+    misfits.push({ kind: 'pages', got: pages, holds: paper.pages, unit: paper.unit ?? 'pages' })
+  return good({ bytes, pages, misfits }, faults.map(told(job.name)))
+}
+
+/** A fault of a template, not of the words: an author cannot mend it. */
+const told =
+  (name: string) =>
+  ({ clause, what }: { clause: string; what: string }): Problem => ({
+    code: `pdf/${clause}`,
+    severity: 'error',
+    place: undefined,
+    what: `${name}.pdf: ${what}`,
+    why: `Somebody who hears the page would miss it (PDF/UA-1, ISO 14289-1, clause ${clause}).`,
+    mend: 'Mend the template; README says what a page may not do.',
+  })
