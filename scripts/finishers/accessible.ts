@@ -2,6 +2,7 @@ import type { PDFDocument } from 'pdf-lib'
 import type { Fault } from './check/fault.ts'
 import { markArtifacts, unheard } from './content-stream/mark-artifacts.ts'
 import { setPageText } from './content-stream/stream-text.ts'
+import { fields } from './fields.ts'
 import { demote } from './structure/demote.ts'
 import { figures } from './structure/figures.ts'
 import { flow, type Torn } from './structure/flow.ts'
@@ -30,6 +31,7 @@ export function accessible(document: PDFDocument, pageLinks: readonly PageLink[]
   figures(top, ink, document)
   roles(top, document)
   links(top, pageLinks)
+  fields(top, document)
   const faults: Fault[] = []
   for (const [index, page] of document.getPages().entries()) {
     const inked = ink.pages[index]

@@ -32,8 +32,8 @@ export async function finishPdf(printed: Uint8Array, { about, links }: Finish): 
     parseSpeed: Number.POSITIVE_INFINITY,
   })
   metadata(document, about)
-  const { faults, torn } = accessible(document, links)
   relativeLinks(document)
+  const { faults, torn } = accessible(document, links)
   archival(document)
   const found = checkStructure(document)
   const bytes = await document.save({

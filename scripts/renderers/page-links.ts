@@ -10,12 +10,16 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The links of a page that we have written, in order, with their words. */
 export const pageLinks = (html: string): PageLink[] =>
-  [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"[^>]*>(.*?)<\/a>/gs)].map(([, href = '', inside = '']) => ({
-    href: plain(href),
-    text: plain(inside.replace(/<[^>]*>/g, ' '))
+  [...html.matchAll(/<a\b([^>]*)>(.*?)<\/a>/gs)].map(([, attributes = '', inside = '']) => {
+    const words = inside
+      .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
-      .trim(),
-  }))
+      .trim()
+    return {
+      href: plain(/\shref="([^"]*)"/.exec(attributes)?.[1] ?? ''),
+      text: plain(/\saria-label="([^"]*)"/.exec(attributes)?.[1] ?? words),
+    }
+  })
 
 const plain = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#39);/g, sign => entities[sign] ?? sign)
