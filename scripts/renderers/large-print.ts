@@ -1,8 +1,8 @@
 import type { Form, Titled } from '../model.ts'
-import { bad, good } from '../problem.ts'
+import { bad } from '../problem.ts'
 import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
-import { finishPdf } from './finish-pdf.ts'
+import { printPdf } from './print-pdf.ts'
 
 /** Large print is laid out afresh from the words, never enlarged: A4, one column, nothing smaller than 18 pt. */
 export function largePrint<View extends Titled>(options: {
@@ -21,10 +21,7 @@ export function largePrint<View extends Titled>(options: {
       if (html.value === undefined) return bad(...html.problems)
       const whole = contents ? await fillContents(html.value, job.tools) : html
       if (whole.value === undefined) return bad(...whole.problems)
-      const printed = await job.tools.print(whole.value)
-      return printed.value === undefined 
-        ? bad(...printed.problems)
-        : good(await finishPdf(printed.value, view.title, job))
+      return printPdf(whole.value, view.title, job, { floor: 18, frames: '[data-frame]' })
     },
   }
 }
