@@ -8,7 +8,8 @@ import { escapePointer } from './source.ts'
  * Turns every run of words into a {@link Line}, which carries the address it came from
  * (`compact/commitments/C3/we`) into the page, so that what is seen on a page can be
  * traced to the YAML line that it came from. Fills the origins in as it goes.
- * Addresses name list items by id, so they stay the same when lines are added above them.
+ * Addresses name list items by id, so they stay the same when lines are added above them. `languageOf` tells the
+ * language of what was written at a place, where it is not the subject's.
  */
 export function tell<T>(
   layer: Layer,
@@ -16,12 +17,16 @@ export function tell<T>(
   address: string,
   origins: Map<string, Place>,
   names: Readonly<Record<string, string>> = {},
+  languageOf: (place: Place) => string | undefined = () => undefined,
 ): T {
   const visit = (value: unknown, at: Schema | undefined, pointer: string, here: string): unknown => {
     const place = layer.spots.get(pointer)?.value
     if (place) origins.set(here, place)
-    if (typeof value === 'string')
-      return at?.tsType === 'Line' ? ({ text: fill(value, names), at: here } satisfies Line) : value
+    if (typeof value === 'string') {
+      if (at?.tsType !== 'Line') return value
+      const language = place && languageOf(place)
+      return { text: fill(value, names), at: here, ...(language && { language }) } satisfies Line
+    }
     if (Array.isArray(value)) {
       return value.map((item, index) =>
         visit(

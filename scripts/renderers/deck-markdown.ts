@@ -43,6 +43,7 @@ function writeDeck(view: DeckView, job: Job): Checked<string> {
     language: subject.language,
     theme: subject.theme,
     logo: subject.logo ?? null,
+    draft: job.draft,
     issued,
     // Marp reads the footer as Markdown too, quoted as it is.
     footer: escapeMarkdown(footer),

@@ -25,11 +25,9 @@ export function document<View extends Titled>(
     ...more,
   })
   if (body.value === undefined) return body
-  return good(
-    body.value.replace(
-      '</head>',
-      () =>
-        `<style>${tools.styles(template, subject.theme)}</style><style>${tools.fonts(body.value ?? '')}</style></head>`,
-    ),
-  )
+  const mark = job.draft ? tools.markup('shared/draft.html', { words }) : good('')
+  if (mark.value === undefined) return mark
+  const fonts = tools.fonts(body.value + mark.value)
+  const head = `<style>${tools.styles(template, subject.theme)}</style><style>${fonts}</style>${mark.value}</head>`
+  return good(body.value.replace('</head>', () => head))
 }

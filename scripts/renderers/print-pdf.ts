@@ -13,7 +13,9 @@ export interface Paper extends Limits {
 
 /** Prints a document, looks at how its words came to stand, and makes it fit to be read aloud and to be kept. */
 export async function printPdf(html: string, title: string, job: Job, paper: Paper): Promise<Checked<Made>> {
-  const printing = job.tools.printAndLook(html, paper)
+  // Chromium loses the language of a span that is not a group.
+  const grouped = html.replaceAll(/<span (?=[^>]*\blang=)/g, '<span role="group" ')
+  const printing = job.tools.printAndLook(grouped, paper)
   // Read while the browser is printing: this library takes longer to load than a page to print.
   const { finishPdf } = await import('../finishers/finish-pdf.ts')
   const printed = await printing

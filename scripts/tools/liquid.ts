@@ -71,7 +71,10 @@ const fileOf = (text: string, templates: string): string | undefined =>
 
 /** For HTML: words from YAML stand in a span that names where they came from. */
 function escapeHtml(value: unknown): string {
-  if (isLine(value)) return `<span data-at="${escapeText(value.at)}">${escapeText(value.text)}</span>`
+  if (isLine(value)) {
+    const language = value.language === undefined ? '' : ` lang="${escapeText(value.language)}" dir="auto"`
+    return `<span data-at="${escapeText(value.at)}"${language}>${escapeText(value.text)}</span>`
+  }
   if (typeof value === 'object' && value !== null)
     throw new Error('a template prints an object where it means one of its parts')
   return escapeText(String(value ?? ''))
