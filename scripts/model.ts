@@ -1,5 +1,6 @@
 import type {
   CompactFile,
+  EasyReadFile,
   EditionFile,
   FrameworksFile,
   HowToFile,
@@ -36,6 +37,9 @@ export interface Subject {
   readonly words: Words
   readonly avoid: LanguageFile['avoid']
   readonly compact: CompactFile
+  readonly easyRead: EasyReadFile
+  /** Who tried the Easy Read words of this language out; null until somebody has. */
+  readonly easyReadChecked: NonNullable<LanguageFile['easy_read_checked']> | null
   readonly indicators: IndicatorsFile
   readonly howTo: HowToFile
   readonly workshops: WorkshopsFile

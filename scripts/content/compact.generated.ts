@@ -220,6 +220,105 @@ export interface CompactFile {
 }
 
 /**
+ * The compact in Easy Read: written for people with a learning disability, and tried out by them.
+ */
+export interface EasyReadFile {
+  /**
+   * What a reader needs first: what this is and who it is for.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  before: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * What the lines are about.
+     */
+    heading: Line
+    /**
+     * Which of our own pictures stands on the left. A picture helps to find the place again; the words beside it say everything.
+     */
+    picture: 'line' | 'people' | 'pencil' | 'speech' | 'way-back' | 'expect' | 'love' | 'not-expect'
+    /**
+     * What it says, one idea a line. Four are as many as stand beside one picture.
+     *
+     * @minItems 2
+     * @maxItems 4
+     */
+    lines: Line[]
+  }[]
+  /**
+   * Each promise in a few very short sentences. Its name and its mark come from compact.yaml.
+   *
+   * @minItems 6
+   * @maxItems 6
+   */
+  promises: {
+    /**
+     * The code of a commitment. It is printed everywhere, so that a comment from a room can be traced to its line.
+     */
+    id: string
+    /**
+     * What it says, one idea a line. Four are as many as stand beside one picture.
+     *
+     * @minItems 2
+     * @maxItems 4
+     */
+    lines: Line[]
+  }[]
+  /**
+   * What to do when something goes wrong, and how to answer.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  after: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * What the lines are about.
+     */
+    heading: Line
+    /**
+     * Which of our own pictures stands on the left. A picture helps to find the place again; the words beside it say everything.
+     */
+    picture: 'line' | 'people' | 'pencil' | 'speech' | 'way-back' | 'expect' | 'love' | 'not-expect'
+    /**
+     * What it says, one idea a line. Four are as many as stand beside one picture.
+     *
+     * @minItems 2
+     * @maxItems 4
+     */
+    lines: Line[]
+  }[]
+  /**
+   * Words that some readers do not know, each said in other words. They stand on the last page.
+   *
+   * @minItems 1
+   * @maxItems 12
+   */
+  hard_words: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * The word, as it stands in the text.
+     */
+    term: Line
+    /**
+     * What it means, in words that everybody knows.
+     */
+    plain: Line
+  }[]
+}
+
+/**
  * One organisation's edition: its name, logo, colours and contacts, and its own words in the places kept for them.
  */
 export interface EditionFile {
@@ -789,6 +888,19 @@ export interface LanguageFile {
      * Words that people will read, on one line or in a block of text.
      */
     [k: string]: Line
+  }
+  /**
+   * Who tried out the Easy Read pages of this language, and when. Easy Read has to be made with people with a learning disability; until it is, each page says that it is a draft.
+   */
+  easy_read_checked?: {
+    /**
+     * The group that tried it out: a group rather than people's names.
+     */
+    by: Line
+    /**
+     * The day they finished. When the words change after it, ask them again.
+     */
+    on: string
   }
   /**
    * Words that readers of this language asked us not to use, and why.

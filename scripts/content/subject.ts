@@ -16,6 +16,7 @@ export const contentFiles = [
   'workshops',
   'frameworks',
   'requests',
+  'easy-read',
 ] as const
 /** One of them, by the name of its file. */
 export type ContentFile = (typeof contentFiles)[number]
@@ -96,6 +97,8 @@ export function subject(
       workshops: told('workshops'),
       frameworks: told('frameworks'),
       requests: told('requests'),
+      easyRead: told('easy-read'),
+      easyReadChecked: phrases.easy_read_checked ?? null,
       origins,
     },
   }

@@ -10,6 +10,7 @@ export default function avoidWords(subject: Subject): Problem[] {
     ...lines(subject.indicators),
     ...lines(subject.howTo),
     ...lines(subject.workshops),
+    ...lines(subject.easyRead),
   ]
   return subject.avoid.flatMap(({ find, unless = [], where, why, instead }) => {
     const among: readonly Line[] = where === 'page-one' ? pageOne(subject) : everywhere

@@ -8,6 +8,7 @@ export default function ids({
   workshops,
   frameworks,
   requests,
+  easyRead,
   origins,
 }: Subject): Problem[] {
   const problems: Problem[] = []
@@ -39,5 +40,6 @@ export default function ids({
   visit(workshops, 'workshops')
   visit(frameworks, 'frameworks')
   visit(requests, 'requests')
+  visit(easyRead, 'easy-read')
   return problems
 }

@@ -5,19 +5,21 @@ import { lines } from '../views/lines.ts'
 
 /** Every letter can be printed: the font has it, so nothing comes out as an empty box. */
 export default function letters(subject: Subject): Problem[] {
-  const { compact, indicators, howTo, workshops, frameworks, words, settings, origins } = subject
-  return [compact, indicators, howTo, workshops, frameworks, words, settings].flatMap(lines).flatMap(line => {
-    const missing = [...new Set(line.text)].filter(letter => letter >= ' ' && !hasLetter(letter))
-    if (missing.length === 0) return []
-    return [
-      {
-        code: 'rules/letters',
-        severity: 'error' as const,
-        place: origins.get(line.at),
-        what: `the font has no ${missing.map(letter => `“${letter}”`).join(', ')}`,
-        why: 'It would be printed as an empty box.',
-        mend: 'Use words or another sign.',
-      },
-    ]
-  })
+  const { compact, indicators, howTo, workshops, frameworks, easyRead, words, settings, origins } = subject
+  return [compact, indicators, howTo, workshops, frameworks, easyRead, words, settings]
+    .flatMap(lines)
+    .flatMap(line => {
+      const missing = [...new Set(line.text)].filter(letter => letter >= ' ' && !hasLetter(letter))
+      if (missing.length === 0) return []
+      return [
+        {
+          code: 'rules/letters',
+          severity: 'error' as const,
+          place: origins.get(line.at),
+          what: `the font has no ${missing.map(letter => `“${letter}”`).join(', ')}`,
+          why: 'It would be printed as an empty box.',
+          mend: 'Use words or another sign.',
+        },
+      ]
+    })
 }

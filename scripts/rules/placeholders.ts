@@ -9,9 +9,10 @@ export default function placeholders({
   howTo,
   workshops,
   frameworks,
+  easyRead,
   origins,
 }: Subject): Problem[] {
-  return [compact, indicators, howTo, workshops, frameworks].flatMap(lines).flatMap(line => {
+  return [compact, indicators, howTo, workshops, frameworks, easyRead].flatMap(lines).flatMap(line => {
     const left = /\{[^}]*\}?/.exec(line.text)?.[0]
     if (left === undefined) return []
     return [
