@@ -63,12 +63,15 @@ function qr(address: string): string {
 /** A web address as people type it: without https:// and the last slash. */
 const plainAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')
 
-/** How big a file is, as the NHS service manual tells it: under 1 MB in whole KB, rounded up, and over it to two decimals. */
+/** How big a file is, as the NHS service manual tells it: under 1 MB in whole KB, rounded up, and over it to two decimals. It stays on one line. */
 function fileSize(bytes: number, language: string, words: Words): string {
   const small = bytes < 1024 ** 2
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const size = number.format(small ? Math.ceil(bytes / 1024) : bytes / 1024 ** 2)
-  return fill((small ? words.kilobytes : words.megabytes)?.text ?? '{size}', { size })
+  return fill((small ? words.kilobytes : words.megabytes)?.text ?? '{size}', { size }).replaceAll(
+    ' ',
+    '\u00a0',
+  )
 }
 
 /** For `content:` in CSS, where only the backslash, the quote and line ends can break out. */

@@ -35,7 +35,7 @@ const forms: Readonly<Record<string, Use>> = { 'large.pdf': 'large', 'press.pdf'
 /** Every file of an edition by what people use it for. What is not there is not named. */
 export function downloadGroups(files: readonly FileFact[], words: Words): DownloadGroup[] {
   const all = [...files.filter(isFinished), ...webPages(files)].sort(
-    (a, b) => place(a) - place(b) || (a.path < b.path ? -1 : 1),
+    (a, b) => place(a) - place(b) || rank(a) - rank(b) || (a.path < b.path ? -1 : 1),
   )
   return uses
     .map(use => ({
@@ -60,6 +60,9 @@ function useOf({ artefact, form }: FileFact): Use {
   if (form === 'txt') return 'text'
   return form === 'html' && use !== 'show' ? 'read' : use
 }
+
+/** A page that opens comes before a file to take away, and the one that most people want before the others. */
+const rank = ({ form }: FileFact): number => ['html', 'pdf', 'pptx', form].indexOf(form)
 
 const place = ({ artefact }: FileFact): number =>
   order.includes(artefact) ? order.indexOf(artefact) : order.length
