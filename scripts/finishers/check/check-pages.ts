@@ -16,7 +16,11 @@ export function checkPages(top: Element, ink: Ink, document: PDFDocument): Fault
   return document.getPages().flatMap((page, index): Fault[] => {
     const faults: Fault[] = []
     const where = `on page ${index + 1}`
-    const { paintings, openings } = ink.pages[index]?.read ?? { paintings: [], openings: [] }
+    const read = ink.pages[index]?.read
+    if (read === undefined) return []
+    const { paintings, openings, tangles, missing } = read
+    if (tangles > 0) faults.push({ clause: '7.1-1', what: `decoration and words are mixed up ${where}` })
+    if (missing > 0) faults.push({ clause: '7.21.8-1', what: `${missing} letters ${where} are empty boxes` })
     const unmarked = paintings.filter(painting => painting.within === undefined).length
     if (unmarked > 0)
       faults.push({ clause: '7.1-3', what: `${unmarked} things ${where} are neither tagged nor decoration` })

@@ -25,6 +25,10 @@ export interface Opening {
 export interface ReadStream {
   readonly paintings: readonly Painting[]
   readonly openings: readonly Opening[]
+  /** How often decoration stands inside tagged content, or the other way round. */
+  readonly tangles: number
+  /** How many pieces of text hold a letter that the font has not: glyph 0. */
+  readonly missing: number
 }
 
 const paths = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
@@ -42,6 +46,8 @@ export function readStream(stream: string): ReadStream {
   let operands: string[] = []
   let from = 0
   let run = 0
+  let tangles = 0
+  let missing = 0
   let path: { from: number; box: Box | undefined } | undefined
   let text: { from: number; line: Matrix; at: Matrix; size: number; box: Box | undefined } | undefined
   let size = 0
@@ -96,8 +102,10 @@ export function readStream(stream: string): ReadStream {
     } else if ((word === 'Td' || word === 'TD') && text) {
       text.line = product([1, 0, 0, 1, number(0), number(1)], text.line)
       text.at = text.line
-    } else if (shows.has(word)) show(to)
-    else if (word === 'ET') {
+    } else if (shows.has(word)) {
+      if (operands.some(hasGlyph0)) missing++
+      show(to)
+    } else if (word === 'ET') {
       if (text?.box && within() === undefined) paint('text', text.from, to, text.box)
       text = undefined
     } else if (word === 'BDC' || word === 'BMC') {
@@ -107,6 +115,7 @@ export function readStream(stream: string): ReadStream {
       if (typeof mark === 'number') openings.push({ id: mark, from: start, to })
       if (mark !== undefined && text !== undefined)
         throw new Error('tagged content begins inside a text object')
+      if (mark !== undefined && within() !== undefined && typeof mark !== typeof within()) tangles++
       marks.push(mark)
       run++
     } else if (word === 'EMC') {
@@ -118,5 +127,9 @@ export function readStream(stream: string): ReadStream {
     }
     operands = []
   }
-  return { paintings, openings }
+  return { paintings, openings, tangles, missing }
 }
+
+/** Chromium writes text as hexadecimal strings of four figures for each letter. */
+const hasGlyph0 = (operand: string): boolean =>
+  operand.startsWith('<') && (operand.slice(1, -1).match(/.{4}/g) ?? []).includes('0000')
