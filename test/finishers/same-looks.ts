@@ -12,7 +12,8 @@ export async function sameLooks(
 }
 
 async function pictures(pdf: Uint8Array): Promise<Buffer[]> {
-  const file = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  // Letters as outlines: a font that is handed to the canvas may come too late for the first page.
+  const file = await getDocument({ data: new Uint8Array(pdf), verbosity: 0, disableFontFace: true }).promise
   const drawn: Buffer[] = []
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number)
