@@ -1,5 +1,7 @@
+import { fill } from '../content/tell.ts'
 import type { Form, Titled } from '../model.ts'
 import { bad } from '../problem.ts'
+import { phrase } from '../views/phrase.ts'
 import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
 import { printPdf } from './print-pdf.ts'
@@ -21,7 +23,8 @@ export function largePrint<View extends Titled>(options: {
       if (html.value === undefined) return bad(...html.problems)
       const whole = contents ? await fillContents(html.value, job.tools) : html
       if (whole.value === undefined) return bad(...whole.problems)
-      return printPdf(whole.value, view.title, job, { floor: 18, frames: '[data-frame]' })
+      const title = fill(phrase(job.subject.words, 'form_large_pdf').text, { item: view.title })
+      return printPdf(whole.value, title, job, { floor: 18, frames: '[data-frame]' })
     },
   }
 }

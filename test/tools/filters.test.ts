@@ -112,3 +112,20 @@ describe('what stands in a phrase', () => {
     expect(Math.max(...columns)).toBe(Number(width) - 5)
   })
 })
+
+describe('the size of a file', () => {
+  const words = { kilobytes: line('{size} KB'), megabytes: line('{size} MB') }
+  const size = (bytes: number, language = 'en-GB'): unknown => run('file_size', bytes, language, words)
+
+  it('is told in whole KB, rounded up, and over 1 MB to two decimals, as the NHS service manual asks', () => {
+    expect([1, 1024, 1025, 63_000, 1024 ** 2 - 1].map(bytes => size(bytes))).toEqual(
+      [1, 1, 2, 62, 1024].map(number => `${number.toLocaleString('en-GB')}\u00a0KB`),
+    )
+    expect(size(1024 ** 2)).toBe('1\u00a0MB')
+    expect(size(1.239 * 1024 ** 2)).toBe('1.24\u00a0MB')
+  })
+
+  it('is written with the figures and the comma of the language', () => {
+    expect(size(1.5 * 1024 ** 2, 'de')).toBe('1,5\u00a0MB')
+  })
+})

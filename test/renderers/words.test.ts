@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { discover } from '../../scripts/discover.ts'
+import type { Artefact, Job } from '../../scripts/model.ts'
+import { document } from '../../scripts/renderers/document.ts'
+import { lines } from '../../scripts/views/lines.ts'
+import { shipped, subjectOf } from '../fixtures.ts'
+import { jobOf } from './job-of.ts'
+import { toldIn } from './words-of.ts'
+
+const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
+const has = (name: string, file: string): boolean => existsSync(join(shipped, 'templates', name, file))
+const worded = [...artefacts].filter(([name]) => has(name, 'words.html'))
+const printed = worded.filter(([name]) => has(name, 'page.html'))
+
+/** What a page says of itself as paper, which has no sense anywhere else. */
+const paperOnly = ['page_of', 'cut_here', 'click_through', 'back_to_page_one'].map(
+  key => `language/words/${key}`,
+)
+
+const made = (folder: string, file: string, view: { title: string }, job: Job): string => {
+  const { value, problems } = document(folder, file, view, job, more(job))
+  if (value === undefined) throw new Error(JSON.stringify(problems))
+  return value
+}
+
+const more = ({ name, subject }: Job) => ({
+  partial: `${name}/words.html`,
+  item: subject.compact.term,
+  compact: subject.compact.title,
+  own: [],
+})
+
+describe.each(['everyone', 'example-trust'])('the words of %s', edition => {
+  const subject = subjectOf(edition)
+
+  it('are there for every item that is printed', () => {
+    expect(worded.length).toBeGreaterThan(8)
+    expect(printed.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['poster', 'notice', 'infographic', 'handout', 'pledge-cards', 'how-to-guide']),
+    )
+    const forms = (artefact: Artefact): string[] => artefact.forms.map(form => form.extension)
+    for (const [name, artefact] of worded)
+      expect(forms(artefact), name).toEqual(expect.arrayContaining(['txt', 'html']))
+  })
+
+  it.each(printed)(
+    'lose nothing that stands on the %s, in large print, on the web and as text',
+    (name, artefact) => {
+      const view = artefact.view(subject)
+      const job = jobOf(name, artefact, subject)
+      const page = toldIn(made(name, 'page.html', view, job)).filter(({ at }) => !paperOnly.includes(at))
+      expect(page.length).toBeGreaterThan(6)
+      for (const folder of ['shared/large', 'shared/twin', 'shared/text']) {
+        const words = made(folder, folder === 'shared/twin' ? 'web.html' : 'page.html', view, job)
+        const told = new Set(toldIn(words).map(({ at, text }) => `${at}: ${text}`))
+        expect(
+          page.map(({ at, text }) => `${at}: ${text}`).filter(one => !told.has(one)),
+          folder,
+        ).toEqual([])
+      }
+    },
+  )
+
+  it.each(printed)('describe the drawings of the %s', (name, artefact) => {
+    const view = artefact.view(subject)
+    const job = jobOf(name, artefact, subject)
+    const drawings = [...made(name, 'page.html', view, job).matchAll(/<svg[^>]* aria-label="([^"]*)"/g)]
+    const words = made('shared/large', 'page.html', view, job)
+    const told = toldIn(words).map(({ text }) => text)
+    expect(drawings.filter(([, alt = '']) => !told.includes(alt))).toEqual([])
+    if (['poster', 'notice', 'infographic', 'how-to-guide'].includes(name)) expect(drawings.length).toBe(1)
+  })
+
+  it('of the deck hold every slide with its notes', () => {
+    const artefact = artefacts.get('deck') as Artefact
+    const view = artefact.view(subject)
+    const told = toldIn(made('shared/text', 'page.html', view, jobOf('deck', artefact, subject)))
+    const texts = new Set(told.map(({ text }) => text))
+    const wanted = lines(view.slides).filter(({ at }) => at !== 'edition/contact/name')
+    expect(wanted.length).toBeGreaterThan(150)
+    expect(wanted.filter(({ text }) => !texts.has(text))).toEqual([])
+    const html = made('shared/text', 'page.html', view, jobOf('deck', artefact, subject))
+    const notes = view.slides.flatMap((slide: { notes: { text: string }[] }) => slide.notes)
+    expect(notes.length).toBeGreaterThan(80)
+    const flat = html.replaceAll('&#39;', "'").replaceAll('&quot;', '"')
+    const lost = notes.filter(({ text }: { text: string }) =>
+      text.split('\n').some(part => !flat.includes(part)),
+    )
+    expect(lost).toEqual([])
+  })
+
+  it.each(worded)('of the %s go down from one heading to the next without a gap', (name, artefact) => {
+    const html = made('shared/twin', 'web.html', artefact.view(subject), jobOf(name, artefact, subject))
+    const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level))
+    expect(levels.length).toBeGreaterThan(1)
+    expect([levels[0], levels.filter(level => level === 1).length]).toEqual([1, 1])
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+  })
+
+  it.each(worded)('of the %s leave no element empty', (name, artefact) => {
+    const html = made('shared/twin', 'web.html', artefact.view(subject), jobOf(name, artefact, subject))
+    expect(html.match(/<(p|li|h[1-6]|section)(?: [^>]*)?>\s*<\/\1>/g) ?? []).toEqual([])
+    expect(html).not.toMatch(/<(dl|q|table)\b/)
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { FileFact } from '../../scripts/model.ts'
+import { download } from '../../scripts/views/download.ts'
+import { downloadGroups } from '../../scripts/views/download-groups.ts'
+import { ownDownloads } from '../../scripts/views/own-downloads.ts'
+import { subjectOf } from '../fixtures.ts'
+
+const { words } = subjectOf('everyone')
+const fact = (path: string, pages: number | null = 1): FileFact => {
+  const [artefact = '', ...form] = path.split('.')
+  return { path, artefact, form: form.join('.'), pages, bytes: 1000 }
+}
+const files = [
+  fact('deck.html', 16),
+  fact('deck.large.pdf'),
+  fact('deck.md', 16),
+  fact('deck.pptx', 16),
+  fact('deck.txt', null),
+  fact('easy-read.pdf'),
+  fact('easy-read.txt', null),
+  fact('index.txt', null),
+  fact('job-sheet.pdf'),
+  fact('poster.html', null),
+  fact('poster.large.pdf'),
+  fact('poster.pdf'),
+  fact('poster.press.pdf'),
+  fact('poster.txt', null),
+]
+const grouped = (some: readonly FileFact[]): Record<string, string[]> =>
+  Object.fromEntries(
+    downloadGroups(some, words).map(group => [group.heading.text, group.files.map(file => file.path)]),
+  )
+
+describe('the list of downloads', () => {
+  it('is sorted by what people use a file for', () => {
+    expect(grouped(files)).toEqual({
+      'Read on screen': ['poster.html'],
+      'Print for a wall': ['poster.pdf'],
+      Show: ['deck.html', 'deck.pptx', 'deck.md'],
+      'Large print': ['poster.large.pdf', 'deck.large.pdf'],
+      'Plain text': ['index.txt', 'poster.txt', 'deck.txt'],
+      'Easy Read': ['easy-read.html', 'easy-read.pdf', 'easy-read.txt'],
+      'For a print shop': ['poster.press.pdf', 'job-sheet.pdf'],
+    })
+  })
+
+  it('is the same whether or not the web pages have been made before it', () => {
+    const without = files.filter(file => file.form !== 'html' || file.artefact === 'deck')
+    expect(without.length).toBe(files.length - 1)
+    expect(downloadGroups(without, words)).toEqual(downloadGroups(files, words))
+  })
+
+  it('names nothing that is not there', () => {
+    expect(downloadGroups([], words)).toEqual([])
+    expect(grouped([fact('notice.pdf')])).toEqual({ 'Print for a wall': ['notice.pdf'] })
+  })
+
+  it('calls each file by a name of its own', () => {
+    const names = downloadGroups(files, words).flatMap(group => group.files.map(file => file.name.text))
+    expect(names.length).toBe(files.length + 1)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toContain('Poster, A3')
+    expect(names).toContain('Poster in large print')
+  })
+
+  it('tells the kind of every file that opens in another program, and counts slides as slides', () => {
+    const told = files.map(file => download(file, words))
+    expect(told.map(file => file.type)).toEqual([
+      ...[null, 'PDF', 'MD', 'PPTX', 'TXT', 'PDF', 'TXT', 'TXT', 'PDF'],
+      ...[null, 'PDF', 'PDF', 'PDF', 'TXT'],
+    ])
+    expect(told.filter(file => file.slides).map(file => file.path)).toEqual([
+      'deck.html',
+      'deck.md',
+      'deck.pptx',
+      'deck.txt',
+    ])
+  })
+
+  it('on the page of an item holds its own files, the usual one first', () => {
+    const own = ownDownloads(files, 'poster', words).map(file => file.path)
+    expect(own).toEqual(['poster.pdf', 'poster.large.pdf', 'poster.txt', 'poster.press.pdf'])
+  })
+})

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { countWords } from '../../scripts/content/validate.ts'
+import { discover } from '../../scripts/discover.ts'
+import type { Artefact, Subject } from '../../scripts/model.ts'
+import { document } from '../../scripts/renderers/document.ts'
+import { easyReadView } from '../../scripts/views/easy-read.ts'
+import { lines } from '../../scripts/views/lines.ts'
+import { shipped, subjectOf } from '../fixtures.ts'
+import { jobOf } from '../renderers/job-of.ts'
+
+const artefact = (await discover<Artefact>(join(shipped, 'scripts/artefacts'))).get('easy-read') as Artefact
+const subject = subjectOf('everyone')
+const draft = subject.words.easy_read_draft?.text ?? '?'
+const untried = subject.words.easy_read_untried?.text ?? '?'
+const signed: Subject = {
+  ...subject,
+  easyReadChecked: { by: { text: 'A reading group', at: 'language/easy_read_checked/by' }, on: '2027-03-04' },
+}
+
+/** The page that is printed, the web page and the text. */
+async function every(of: Subject): Promise<string[]> {
+  const view = easyReadView(of)
+  const job = jobOf('easy-read', artefact, of)
+  const page = document('easy-read', 'page.html', view, job).value ?? ''
+  const others = artefact.forms.filter(form => form.extension !== 'pdf')
+  expect(others.map(form => form.extension)).toEqual(['html', 'txt'])
+  const made = await Promise.all(others.map(form => form.render(view, job)))
+  return [page, ...made.map(({ value }) => Buffer.from(value?.bytes ?? []).toString('utf8'))].map(text =>
+    text.replace(/\s+/g, ' '),
+  )
+}
+
+describe('Easy Read', () => {
+  it('says that it is a draft until somebody has tried it out', async () => {
+    const [page = '', ...rest] = await every(subject)
+    for (const text of [page, ...rest]) {
+      expect(text).toContain(draft)
+      expect(text).toContain(untried)
+    }
+    expect(page, 'at the head of every page').toMatch(/@top-left \{ content: "[^"]+"/)
+  })
+
+  it('says who tried it out and when, and no longer that it is a draft, once it is signed off', async () => {
+    const all = await every(signed)
+    expect(all.length).toBe(3)
+    for (const text of all) {
+      expect(text).not.toContain(draft)
+      expect(text).not.toContain(untried)
+      expect(text).toContain('A reading group tried these pages out. The date was 4 March 2027.')
+    }
+    expect(all[0]).not.toMatch(/@top-left \{ content:/)
+  })
+
+  it('names all six promises as the compact does, each in two to four short lines', () => {
+    const { promises } = easyReadView(subject)
+    expect(promises.map(({ id, title }) => [id, title.text])).toEqual(
+      subject.compact.commitments.map(({ id, title }) => [id, title.text]),
+    )
+    for (const { lines } of promises) expect([2, 3, 4]).toContain(lines.length)
+  })
+
+  it('has short sentences, and explains every hard word that it uses', () => {
+    const { before, promises, after, hard } = easyReadView(subject)
+    const said = lines([before, promises.map(one => one.lines), after])
+    expect(said.length).toBeGreaterThan(40)
+    expect(said.filter(({ text }) => countWords(text) > 12).map(({ text }) => text)).toEqual([])
+    const all = said.map(({ text }) => text.toLowerCase()).join(' ')
+    // The word for the whole is explained because other items use it.
+    const used = hard.slice(1).map(({ term }) => term.text.toLowerCase())
+    expect(used.length).toBeGreaterThan(3)
+    expect(used.filter(term => !all.includes(term))).toEqual([])
+  })
+})
