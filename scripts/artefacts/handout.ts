@@ -2,6 +2,7 @@ import { artefact } from '../model.ts'
 import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
 import { twin } from '../renderers/twin.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -25,6 +26,7 @@ export default artefact({
   },
   forms: [
     pdf({ template: 'handout', pages: 2 }),
+    press({ template: 'handout', trim: [210, 297], pages: 2, paper: 'press_paper_both_sides' }),
     largePrint({ template: 'handout' }),
     twin({ template: 'handout' }),
     plainText({ template: 'handout' }),

@@ -2,6 +2,7 @@ import { artefact } from '../model.ts'
 import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
 import { web } from '../renderers/web.ts'
 import { guideView } from '../views/how-to-guide.ts'
 
@@ -12,6 +13,7 @@ export default artefact({
   view: guideView,
   forms: [
     pdf({ template: 'how-to-guide', contents: true }),
+    press({ template: 'how-to-guide', trim: [210, 297], contents: true, paper: 'press_paper_book' }),
     web({ template: 'how-to-guide' }),
     largePrint({ template: 'how-to-guide', contents: true }),
     plainText({ template: 'how-to-guide' }),

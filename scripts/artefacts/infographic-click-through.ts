@@ -2,6 +2,7 @@ import { artefact } from '../model.ts'
 import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
 import { twin } from '../renderers/twin.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -18,6 +19,12 @@ export default artefact({
   }),
   forms: [
     pdf({ template: 'infographic-click-through', pages: 7 }),
+    press({
+      template: 'infographic-click-through',
+      trim: [297, 210],
+      pages: 7,
+      paper: 'press_paper_one_side',
+    }),
     largePrint({ template: 'infographic-click-through' }),
     twin({ template: 'infographic-click-through' }),
     plainText({ template: 'infographic-click-through' }),

@@ -2,6 +2,7 @@ import { artefact } from '../model.ts'
 import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
 import { twin } from '../renderers/twin.ts'
 import { compactPage, webPlace } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -16,6 +17,7 @@ export default artefact({
   }),
   forms: [
     pdf({ template: 'infographic', pages: 1 }),
+    press({ template: 'infographic', trim: [297, 210], pages: 1, paper: 'press_paper_one_side' }),
     largePrint({ template: 'infographic' }),
     twin({ template: 'infographic' }),
     plainText({ template: 'infographic' }),

@@ -2,6 +2,7 @@ import { artefact } from '../model.ts'
 import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
 import { twin } from '../renderers/twin.ts'
 import { titlesPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -16,6 +17,7 @@ export default artefact({
   }),
   forms: [
     pdf({ template: 'notice', pages: 1 }),
+    press({ template: 'notice', trim: [210, 297], pages: 1, paper: 'press_paper_one_side' }),
     largePrint({ template: 'notice' }),
     twin({ template: 'notice' }),
     plainText({ template: 'notice' }),

@@ -2,6 +2,7 @@ import { artefact } from '../model.ts'
 import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
 import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -23,6 +24,7 @@ export default artefact({
   },
   forms: [
     pdf({ template: 'pledge-cards', pages: 1 }),
+    press({ template: 'pledge-cards', trim: [97, 138], pages: 1, paper: 'press_paper_card' }),
     largePrint({ template: 'pledge-cards' }),
     twin({ template: 'pledge-cards' }),
     plainText({ template: 'pledge-cards' }),

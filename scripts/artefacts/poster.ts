@@ -2,6 +2,7 @@ import { artefact } from '../model.ts'
 import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
 import { twin } from '../renderers/twin.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -16,6 +17,7 @@ export default artefact({
   }),
   forms: [
     pdf({ template: 'poster', pages: 1 }),
+    press({ template: 'poster', trim: [297, 420], pages: 1, paper: 'press_paper_one_side' }),
     largePrint({ template: 'poster' }),
     twin({ template: 'poster' }),
     plainText({ template: 'poster' }),

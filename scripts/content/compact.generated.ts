@@ -374,6 +374,31 @@ export interface EditionFile {
     }
   }
   /**
+   * What your printer asks for. Without it, press files have 3 mm of bleed and crop marks, as most printers want.
+   */
+  press?: {
+    /**
+     * How far what runs off the paper is printed beyond the cut, in millimetres. Most printers ask for 3, those of large posters for 5.
+     */
+    bleed?: number
+    /**
+     * Whether there are marks and a line of particulars outside the paper. Some printers add their own and want none.
+     */
+    crop_marks?: boolean
+    /**
+     * The inks that make each colour on a printing press, by colour: percentages of cyan, magenta, yellow and black.
+     */
+    builds?: {
+      /**
+       * Cyan, magenta, yellow and black, in that order.
+       *
+       * @minItems 4
+       * @maxItems 4
+       */
+      [k: string]: [cyan: number, magenta: number, yellow: number, black: number]
+    }
+  }
+  /**
    * Who answers questions, asks for other formats, and takes comments.
    */
   contact: {
@@ -1085,6 +1110,18 @@ export interface ThemeFile {
        */
       tint: string
     }
+  }
+  /**
+   * The inks that make each colour on a printing press, by colour: percentages of cyan, magenta, yellow and black.
+   */
+  builds?: {
+    /**
+     * Cyan, magenta, yellow and black, in that order.
+     *
+     * @minItems 4
+     * @maxItems 4
+     */
+    [k: string]: [cyan: number, magenta: number, yellow: number, black: number]
   }
 }
 

@@ -139,7 +139,8 @@ function coloured(theme: ThemeFile, settings: EditionFile): Theme {
     ]),
   ) as Theme['accents']
   const { ink, quiet, paper, panel } = { ...theme, ...colours }
-  return { ink, quiet, paper, panel, accents }
+  const builds = { ...theme.builds, ...settings.press?.builds }
+  return { ink, quiet, paper, panel, accents, builds }
 }
 
 /** The schema of a file by its name. That one is missing is a fault of ours, not of an author. */

@@ -65,12 +65,14 @@ describe('an edition as it is loaded', () => {
 
   it('takes its own colours in place of the theme’s, and only those', () => {
     const [plain, ours] = [subjectOf('everyone').theme, subjectOf('example-trust').theme]
-    const own = subjectOf('example-trust').settings.colours?.accents?.C2
+    const { colours, press } = subjectOf('example-trust').settings
+    const own = colours?.accents?.C2
     expect(own).toBeDefined()
     expect(own).not.toBe(plain.accents.C2.colour)
     expect(ours).toEqual({
       ...plain,
       accents: { ...plain.accents, C2: { ...plain.accents.C2, colour: own } },
+      builds: { ...plain.builds, ...press?.builds },
     })
   })
 

@@ -1,0 +1,51 @@
+import { loadPackage } from '../load-package.ts'
+import type { About } from './metadata.ts'
+import { boxes } from './press/boxes.ts'
+import { cmyk } from './press/cmyk.ts'
+import { cropMarks } from './press/crop-marks.ts'
+import { defaultRgb } from './press/default-rgb.ts'
+import { exchange } from './press/exchange.ts'
+import type { Palette } from './press/ink.ts'
+import { pagesOnly } from './press/pages-only.ts'
+import type { Sheet } from './press/sheet.ts'
+
+const { PDFDocument } = loadPackage('pdf-lib') as typeof import('pdf-lib')
+
+/** What a printed PDF is turned into a press file with: plain data, so that it can be done in another thread. */
+export interface PressOrder {
+  readonly about: About
+  readonly sheet: Sheet
+  readonly palette: Palette
+  /** The profile of the press, deflated. */
+  readonly profile: Uint8Array
+}
+
+export interface PressFile {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** Colours that the palette lacks. */
+  readonly strangers: readonly string[]
+}
+
+/** Mixes, cuts and marks a printed PDF for a press: bytes in, bytes out, and the same out for the same in. */
+export async function finishPress(
+  printed: Uint8Array,
+  { about, sheet, palette, profile }: PressOrder,
+): Promise<PressFile> {
+  const document = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    parseSpeed: Number.POSITIVE_INFINITY,
+  })
+  pagesOnly(document)
+  const strangers = cmyk(document, palette)
+  defaultRgb(document)
+  boxes(document, sheet)
+  if (sheet.cropMarks) cropMarks(document, sheet)
+  exchange(document, about, profile)
+  const bytes = await document.save({
+    useObjectStreams: true,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  })
+  return { bytes, pages: document.getPageCount(), strangers }
+}

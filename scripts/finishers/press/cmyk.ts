@@ -1,0 +1,78 @@
+import type { PDFDict as Dictionary, PDFDocument } from 'pdf-lib'
+import { loadPackage } from '../../load-package.ts'
+import { pageText, setPageText, streamText } from '../content-stream/stream-text.ts'
+import { isOperand, tokens } from '../content-stream/tokens.ts'
+import type { Palette } from './ink.ts'
+import { inkByFormula } from './ink-by-formula.ts'
+
+const { PDFDict, PDFName, PDFRawStream } = loadPackage('pdf-lib') as typeof import('pdf-lib')
+
+/**
+ * Turns every colour that pages and drawings are painted in from RGB into the inks of a palette: exactly, where a
+ * picture of the whole page would mix a black letter out of four. Gives the colours that the palette lacks, in order;
+ * they are mixed by formula. Pixels stay RGB.
+ */
+export function cmyk(document: PDFDocument, palette: Palette): string[] {
+  const { context } = document
+  const strangers = new Set<string>()
+  for (const page of document.getPages()) {
+    setPageText(page, recoloured(pageText(page), palette, strangers))
+    intoInk(page.node)
+  }
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || !isDrawing(object.dict)) continue
+    const made = context.flateStream(
+      Buffer.from(recoloured(streamText(object), palette, strangers), 'latin1'),
+    )
+    for (const [key, value] of object.dict.entries()) if (!made.dict.has(key)) made.dict.set(key, value)
+    intoInk(made.dict)
+    context.assign(ref, made)
+  }
+  return [...strangers].sort()
+}
+
+/** Whether a stream holds operators: a form, or a tile of a pattern. */
+const isDrawing = (about: Dictionary): boolean =>
+  about.get(PDFName.of('Subtype')) === PDFName.of('Form') || about.has(PDFName.of('PatternType'))
+
+/** What is blended together is blended as ink. */
+function intoInk(holder: Dictionary): void {
+  const group = holder.lookupMaybe(PDFName.of('Group'), PDFDict)
+  if (group?.has(PDFName.of('CS'))) group.set(PDFName.of('CS'), PDFName.of('DeviceCMYK'))
+}
+
+/** A content stream with its `rg`, `RG`, `g` and `G` as `k` and `K`. */
+function recoloured(stream: string, palette: Palette, strangers: Set<string>): string {
+  let made = ''
+  let done = 0
+  let operands: string[] = []
+  let first = 0
+  for (const { text, from, to } of tokens(stream)) {
+    if (isOperand(text)) {
+      if (operands.length === 0) first = from
+      operands.push(text)
+      continue
+    }
+    if (text === 'rg' || text === 'RG' || text === 'g' || text === 'G') {
+      const parts = operands.length === 1 ? [operands[0], operands[0], operands[0]] : operands
+      const colour = hex(parts.map(Number))
+      const ink = palette[colour]
+      if (ink === undefined) strangers.add(colour)
+      const shares = (ink ?? inkByFormula(colour)).map(percent => String(percent / 100))
+      made += `${stream.slice(done, first)}${shares.join(' ')} ${text === 'rg' || text === 'g' ? 'k' : 'K'}`
+      done = to
+    }
+    operands = []
+  }
+  return made + stream.slice(done)
+}
+
+const hex = (parts: readonly number[]): string =>
+  `#${parts
+    .map(part =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase()}`

@@ -1,0 +1,38 @@
+import type { Subject } from '../model.ts'
+import type { Problem } from '../problem.ts'
+import { pressColours } from '../views/press-colours.ts'
+
+/** More ink than this does not dry on most presses: per cent of all four together. */
+const most = 300
+
+/** Every colour that a printer has to mix has its inks chosen, and none of them drowns the paper. */
+export default function pressBuilds(subject: Subject): Problem[] {
+  const { origins, settings } = subject
+  return pressColours(subject).flatMap(({ colour, ink, chosen, at }): Problem[] => {
+    const place = origins.get(at) ?? origins.get('edition/theme')
+    if (!chosen)
+      return [
+        {
+          code: 'rules/press-builds',
+          severity: 'warning',
+          place,
+          what: `${colour} in ${settings.organisation.text} has no inks for the press; a formula makes it ${ink.join(', ')}`,
+          why: 'A formula knows nothing of paper and ink: the colour may come out duller, or another.',
+          mend: `Ask your printer for the percentages of cyan, magenta, yellow and black, and write them under \`press: builds:\`, such as "${colour}": [${ink.join(', ')}].`,
+        },
+      ]
+    const total = ink.reduce((sum, part) => sum + part, 0)
+    if (total <= most) return []
+    const own = Object.keys(settings.press?.builds ?? {}).find(key => key.toUpperCase() === colour)
+    return [
+      {
+        code: 'rules/press-builds',
+        severity: 'error',
+        place: origins.get(`edition/press/builds/${own}`) ?? place,
+        what: `the inks of ${colour} add up to ${total} per cent; ${most} is the most`,
+        why: 'So much ink does not dry, and comes off on the next sheet.',
+        mend: 'Use less of cyan, magenta and yellow, and more black.',
+      },
+    ]
+  })
+}
