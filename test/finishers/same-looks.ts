@@ -12,8 +12,7 @@ export async function sameLooks(
 }
 
 async function pictures(pdf: Uint8Array): Promise<Buffer[]> {
-  // Letters as outlines: a font that is handed to the canvas may come too late for the first page.
-  const file = await getDocument({ data: new Uint8Array(pdf), verbosity: 0, disableFontFace: true }).promise
+  const file = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const drawn: Buffer[] = []
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number)
@@ -21,7 +20,8 @@ async function pictures(pdf: Uint8Array): Promise<Buffer[]> {
     const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height))
     // The pages themselves: readers tint a field that can be filled in.
     await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, annotationMode: 0 }).promise
-    drawn.push(canvas.data())
+    // A copy: the canvas takes its pixels with it when it goes.
+    drawn.push(Buffer.from(canvas.data()))
   }
   await file.destroy()
   return drawn
