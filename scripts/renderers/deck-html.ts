@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { loadPackage } from '../load-package.ts'
 import type { Form } from '../model.ts'
 import { bad, good } from '../problem.ts'
+import { escapeText } from '../tools/escape-text.ts'
 import type { DeckView } from '../views/deck.ts'
+import { phrase } from '../views/phrase.ts'
 import { deckText } from './deck-markdown.ts'
 
 /** The deck as one HTML file with marp-cli's presenter view: press P for the notes. Works without a network. */
@@ -25,9 +27,16 @@ export const deckHtml = (): Form<DeckView> => ({
       const status = await quietly(() => marpCli(['--no-config', '--engine', engine, from, '--output', to]))
       if (status !== 0) throw new Error(`marp-cli ended with ${status}`)
       const html = await readFile(to, 'utf8')
+      const controls = escapeText(phrase(job.subject.words, 'deck_controls').text)
       return good({
         bytes: Buffer.from(
-          html.replace('</head>', () => `${policy}<style>${job.tools.fonts(html)}</style></head>`),
+          html
+            .replace('</head>', () => `${policy}<style>${job.tools.fonts(html)}</style></head>`)
+            // marp-cli's buttons stand in no landmark, where people who go from one to the next would miss them.
+            .replace(
+              '<div class="bespoke-marp-osc">',
+              `<div class="bespoke-marp-osc" role="navigation" aria-label="${controls}">`,
+            ),
         ),
         pages: view.slides.length,
       })

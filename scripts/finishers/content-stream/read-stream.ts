@@ -131,5 +131,4 @@ export function readStream(stream: string): ReadStream {
 }
 
 /** Chromium writes text as hexadecimal strings of four figures for each letter. */
-const hasGlyph0 = (operand: string): boolean =>
-  operand.startsWith('<') && (operand.slice(1, -1).match(/.{4}/g) ?? []).includes('0000')
+const hasGlyph0 = (operand: string): boolean => /^<(?:[0-9A-F]{4})*?0000/.test(operand)
