@@ -10,16 +10,23 @@ export const pptx = (): Form<DeckView> => ({
     const ready = await withPngLogo(job)
     if (ready.value === undefined) return bad(...ready.problems)
     // Its many files are read while the browser prints the pages.
-    const [{ plan }, { draw }, { dress }] = await Promise.all([
+    const [{ plan }, { fitPage }, { draw }, { dress }] = await Promise.all([
       import('./pptx/plan.ts'),
+      import('./pptx/fit-page.ts'),
       import('./pptx/draw.ts'),
       import('./pptx/dress.ts'),
     ])
     const planned = plan(view, ready.value)
-    const bytes = dress(await draw(planned), planned, view, ready.value.subject)
-    return good({ bytes, pages: planned.slides.length })
+    const page = fitPage(planned, job.subject.language, job.tools.fonts)
+    const [seen, drawn] = await Promise.all([job.tools.look(page, limits), draw(planned)])
+    if (seen.value === undefined) return bad(...seen.problems)
+    const bytes = dress(drawn, planned, view, ready.value.subject)
+    return good({ bytes, pages: planned.slides.length, misfits: seen.value.sightings })
   },
 })
+
+/** Words on a wall are read from the back of the room. */
+const limits = { floor: 18, frames: '[data-frame]' }
 
 /** Sharp at the size of the cover on a wall-sized screen. In px. */
 const logoWidth = 1200

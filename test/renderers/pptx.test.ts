@@ -33,17 +33,31 @@ describe.each(['everyone', 'example-trust'])('the PowerPoint file of %s', editio
     }
   })
 
-  it('reads title, words, drawings, foot, in that order', () => {
-    for (const slide of slides) {
-      const order = all(slide, 'p:spTree')[0]
-        ?.children.slice(2)
-        .map(shape => {
-          const type = all(shape, 'p:ph')[0]?.attributes.type ?? 'drawing'
-          return ['title', 'body', 'drawing', 'ftr', 'sldNum'].indexOf(type)
-        })
-      expect(order).toEqual([...(order ?? [])].sort((a, b) => a - b))
-      expect(order?.slice(-2)).toEqual([3, 4])
+  it('reads the title, then words and drawings as they belong together, then the foot, and nothing after that', () => {
+    for (const [i, slide] of slides.entries()) {
+      const shapes = all(slide, 'p:spTree')[0]?.children.slice(2) ?? []
+      const kinds = shapes.map(shape =>
+        isDecorative(shape) ? 'silent' : (all(shape, 'p:ph')[0]?.attributes.type ?? 'drawing'),
+      )
+      const heard = kinds.filter(kind => kind !== 'silent')
+      expect(kinds.slice(0, heard.length), view.slides[i]?.id).toEqual(heard)
+      expect(heard[0]).toBe('title')
+      expect(heard.slice(-2)).toEqual(['ftr', 'sldNum'])
+      expect(new Set(heard.slice(1, -2))).not.toContain('title')
     }
+    const heardOn = (show: string): string[] => {
+      const slide = slides[view.slides.findIndex(one => one.body.show === show)] as Element
+      const shapes = all(slide, 'p:spTree')[0]?.children.slice(2) ?? []
+      return shapes
+        .filter(shape => !isDecorative(shape))
+        .map(shape => words(shape) || (all(shape, 'p:cNvPr')[0]?.attributes.descr ?? ''))
+        .slice(1, -2)
+    }
+    const pairs = view.slides.flatMap(({ body }) => (body.show === 'two-way' ? body.pairs : []))
+    expect(heardOn('two-way')).toEqual(pairs.flatMap(({ from, to }) => [from.text, 'both ways', to.text]))
+    const steps = view.slides.flatMap(({ body }) => (body.show === 'steps' ? body.steps : [])).slice(0, 4)
+    expect(heardOn('steps')).toEqual(steps.flatMap((step, i) => [String(i + 1), step.text]))
+    expect(heardOn('compact').slice(1, 3)).toEqual(['circle, stop 1', `C1\n${view.stops[0]?.title.text}`])
   })
 
   it('keeps the notes of every slide in paragraphs, headings in bold', () => {

@@ -87,7 +87,7 @@ export function dress(bare: Uint8Array, plan: Plan, view: DeckView, subject: Sub
   })
   plan.slides.forEach((one, i) => {
     const name = `slide${i + 1}.xml`
-    const made = slide(text(`ppt/slides/${name}`), one, plan.stamp, subject)
+    const made = slide(text(`ppt/slides/${name}`), one, plan, subject)
     parts.set(`ppt/slides/${name}`, made.part)
     // The bare package starts with a layout that nobody uses; it is left out, so the others move up.
     keep(`ppt/slides/_rels/${name}.rels`, part =>

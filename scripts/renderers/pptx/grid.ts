@@ -18,6 +18,8 @@ export const grid = {
   title: { x: left, y: 0.5, w: width, h: 1.3 } satisfies Box,
   stamp: { x: left, y: 6.98, w: 11, h: 0.3 } satisfies Box,
   number: { x: left + width - 1, y: 6.98, w: 1, h: 0.3 } satisfies Box,
+  /** The mark of a draft: in the corner above the title, where nothing else stands. */
+  draft: { x: left + width - 3.9, y: 0, w: 4.5, h: 0.42 } satisfies Box,
   /** Left edge of one of several equal columns, the first being 0. */
   column: (index: number, of: number): number => left + (index * width) / of,
 } as const

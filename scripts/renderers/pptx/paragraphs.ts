@@ -14,7 +14,8 @@ export const paragraphs = (words: readonly Paragraph[], language: string, linkId
     )
     .join('')
 
-function written({ text, size, bold, colour, link }: Run, language: string, linkId: LinkId): string {
+function written(run: Run, deck: string, linkId: LinkId): string {
+  const { text, size, bold, colour, link, language = deck } = run
   const attributes = `${size ? ` sz="${size * 100}"` : ''}${bold ? ' b="1"' : ''}`
   const fill = colour ? `<a:solidFill><a:schemeClr val="${scheme(colour)}"/></a:solidFill>` : ''
   const click = link ? clicked(link, linkId, colour !== undefined) : ''

@@ -1,5 +1,6 @@
 import { scheme } from './draw.ts'
 import type { Region } from './scene.ts'
+import { setting } from './setting.ts'
 import { emu, xml } from './xml.ts'
 
 export interface Held {
@@ -33,12 +34,15 @@ function shape({ id, name, index }: Held, prompt: string, spPr: string, text: st
   return `<p:sp><p:nvSpPr>${about}</p:nvSpPr>${spPr}<p:txBody>${text}</p:txBody></p:sp>`
 }
 
-function style({ size, bold, colour, align, gap, dashes }: Region): string {
-  const indent = dashes ? emu(0.65) : 0
-  const bullet = dashes ? '<a:buFont typeface="Arial"/><a:buChar char="—"/>' : '<a:buNone/>'
-  const leading = size >= 32 ? '<a:lnSpc><a:spcPct val="95000"/></a:lnSpc>' : ''
+function style(region: Region): string {
+  const { size, bold, colour, align, gap } = region
+  const set = setting(region)
+  const indent = emu(set.indent)
+  const bullet = region.dashes ? '<a:buFont typeface="Arial"/><a:buChar char="—"/>' : '<a:buNone/>'
   const after = gap ? `<a:spcAft><a:spcPts val="${gap * 100}"/></a:spcAft>` : ''
-  const tracking = size >= 32 ? ' spc="-30"' : ''
+  // Both are written out even where they change nothing: otherwise those of the master's large type are taken.
+  const leading = `<a:lnSpc><a:spcPct val="${Math.round(set.leading * 100000)}"/></a:lnSpc>`
+  const tracking = ` spc="${set.tracking * 100}"`
   const fill = `<a:solidFill><a:schemeClr val="${scheme(colour ?? 'ink')}"/></a:solidFill>`
   return `<a:lvl1pPr marL="${indent}" indent="${-indent}" algn="${align ?? 'l'}">${leading}<a:spcBef><a:spcPts val="0"/></a:spcBef>${after}${bullet}<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"${tracking}>${fill}</a:defRPr></a:lvl1pPr>`
 }

@@ -1,12 +1,14 @@
 import { fill } from '../../content/tell.ts'
-import type { Job } from '../../model.ts'
+import type { Job, Line } from '../../model.ts'
 import type { DeckView, SlideView } from '../../views/deck.ts'
 import { phrase } from '../../views/phrase.ts'
 import { compose } from './compose.ts'
 import type { Deck } from './deck.ts'
 import { grid } from './grid.ts'
 import { mark } from './mark.ts'
+import { said } from './said.ts'
 import type { Drawing, Region, Scene } from './scene.ts'
+import { sizeFor } from './size-for.ts'
 
 /** One slide as it will be made. Its title is its first region. */
 export interface PlannedSlide {
@@ -28,10 +30,12 @@ export interface Plan {
   readonly layouts: readonly PlannedLayout[]
   readonly slides: readonly PlannedSlide[]
   readonly stamp: string
+  /** Stands on every slide of a build whose words may not fit. */
+  readonly draft: Line | undefined
 }
 
 /** Arranges every slide, and finds the layouts that they share. */
-export function plan(view: DeckView, { subject, stamp }: Job): Plan {
+export function plan(view: DeckView, { subject, stamp, draft }: Job): Plan {
   const deck: Deck = {
     view,
     subject,
@@ -64,12 +68,21 @@ export function plan(view: DeckView, { subject, stamp }: Job): Plan {
     }
   })
   const values = { ...stamp, status: phrase(subject.words, stamp.status).text }
-  return { layouts: [...layouts.values()], slides, stamp: fill(phrase(subject.words, 'stamp').text, values) }
+  return {
+    layouts: [...layouts.values()],
+    slides,
+    stamp: fill(phrase(subject.words, 'stamp').text, values),
+    draft: draft ? phrase(subject.words, 'draft_mark') : undefined,
+  }
 }
 
 function title(slide: SlideView, scene: Scene): Region {
-  const { box, size, anchor } = scene.title ?? { box: grid.title, size: 40, anchor: 't' as const }
-  return { box, size, anchor, bold: true, words: [[{ text: slide.title.text }]] }
+  const { box, size, anchor } = scene.title ?? {
+    box: grid.title,
+    size: sizeFor([40, 34], [{ ...grid.title, paragraphs: [slide.title.text], bold: true }]),
+    anchor: 't' as const,
+  }
+  return { box, size, anchor, bold: true, words: [[said(slide.title)]] }
 }
 
 /** The filled stop over the empty one of the master. Silent where the slide's own large mark says the same. */

@@ -19,6 +19,10 @@ export interface Run {
   readonly bold?: boolean
   readonly colour?: Ink
   readonly link?: Link | undefined
+  /** Where in the YAML the words were written, so that what does not fit can be told there. */
+  readonly at?: string | undefined
+  /** Where it is not the deck's own. */
+  readonly language?: string | undefined
 }
 
 export type Paragraph = readonly Run[]
@@ -83,6 +87,11 @@ export interface Drawing {
   /** A figure inside the shape. */
   readonly label?: Run
   readonly link?: Link | undefined
+  /**
+   * Which of the scene's regions it belongs to, counted from 0: it is heard just before it, and lies below what
+   * comes later. Left out, it is heard after all words.
+   */
+  readonly before?: number
 }
 
 /** An organisation's logo. */
@@ -93,7 +102,7 @@ export interface Picture {
   readonly alt: string
 }
 
-/** Everything on one slide but its title, in reading order: words first, then what is drawn. */
+/** Everything on one slide but its title. Regions and drawings are each in reading order. */
 export interface Scene {
   /** The phrase that names the layout. */
   readonly layout: `pptx_layout_${string}`

@@ -2,12 +2,13 @@ import { fill } from '../../content/tell.ts'
 import type { Subject } from '../../model.ts'
 import { phrase } from '../../views/phrase.ts'
 import { decorative } from './decorative.ts'
+import { draftMark } from './draft-mark.ts'
 import { token } from './draw.ts'
 import { furniture } from './furniture.ts'
 import { head, namespaces, office, root } from './namespaces.ts'
 import { clicked, type LinkId, paragraphs } from './paragraphs.ts'
 import { slidePlace } from './placeholder.ts'
-import type { PlannedSlide } from './plan.ts'
+import type { Plan, PlannedSlide } from './plan.ts'
 import type { Drawing, Link } from './scene.ts'
 import { xml } from './xml.ts'
 
@@ -21,7 +22,7 @@ export interface DressedSlide {
 export function slide(
   drawn: string,
   planned: PlannedSlide,
-  stamp: string,
+  { stamp, draft }: Pick<Plan, 'stamp' | 'draft'>,
   { language, words }: Subject,
 ): DressedSlide {
   const targets = new Map<string, string>()
@@ -48,6 +49,7 @@ export function slide(
     const name = index === 0 ? say('pptx_name_title') : say('pptx_name_words', { number: String(index) })
     return slidePlace({ id: ++id, name, index, language }, paragraphs(region.words, language, linkId))
   })
+  const drafts = draft ? [draftMark({ id: ++id, text: draft.text, language })] : []
   const marks = new Map<string, number>()
   const drawings = planned.drawings.map((drawing, index) => {
     const { code, alt, link } = drawing
@@ -58,20 +60,35 @@ export function slide(
       code !== undefined && seen === 0
         ? say('pptx_name_mark', { code })
         : say('pptx_name_drawing', { number: String(index + 1) })
-    const about = named(++id, name, alt, link, linkId)
-    return finish(object(token.drawing(index)), about, drawing, language, linkId)
+    const silent = isSilent(drawing)
+    const about = named(++id, name, { alt, silent, link }, linkId)
+    const made = finish(object(token.drawing(index)), about, drawing, language, linkId)
+    return { made, silent, before: drawing.before }
   })
   const pictures = planned.picture
     ? [
         object(token.picture).replace(/<p:cNvPr .*?<\/p:cNvPr>/s, () =>
-          named(++id, say('pptx_name_logo'), planned.picture?.alt, undefined, linkId),
+          named(++id, say('pptx_name_logo'), { alt: planned.picture?.alt, silent: false }, linkId),
         ),
       ]
     : []
   const names = { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') }
   const foot = furniture({ id: id + 1, language, stamp, names })
+  const heard = (before: number | undefined): string[] =>
+    drawings.filter(one => !one.silent && one.before === before).map(one => one.made)
+  // The order of the file is the order of reading, and each lies over those before it.
+  const [title = '', ...rest] = places
+  const shapes = [
+    title,
+    ...drafts,
+    ...rest.flatMap((place, index) => [...heard(index), place]),
+    ...heard(undefined),
+    ...pictures,
+    foot,
+    ...drawings.filter(one => one.silent).map(one => one.made),
+  ]
   return {
-    part: `${head}<p:sld ${namespaces}><p:cSld><p:spTree>${root}${[...places, ...drawings, ...pictures].join('')}${foot}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+    part: `${head}<p:sld ${namespaces}><p:cSld><p:spTree>${root}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
     relationships: [...targets].map(([key, at]) => `<Relationship Id="${at}" ${key}/>`).join(''),
   }
 }
@@ -84,15 +101,18 @@ const target = (link: Link): string =>
 /** Letters that addresses cannot hold are written as figures, those that already are stay. */
 const address = (written: string): string => (URL.canParse(written) ? new URL(written).href : written)
 
-function named(
-  id: number,
-  name: string,
-  alt: string | undefined,
-  link: Link | undefined,
-  linkId: LinkId,
-): string {
+/** Words beside it say the same, and it holds none itself. */
+const isSilent = ({ alt, label }: Drawing): boolean => alt === undefined && label === undefined
+
+interface Said {
+  readonly alt: string | undefined
+  readonly silent: boolean
+  readonly link?: Link | undefined
+}
+
+function named(id: number, name: string, { alt, silent, link }: Said, linkId: LinkId): string {
   const click = link ? clicked(link, linkId) : ''
-  return `<p:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alt ?? '')}">${click}${alt === undefined ? decorative : ''}</p:cNvPr>`
+  return `<p:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alt ?? '')}">${click}${silent ? decorative : ''}</p:cNvPr>`
 }
 
 /** What pptxgenjs cannot say of a shape: its description, a regular hexagon, round ends, a figure in the middle. */

@@ -4,11 +4,13 @@ import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
 import { levelMark } from '../level-mark.ts'
 import { mark } from '../mark.ts'
+import { said } from '../said.ts'
 import type { Ink, Region, Scene } from '../scene.ts'
+import { sizeFor } from '../size-for.ts'
 
-const kicker = 1.95
-const first = 2.55
-const pitch = 1.2
+const kicker = 2.12
+const first = 2.6
+const pitch = 1.165
 
 /** One promise in a real day: its mark and name, then what to expect, what we would love to see, what not to expect. */
 export function commitment({ body }: SlideView, deck: Deck): Scene {
@@ -19,17 +21,24 @@ export function commitment({ body }: SlideView, deck: Deck): Scene {
     deck.overview === undefined
       ? undefined
       : { slide: deck.overview, hint: phrase(words, 'back_to_page_one').text }
+  const box = { w: width - 0.85, h: pitch }
+  const heads = [24, 20] as const
+  const size = sizeFor(
+    [28, 24],
+    body.lines.map(line => ({ ...box, paragraphs: [line.text.text], taken: heads[0] * 1.2 + 3 })),
+  )
+  const head = size === 28 ? heads[0] : heads[1]
   const rows = body.lines.map(
     (line, i): Region => ({
-      box: { x: left + 0.85, y: first + i * pitch, w: width - 0.85, h: pitch - 0.1 },
-      size: 28,
+      box: { x: left + 0.85, y: first + i * pitch, ...box },
+      size,
       gap: 3,
       words: [
         [
-          { text: `${phrase(words, line.level).text}\u2002`, size: 24, bold: true },
-          { text: line.code, size: 18, bold: true, colour: 'quiet' },
+          said(phrase(words, line.level), { size: head, bold: true }),
+          { text: `\u2002${line.code}`, size: 18, bold: true, colour: 'quiet' },
         ],
-        [{ text: line.text.text }],
+        [said(line.text)],
       ],
     }),
   )
@@ -43,14 +52,17 @@ export function commitment({ body }: SlideView, deck: Deck): Scene {
         words: [
           [
             { text: `${body.code}\u2002`, bold: true, colour: 'quiet' },
-            { text: body.name.text, bold: true, colour: body.code as Ink, link },
+            said(body.name, { bold: true, colour: body.code as Ink, link }),
           ],
         ],
       },
       ...rows,
     ],
     drawings: [
-      mark({ id: body.code, mark: body.mark }, deck, { x: left, y: kicker, size: 0.62, link }),
+      {
+        ...mark({ id: body.code, mark: body.mark }, deck, { x: left, y: kicker, size: 0.62, link }),
+        before: 0,
+      },
       ...body.lines.map((line, i) =>
         levelMark(line.level, { x: left + 0.06, y: first + i * pitch - 0.02, size: 0.48 }),
       ),

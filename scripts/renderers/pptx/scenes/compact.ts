@@ -3,7 +3,9 @@ import { phrase } from '../../../views/phrase.ts'
 import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
 import { mark } from '../mark.ts'
+import { said } from '../said.ts'
 import type { Drawing, Region, Scene } from '../scene.ts'
+import { sizeFor } from '../size-for.ts'
 
 const line = 2.75
 const back = 5.75
@@ -18,13 +20,18 @@ export function compact({ body }: SlideView, deck: Deck): Scene {
     return slide === undefined ? undefined : { slide, hint }
   }
   // The link stands on the code, which never wraps: LibreOffice breaks a longer link in the middle of a word.
+  const box = { w: width / 6 - 0.1, h: 2 }
+  const letters = sizeFor(
+    [24, 20],
+    body.stops.map(stop => ({ ...box, paragraphs: [stop.title.text], taken: 18 * 1.2 })),
+  )
   const stops = body.stops.map(
     (stop, i): Region => ({
-      box: { x: grid.column(i, 6), y: line + 0.65, w: width / 6 - 0.1, h: 1.75 },
-      size: 24,
+      box: { x: grid.column(i, 6), y: line + 0.65, ...box },
+      size: letters,
       words: [
         [{ text: stop.id, size: 18, bold: true, colour: 'quiet', link: linkTo(stop.id, stop.title.text) }],
-        [{ text: stop.title.text }],
+        [said(stop.title)],
       ],
     }),
   )
@@ -34,7 +41,7 @@ export function compact({ body }: SlideView, deck: Deck): Scene {
     box: { x: left + 0.25, y: back - 0.3, w: gap - 0.2, h: 0.6 },
     size: 24,
     anchor: 'ctr',
-    words: [[{ text: body.wayBack.text }]],
+    words: [[said(body.wayBack)]],
   }
   return {
     layout: 'pptx_layout_compact',
@@ -46,19 +53,22 @@ export function compact({ body }: SlideView, deck: Deck): Scene {
         shape: 'line',
         line: { colour: 'ink', width: 8 },
         alt: deck.subject.compact.alt.line.text,
+        before: 0,
       },
-      ...returning(gap, phrase(deck.subject.words, 'way_back_arrow').text),
-      ...body.stops.map((stop, i) =>
-        mark(stop, deck, { x: grid.column(i, 6), y: line, size, link: linkTo(stop.id, stop.title.text) }),
-      ),
+      ...body.stops.map((stop, i) => ({
+        ...mark(stop, deck, { x: grid.column(i, 6), y: line, size, link: linkTo(stop.id, stop.title.text) }),
+        before: i,
+      })),
+      ...returning(gap, phrase(deck.subject.words, 'way_back_arrow').text, body.stops.length),
     ],
   }
 }
 
 /** The dotted line, from the last stop round below the words to the first, open where the words stand. */
-function returning(gap: number, alt: string): Drawing[] {
+function returning(gap: number, alt: string, before: number): Drawing[] {
   const { left, right } = grid
-  const [edge, bend, height] = [0.3, 0.3, back - line]
+  // The point of the arrow just touches the first mark, which it would lie over.
+  const [edge, bend, height, tip] = [0.3, 0.3, back - line, 0.06]
   const dotted = { colour: 'ink', width: 4, dotted: true } as const
   const from = left + gap
   const corner = right + edge - from
@@ -68,6 +78,7 @@ function returning(gap: number, alt: string): Drawing[] {
       shape: 'custGeom',
       line: dotted,
       alt,
+      before,
       points: [
         { x: right - from, y: 0, moveTo: true },
         { x: corner, y: bend, curve: { type: 'quadratic', x1: corner, y1: 0 } },
@@ -77,11 +88,11 @@ function returning(gap: number, alt: string): Drawing[] {
       ],
     },
     {
-      box: { x: left - edge, y: line, w: edge + 0.15, h: height },
+      box: { x: left - edge, y: line, w: edge + tip, h: height },
       shape: 'custGeom',
       line: { ...dotted, arrow: 'end' },
       points: [
-        { x: edge + 0.15, y: height, moveTo: true },
+        { x: edge + tip, y: height, moveTo: true },
         { x: bend, y: height },
         { x: 0, y: height - bend, curve: { type: 'quadratic', x1: 0, y1: height } },
         { x: 0, y: bend },

@@ -3,10 +3,12 @@ import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
 import { logo } from '../logo.ts'
 import { mark } from '../mark.ts'
+import { said } from '../said.ts'
 import type { Drawing, Scene } from '../scene.ts'
+import { sizeFor } from '../size-for.ts'
 
 /** The first slide: the title as large as it goes, and the whole line. */
-export function cover({ body }: SlideView, deck: Deck): Scene {
+export function cover({ body, title }: SlideView, deck: Deck): Scene {
   if (body.show !== 'cover') throw new Error('not a cover')
   const { left, width } = grid
   const day = new Intl.DateTimeFormat(deck.subject.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
@@ -18,24 +20,26 @@ export function cover({ body }: SlideView, deck: Deck): Scene {
     line: { colour: 'ink', width: 8 },
     alt: deck.subject.compact.alt.line.text,
   }
+  const kicker = { x: left, y: 0.6, w: 8, h: 0.6 }
+  const box = { x: left, y: 1.2, w: width, h: 2.15 }
   return {
     layout: 'pptx_layout_cover',
     ownLine: true,
-    title: { box: { x: left, y: 1.2, w: width, h: 2.15 }, size: 60, anchor: 'b' },
+    title: { box, size: sizeFor([60, 48], [{ ...box, paragraphs: [title.text], bold: true }]), anchor: 'b' },
     regions: [
       {
-        box: { x: left, y: 0.6, w: 8, h: 0.5 },
-        size: 24,
+        box: kicker,
+        size: sizeFor([24, 18], [{ ...kicker, paragraphs: [body.kicker.text] }]),
         colour: 'quiet',
-        words: [[{ text: body.kicker.text }]],
+        words: [[said(body.kicker)]],
       },
       {
         box: { x: left, y: 3.5, w: width, h: 1.8 },
         size: 28,
         gap: 4,
         words: [
-          [{ text: body.strapline.text }],
-          [{ text: body.organisation.text, size: 24, colour: 'quiet' }],
+          [said(body.strapline)],
+          [said(body.organisation, { size: 24, colour: 'quiet' })],
           [{ text: day, size: 24, colour: 'quiet' }],
         ],
       },

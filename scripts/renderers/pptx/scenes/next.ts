@@ -1,6 +1,8 @@
 import type { SlideView } from '../../../views/deck.ts'
 import { grid } from '../grid.ts'
+import { said } from '../said.ts'
 import type { Drawing, Region, Scene } from '../scene.ts'
+import { sizeFor } from '../size-for.ts'
 
 const line = 4
 const stop = 0.3
@@ -11,20 +13,27 @@ export function next({ body }: SlideView): Scene {
   const { left, right, top, bottom } = grid
   const pitch = (bottom - top) / body.steps.length
   const y = (i: number): number => top + i * pitch
-  const size = body.steps.length <= 3 ? 28 : 24
+  const [w, h] = [{ when: line - left - 0.4, what: right - line - 0.4 }, pitch - 0.1]
+  const size = sizeFor(
+    [28, 24, 20, 18],
+    body.steps.flatMap(step => [
+      { w: w.when, h, bold: true, paragraphs: [step.when.text] },
+      { w: w.what, h, paragraphs: [step.what.text] },
+    ]),
+  )
   return {
     layout: 'pptx_layout_next',
     regions: body.steps.flatMap((step, i): Region[] => [
       {
-        box: { x: left, y: y(i), w: line - left - 0.4, h: pitch - 0.1 },
+        box: { x: left, y: y(i), w: w.when, h },
         size,
         bold: true,
-        words: [[{ text: step.when.text }]],
+        words: [[said(step.when)]],
       },
       {
-        box: { x: line + 0.4, y: y(i), w: right - line - 0.4, h: pitch - 0.1 },
+        box: { x: line + 0.4, y: y(i), w: w.what, h },
         size,
-        words: [[{ text: step.what.text }]],
+        words: [[said(step.what)]],
       },
     ]),
     drawings: [

@@ -2,7 +2,9 @@ import type { SlideView } from '../../../views/deck.ts'
 import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
 import { minutes } from '../minutes.ts'
+import { said } from '../said.ts'
 import type { Drawing, Region, Scene } from '../scene.ts'
+import { sizeFor } from '../size-for.ts'
 
 const first = 3.1
 const pitch = 0.98
@@ -17,6 +19,11 @@ export function pledge({ body, minutes: count }: SlideView, deck: Deck): Scene {
     shape: 'line',
     line: { colour: 'ink', width: 1.5 },
   })
+  const box = { w: width, h: pitch - 0.2 }
+  const size = sizeFor(
+    [28, 24],
+    body.prompts.map(prompt => ({ ...box, paragraphs: [prompt.text] })),
+  )
   return {
     layout: 'pptx_layout_pledge',
     regions: [
@@ -24,13 +31,13 @@ export function pledge({ body, minutes: count }: SlideView, deck: Deck): Scene {
         box: { x: left, y: top, w: width, h: 0.8 },
         size: 44,
         bold: true,
-        words: [[{ text: body.stem.text }]],
+        words: [[said(body.stem)]],
       },
       ...body.prompts.map(
         (prompt, i): Region => ({
-          box: { x: left, y: first + 0.12 + i * pitch, w: width, h: pitch - 0.2 },
-          size: 28,
-          words: [[{ text: prompt.text }]],
+          box: { x: left, y: first + 0.12 + i * pitch, ...box },
+          size,
+          words: [[said(prompt)]],
         }),
       ),
       ...minutes(count, deck, { x: 9.9, y: top - 0.15, w: 2.83, h: 2.2 }),

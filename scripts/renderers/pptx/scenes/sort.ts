@@ -4,7 +4,9 @@ import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
 import { levelMark } from '../level-mark.ts'
 import { minutes } from '../minutes.ts'
+import { said } from '../said.ts'
 import type { Region, Scene } from '../scene.ts'
+import { sizeFor } from '../size-for.ts'
 
 const levels: readonly Behaviour['level'][] = ['expect', 'love', 'not_expect']
 const column = 9.6
@@ -14,6 +16,11 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): Scene {
   if (body.show !== 'sort') throw new Error('not lines to sort')
   const { left, top, bottom } = grid
   const pitch = (bottom - top) / 3
+  const box = { w: 8.4, h: pitch - 0.1 }
+  const size = sizeFor(
+    [28, 24, 20],
+    body.lines.map(line => ({ ...box, paragraphs: [line.text.text], taken: 18 * 1.2 })),
+  )
   const choices = body.choices.map((choice, i) => ({
     choice,
     y: 4.15 + i * 0.66,
@@ -24,9 +31,9 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): Scene {
     regions: [
       ...body.lines.map(
         (line, i): Region => ({
-          box: { x: left, y: top + i * pitch, w: 8.4, h: pitch - 0.1 },
-          size: 28,
-          words: [[{ text: line.code, size: 18, bold: true, colour: 'quiet' }], [{ text: line.text.text }]],
+          box: { x: left, y: top + i * pitch, ...box },
+          size,
+          words: [[{ text: line.code, size: 18, bold: true, colour: 'quiet' }], [said(line.text)]],
         }),
       ),
       ...minutes(count, deck, { x: column, y: top - 0.15, w: 3.13, h: 2.1 }),
@@ -34,7 +41,7 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): Scene {
         box: { x: column + 0.6, y, w: 2.53, h: 0.5 },
         size: 24,
         anchor: 'ctr' as const,
-        words: [[{ text: choice.text }]],
+        words: [[said(choice)]],
       })),
     ],
     drawings: choices.flatMap(({ level, y }) =>

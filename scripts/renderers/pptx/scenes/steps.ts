@@ -1,6 +1,8 @@
 import type { SlideView } from '../../../views/deck.ts'
 import { grid } from '../grid.ts'
+import { said } from '../said.ts'
 import type { Drawing, Region, Scene } from '../scene.ts'
+import { sizeFor } from '../size-for.ts'
 
 const line = 3.1
 const size = 0.95
@@ -8,23 +10,31 @@ const size = 0.95
 /** Numbered steps on the dotted line, which is the way back. */
 export function steps({ body }: SlideView): Scene {
   if (body.show !== 'steps') throw new Error('not steps')
-  const { left, width } = grid
+  const { width } = grid
   const count = body.steps.length
+  const box = { w: width / count - 0.2, h: 1.9 }
+  const letters = sizeFor(
+    [32, 28, 24],
+    body.steps.map(step => ({ ...box, paragraphs: [step.text] })),
+  )
   return {
     layout: 'pptx_layout_steps',
     regions: body.steps.map(
       (step, i): Region => ({
-        box: { x: grid.column(i, count), y: line + 0.75, w: width / count - 0.2, h: 1.9 },
-        size: 32,
-        words: [[{ text: step.text }]],
+        box: { x: grid.column(i, count), y: line + 0.75, ...box },
+        size: letters,
+        words: [[said(step)]],
       }),
     ),
     drawings: [
-      {
-        box: { x: left, y: line, w: width, h: 0 },
-        shape: 'line',
-        line: { colour: 'ink', width: 6, dotted: true },
-      },
+      // Between the numbers, not behind them: what says nothing comes last, and the last lies on top.
+      ...body.steps.map(
+        (_, i): Drawing => ({
+          box: { x: grid.column(i, count) + size, y: line, w: width / count - size, h: 0 },
+          shape: 'line',
+          line: { colour: 'ink', width: 6, dotted: true },
+        }),
+      ),
       ...body.steps.map(
         (_, i): Drawing => ({
           box: { x: grid.column(i, count), y: line - size / 2, w: size, h: size },
@@ -32,6 +42,7 @@ export function steps({ body }: SlideView): Scene {
           fill: 'paper',
           line: { colour: 'ink', width: 4 },
           label: { text: String(i + 1), size: 32, bold: true },
+          before: i,
         }),
       ),
     ],

@@ -2,7 +2,9 @@ import type { SlideView } from '../../../views/deck.ts'
 import { phrase } from '../../../views/phrase.ts'
 import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
+import { said } from '../said.ts'
 import type { Run, Scene } from '../scene.ts'
+import { sizeFor } from '../size-for.ts'
 
 const column = 8.35
 
@@ -10,27 +12,32 @@ const column = 8.35
 export function support({ body }: SlideView, deck: Deck): Scene {
   if (body.show !== 'support') throw new Error('not support')
   const { left, right, top, bottom } = grid
-  const { email, web } = deck.subject.settings.contact
+  const { name, email, phone, web } = deck.subject.settings.contact
   const told = (text: string): Run => {
-    if (text === email) return { text, link: { address: `mailto:${text}`, hint: text } }
-    if (text === web) return { text: text.replace(/^https:\/\//, ''), link: { address: text, hint: text } }
+    if (text === name.text) return said(name)
+    const at = (key: string): string => `edition/contact/${key}`
+    if (text === email) return { text, at: at('email'), link: { address: `mailto:${text}`, hint: text } }
+    if (text === phone) return { text, at: at('phone') }
+    if (text === web)
+      return { text: text.replace(/^https:\/\//, ''), at: at('web'), link: { address: text, hint: text } }
     return { text }
   }
+  const box = { x: left, y: top, w: 7.2, h: bottom - top }
   return {
     layout: 'pptx_layout_support',
     regions: [
       {
-        box: { x: left, y: top, w: 7.2, h: bottom - top },
-        size: 32,
+        box,
+        size: sizeFor([32, 28, 24], [{ ...box, gap: 10, paragraphs: body.places.map(place => place.text) }]),
         gap: 10,
-        words: body.places.map(place => [{ text: place.text }]),
+        words: body.places.map(place => [said(place)]),
       },
       {
         box: { x: column, y: top, w: right - column, h: bottom - top },
         size: 24,
         gap: 6,
         words: [
-          [{ text: phrase(deck.subject.words, 'contact_heading').text, bold: true }],
+          [said(phrase(deck.subject.words, 'contact_heading'), { bold: true })],
           ...body.contact.map(part => [told(part)]),
         ],
       },
