@@ -80,6 +80,13 @@ function tell(misfit: Misfit, words: string, file: string, fits: readonly string
         why: `It stands ${misfit.by} mm outside, where it would be cut off or run over others.`,
         mend: 'Use a shorter word.',
       }
+    case 'shrunk':
+      return {
+        code: 'shrunk',
+        what: `${words} makes ${file} ${misfit.by} mm too wide`,
+        why: 'The browser would draw every page smaller to make room for it.',
+        mend: 'Use shorter words, or mend the style of the template.',
+      }
     case 'broken':
       return {
         code: 'broken',

@@ -21,6 +21,7 @@ export type Sighting = Words &
         readonly tooMany: number | null
       }
     | { readonly kind: 'wide' /** mm beyond the column. */; readonly by: number; readonly word: string }
+    | { readonly kind: 'shrunk' /** mm beyond the page. */; readonly by: number }
     | { readonly kind: 'broken'; readonly word: string }
     | { readonly kind: 'small' /** pt */; readonly size: number }
     | { readonly kind: 'meets'; readonly other: Words }

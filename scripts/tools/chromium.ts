@@ -73,8 +73,6 @@ async function close(page: Page): Promise<void> {
   // The session stays attached: what it blocks is open again without it.
   await Promise.all([
     page.setJavaScriptEnabled(false),
-    // What is seen of a page's layout has to be what is printed.
-    page.emulateMediaType('print'),
     session.send('Network.enable'),
     session.send('Network.setBlockedURLs', {
       urls: ['http://*', 'https://*', 'file://*', 'ftp://*', 'ws://*', 'wss://*'],

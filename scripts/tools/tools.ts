@@ -52,5 +52,8 @@ export function tools(templates: string, browser: Chromium = chromium()): Tools 
 const printed = (page: Page, tagged: boolean): Promise<Uint8Array> =>
   page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged })
 
-const lookAt = async (page: Page, limits: Limits): Promise<Seen> =>
-  (await page.evaluate(lookScript(limits))) as Seen
+async function lookAt(page: Page, limits: Limits): Promise<Seen> {
+  // What is seen has to be what is printed. (A new document in a page starts as one for the screen.)
+  await page.emulateMediaType('print')
+  return (await page.evaluate(lookScript(limits))) as Seen
+}

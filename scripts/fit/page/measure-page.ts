@@ -32,6 +32,7 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
   const runs = textRuns()
   const blamed = new Set(cut.map(one => one.at))
   const sightings: Sighting[] = [
+    ...lookForShrinking(),
     ...runs.flatMap(lookAtType),
     ...runs.flatMap(run => wordFault(run, root, mm)),
     ...cut,
@@ -48,9 +49,29 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
     return { at: carrier?.getAttribute('data-at') ?? null, text }
   }
 
+  /** Chromium draws every page smaller when anything at all is wider than the paper has room for. */
+  function lookForShrinking(): Sighting[] {
+    const edge = root.getBoundingClientRect().left + (area?.width ?? Number.POSITIVE_INFINITY)
+    const wide = [...document.body.querySelectorAll('*')]
+      .filter(one => !/^inline/.test(getComputedStyle(one).display) && !isClipped(one))
+      .map(one => ({ one, by: one.getBoundingClientRect().right - edge }))
+      .filter(({ by }) => by > 1)
+      .sort((a, b) => b.by - a.by)
+    const [widest] = wide
+    if (widest === undefined) return []
+    const { at, text } = wordsOf(widest.one)
+    return [{ kind: 'shrunk', at, text: text.slice(0, 60), by: Math.round((widest.by / mm) * 10) / 10 }]
+  }
+
+  function isClipped(element: Element): boolean {
+    for (let at = element.parentElement; at; at = at.parentElement)
+      if (getComputedStyle(at).overflowX !== 'visible') return true
+    return false
+  }
+
   function lookAtType({ element, style, at, text, rects }: Run): Sighting[] {
     const found: Sighting[] = []
-    const size = Number.parseFloat(style.fontSize) * 0.75
+    const size = Number.parseFloat(style.fontSize) * element.currentCSSZoom * 0.75
     if (size < floor - 0.01 && !element.closest('[data-furniture]'))
       found.push({ kind: 'small', at, text, size: Math.round(size * 10) / 10 })
     // Large type as WCAG 2.2 has it: 18 pt, or 14 pt and bold.

@@ -5,7 +5,7 @@ import type { Run } from './text-runs.ts'
  * The first word of a run that is broken over two lines, or wider than its column. `root` is as wide as the page,
  * `mm` is a millimetre in px. Runs inside the page; see `look-script.ts`.
  */
-export function wordFault({ node, element, at, text }: Run, root: Element, mm: number): Sighting[] {
+export function wordFault({ node, element, style, at, text }: Run, root: Element, mm: number): Sighting[] {
   const column = columnOf(element)
   const range = document.createRange()
   for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.,’'&]*[\p{L}\p{N}])?/gu)) {
@@ -18,7 +18,8 @@ export function wordFault({ node, element, at, text }: Run, root: Element, mm: n
     const beyond = Math.max(
       ...rects.map(rect => Math.max(rect.right - column.right, column.left - rect.left)),
     )
-    if (beyond > mm) return [{ kind: 'wide', at, text, word, by: Math.round((beyond / mm) * 10) / 10 }]
+    if (beyond > Math.max(mm, Number.parseFloat(style.fontSize) * 0.06))
+      return [{ kind: 'wide', at, text, word, by: Math.round((beyond / mm) * 10) / 10 }]
   }
   return []
 
