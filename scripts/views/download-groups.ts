@@ -1,5 +1,5 @@
 import type { FileFact, Line, Words } from '../model.ts'
-import { type Download, download } from './download.ts'
+import { type Download, download, type Told } from './download.ts'
 import { phrase } from './phrase.ts'
 
 /** Files for one use, under its heading. */
@@ -34,7 +34,7 @@ const forms: Readonly<Record<string, Use>> = { 'large.pdf': 'large', 'press.pdf'
 
 /** Every file of an edition by what people use it for. What is not there is not named. */
 export function downloadGroups(files: readonly FileFact[], words: Words): DownloadGroup[] {
-  const all = [...files.filter(isFinished), ...webPages(files)].sort(
+  const all = [...files.filter(isFinished), ...webPages(files), ...jobSheet(files)].sort(
     (a, b) => place(a) - place(b) || rank(a) - rank(b) || (a.path < b.path ? -1 : 1),
   )
   return uses
@@ -45,16 +45,23 @@ export function downloadGroups(files: readonly FileFact[], words: Words): Downlo
     .filter(group => group.files.length > 0)
 }
 
-/** Web pages are made last, together: a build may or may not know the others' yet, so none is taken from the list. */
-const isFinished = ({ artefact, form }: FileFact): boolean => form !== 'html' || artefact === 'deck'
+/** What is made last is made together: a build may or may not know the others' yet, so none is taken from the list. */
+const isFinished = ({ artefact, form }: Told): boolean =>
+  artefact !== 'job-sheet' && (form !== 'html' || artefact === 'deck')
+
+/** Press files come with a sheet that tells the print shop of them. */
+const jobSheet = (files: readonly FileFact[]): Told[] =>
+  files.some(({ form }) => form === 'press.pdf')
+    ? [{ path: 'job-sheet.pdf', artefact: 'job-sheet', form: 'pdf', pages: null, bytes: null }]
+    : []
 
 /** Whatever has its words as plain text has them as a web page too. The list itself needs no link to itself. */
-const webPages = (files: readonly FileFact[]): FileFact[] =>
+const webPages = (files: readonly FileFact[]): Told[] =>
   files
     .filter(({ artefact, form }) => form === 'txt' && artefact !== 'index' && artefact !== 'deck')
     .map(file => ({ ...file, path: `${file.artefact}.html`, form: 'html', pages: null }))
 
-function useOf({ artefact, form }: FileFact): Use {
+function useOf({ artefact, form }: Told): Use {
   const use = forms[form] ?? items.get(artefact) ?? 'hand_out'
   if (use === 'easy' || use === 'press') return use
   if (form === 'txt') return 'text'
@@ -62,7 +69,7 @@ function useOf({ artefact, form }: FileFact): Use {
 }
 
 /** A page that opens comes before a file to take away, and the one that most people want before the others. */
-const rank = ({ form }: FileFact): number => ['html', 'pdf', 'pptx', form].indexOf(form)
+const rank = ({ form }: Told): number => ['html', 'pdf', 'pptx', form].indexOf(form)
 
-const place = ({ artefact }: FileFact): number =>
+const place = ({ artefact }: Told): number =>
   order.includes(artefact) ? order.indexOf(artefact) : order.length

@@ -11,11 +11,15 @@ export interface Download {
   readonly pages: number | null
   /** Its pages are slides. */
   readonly slides: boolean
-  readonly bytes: number
+  /** Null while it is still being made. */
+  readonly bytes: number | null
 }
 
+/** What is known of a file: one that is made at the same time has no size yet. */
+export type Told = Omit<FileFact, 'bytes'> & { readonly bytes: number | null }
+
 /** The name says enough by itself: a link may be read out of its place, in a list of all links. */
-export function download({ path, artefact, form, pages, bytes }: FileFact, words: Words): Download {
+export function download({ path, artefact, form, pages, bytes }: Told, words: Words): Download {
   const key = artefact.replaceAll('-', '_')
   const item = phrase(words, `item_${key}`)
   const slides = artefact === 'deck' && form !== 'large.pdf'

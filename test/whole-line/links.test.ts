@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
-import { editions, output } from './outputs.ts'
+import { editions, manifest, output } from './outputs.ts'
 import { readPdf, type Sheet } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -89,8 +89,12 @@ describe.each(editions)('the links of %s', edition => {
     )
   })
 
-  it('lead from one web page to the other and to files that are there', () => {
-    for (const file of ['index.html', 'how-to-guide.html']) {
+  it('lead from one web page to another and to files that are there', () => {
+    const pages = manifest(built, edition)
+      .files.map(one => one.path)
+      .filter(path => path.endsWith('.html') && path !== 'deck.html')
+    expect(pages.length).toBeGreaterThan(8)
+    for (const file of pages) {
       const html = readFileSync(output(built, edition, file), 'utf8')
       const targets = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, target = '']) => target)
       const beside = targets

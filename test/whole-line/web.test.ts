@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { editions, output } from './outputs.ts'
+import { barriers } from './barriers.ts'
+import { editions, manifest, output } from './outputs.ts'
 import { leaving, type Reader, reader } from './pages.ts'
-import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const files = ['index.html', 'how-to-guide.html'] as const
 const widths = [1280, 320]
 
 let browser: Reader
@@ -18,7 +12,19 @@ beforeAll(async () => {
 })
 afterAll(() => browser[Symbol.asyncDispose]())
 
-const cases = editions.flatMap(edition => files.map(file => [edition, file] as const))
+/** Every web page of a build. The slide show has its own tests, and its presenter view is Marp's. */
+const cases = editions.flatMap(edition =>
+  manifest(built, edition)
+    .files.filter(({ form, path }) => form === 'html' && path !== 'deck.html')
+    .map(({ path }) => [edition, path] as const),
+)
+
+it('the web pages are those of every item that is printed, the guide, Easy Read and the hub', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(18)
+  expect(cases.map(([, file]) => file)).toEqual(
+    expect.arrayContaining(['index.html', 'how-to-guide.html', 'poster.html', 'easy-read.html']),
+  )
+})
 
 describe.each(cases)('the web page %s/%s', (edition, file) => {
   const path = output(built, edition, file)
@@ -26,7 +32,6 @@ describe.each(cases)('the web page %s/%s', (edition, file) => {
   it.each(widths)('has no barrier that axe can find, closed or opened, %i pixels wide', async width => {
     await using opened = await browser.open(path, { width })
     const { page } = opened
-    await page.evaluate(axe)
     expect(await barriers(page)).toEqual([])
     const count = await page.$$eval('details', all => all.map(one => (one.open = true)).length)
     expect(count).toBe(file === 'index.html' ? 6 : 0)
@@ -69,84 +74,75 @@ describe.each(cases)('the web page %s/%s', (edition, file) => {
       const { top, bottom } = link.getBoundingClientRect()
       return { href: link.getAttribute('href'), seen: top >= 0 && bottom > 0 }
     })
-    expect(skip).toEqual({ href: file === 'index.html' ? '#promises' : '#guide', seen: true })
+    const places: Record<string, string> = { 'index.html': '#promises', 'how-to-guide.html': '#guide' }
+    expect(skip).toEqual({ href: places[file] ?? '#words', seen: true })
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
   })
-})
 
-describe.each(editions)('the promises on the web page of %s', edition => {
-  const path = output(built, edition, 'index.html')
-  const { compact, indicators } = subjectOf(built, edition)
-  const shown = (page: Page, id: string): Promise<boolean> =>
-    page.evaluate(
-      one =>
-        document
-          .getElementById(one)
-          ?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) ?? false,
-      id,
-    )
-
-  it.each([true, false])('open and close with the keyboard (scripts on: %s)', async scripts => {
-    await using opened = await browser.open(path, { scripts })
+  it('leads the keyboard to every link, in the order of the page, and shows where it is', async () => {
+    await using opened = await browser.open(path)
     const { page } = opened
-    const reached: string[] = []
-    for (let presses = 0; presses < 30 && reached.length < 6; presses++) {
+    await page.$$eval('details', all => all.map(one => (one.open = true)))
+    const wanted = await page.$$eval('a[href], summary', all => all.map(one => one.textContent?.trim()))
+    expect(wanted.length).toBeGreaterThan(3)
+    const reached: unknown[] = []
+    for (let press = 0; press < wanted.length; press++) {
       await page.keyboard.press('Tab')
-      const title = await page.evaluate(
-        () => document.activeElement?.closest('summary')?.querySelector('h2')?.textContent ?? '',
-      )
-      if (!title) continue
-      reached.push(title)
-      const id = `C${reached.length}.1`
-      await expect.poll(() => shown(page, id), { timeout: 5000 }).toBe(false)
-      await page.keyboard.press('Enter')
-      await expect.poll(() => shown(page, id), { timeout: 5000, message: `${id} after Enter` }).toBe(true)
-      await page.keyboard.press('Enter')
-      await expect.poll(() => shown(page, id), { timeout: 5000 }).toBe(false)
-      await page.keyboard.press('Space')
-      await expect.poll(() => shown(page, id), { timeout: 5000, message: `${id} after Space` }).toBe(true)
+      const { text, ring } = await page.evaluate(() => {
+        const one = document.activeElement as HTMLElement
+        const { outlineStyle, outlineWidth } = getComputedStyle(one)
+        return {
+          text: one.textContent?.trim(),
+          ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+        }
+      })
+      expect(ring, `the ring round “${text}”`).toBeGreaterThanOrEqual(2)
+      reached.push(text)
     }
-    expect(reached).toEqual(compact.commitments.map(one => one.title.text))
+    expect(reached).toEqual(wanted)
   })
 
-  it('show a line when a link leads to its code', async () => {
-    await using opened = await browser.open(path, { after: '#C3.2' })
+  it('keeps its marks where the reader has chosen the colours, and moves nothing for those who asked for stillness', async () => {
+    await using opened = await browser.open(path)
     const { page } = opened
-    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('C3.2')
-    expect(await page.$$eval('details', all => all.map(one => one.open))).toEqual([
-      false,
-      false,
-      true,
-      false,
-      false,
-      false,
-    ])
-    const { top, bottom } = await page.$eval(
-      ':target',
-      one => one.getBoundingClientRect().toJSON() as DOMRect,
-    )
-    expect(top).toBeGreaterThanOrEqual(0)
-    expect(bottom).toBeLessThanOrEqual(900)
+    const client = await page.createCDPSession()
+    await client.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    })
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
+    const found = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('p'))
+      probe.style.color = 'CanvasText'
+      const text = getComputedStyle(probe).color
+      probe.remove()
+      const marks = [...document.querySelectorAll('.mark')].map(one => getComputedStyle(one).color)
+      const moving = [...document.querySelectorAll('*')].filter(one => {
+        const { animationName, transitionDuration } = getComputedStyle(one)
+        return animationName !== 'none' || !/^(0s(, )?)+$/.test(transitionDuration)
+      })
+      return { text, marks, moving: moving.length }
+    })
+    expect(found.marks.filter(colour => colour !== found.text)).toEqual([])
+    expect(found.moving).toBe(0)
+    if (file !== 'pledge-cards.html') expect(found.marks.length).toBeGreaterThan(5)
   })
 
-  it('hold every behaviour by its code, once', async () => {
-    await using opened = await browser.open(path, { scripts: false })
-    const lines = indicators.indicators.flatMap(one => [...one.expect, ...one.love, ...one.not_expect])
-    expect(lines.length).toBe(42)
-    const told = await opened.page.$$eval('.level li', all =>
-      all.map(one => [one.id, one.lastElementChild?.textContent]),
-    )
-    const wanted = lines.map(({ code, text }) => [code, text.text])
-    expect(told.toSorted()).toEqual(wanted.toSorted())
+  it('is legible on paper too: nothing is cut off at the side', async () => {
+    await using opened = await browser.open(path, { width: 688 })
+    await opened.page.emulateMediaType('print')
+    const wide = await opened.page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(688)
   })
 })
 
-/** What axe finds, each by its rule and the first element that breaks it. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations, passes } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  expect(passes.length).toBeGreaterThan(10)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`)
-}
+describe.each(editions)('the slide show of %s', edition => {
+  it('has no barrier that axe can find on the slide that it opens with', async () => {
+    await using opened = await browser.open(output(built, edition, 'deck.html'))
+    await opened.page.waitForSelector('.bespoke-marp-active')
+    expect(await barriers(opened.page)).toEqual([])
+  })
+})

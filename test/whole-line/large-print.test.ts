@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, inject, it } from 'vitest'
+import { editions, entry, manifest, output } from './outputs.ts'
+import { readPdf, type Sheet } from './read-pdf.ts'
+import { spoken } from './spoken.ts'
+import { subjectOf } from './subjects.ts'
+
+const built = inject('built')
+const mm = (points: number): number => (points * 25.4) / 72
+
+describe.each(editions)('the large print of %s', edition => {
+  const files = manifest(built, edition).files.map(file => file.path)
+  const large = files.filter(path => path.endsWith('.large.pdf'))
+  const all = [...large, 'easy-read.pdf']
+  const subject = subjectOf(built, edition)
+  const pages = async (file: string): Promise<readonly Sheet[]> =>
+    (await readPdf(output(built, edition, file))).pages
+
+  it('is there for every item that is printed, the slides and the guide', () => {
+    const printed = [
+      'poster',
+      'notice',
+      'infographic',
+      'infographic-click-through',
+      'handout',
+      'pledge-cards',
+    ]
+    expect(large).toEqual([...printed, 'deck', 'how-to-guide'].map(name => `${name}.large.pdf`).sort())
+  })
+
+  it.each(all)(
+    '%s is on upright A4, with no letter under 18 pt, the foot included, inside its margins',
+    async file => {
+      const sheets = await pages(file)
+      expect(sheets.length).toBe(entry(built, edition, file).pages)
+      for (const { page, width, height } of sheets) {
+        expect([Math.round(width), Math.round(height)]).toEqual([210, 297])
+        const items = (await page.getTextContent()).items.flatMap(one =>
+          'str' in one && one.str.trim() ? [one] : [],
+        )
+        expect(items.length).toBeGreaterThan(2)
+        const sizes = items.map(({ transform }) => Math.hypot(transform[2], transform[3]))
+        expect(Math.min(...sizes), items[sizes.indexOf(Math.min(...sizes))]?.str).toBeGreaterThanOrEqual(
+          17.99,
+        )
+        const outside = items.filter(
+          ({ transform, width: wide }) => mm(transform[4]) < 19.5 || mm(transform[4] + wide) > 190.5,
+        )
+        expect(outside.map(one => one.str)).toEqual([])
+      }
+    },
+  )
+
+  it.each(all)('%s is read in the order of its text, and no word of it is split', async file => {
+    const said = (await Promise.all((await pages(file)).map(spoken))).join(' ').replace(/\s+/g, ' ').trim()
+    const text = readFileSync(output(built, edition, file.replace(/(\.large)?\.pdf$/, '.txt')), 'utf8')
+    const words = text
+      .replace(/^(=+|-+|_+)$/gm, '')
+      .replace(/^ *- /gm, '')
+      .split(/\s+/)
+      .filter(Boolean)
+    expect(words.length).toBeGreaterThan(40)
+    expect(comparable(said.split(' '))).toEqual(comparable(words))
+  })
+
+  it.each(large)('%s says at the foot of each page which copy it is, and at the end in full', async file => {
+    const { view } = entry(built, edition, file)
+    const sheets = await pages(file)
+    for (const [index, { words }] of sheets.entries()) {
+      expect(words).toMatch(new RegExp(`[KG]\\d+[A-Z]? · ${view.slice(0, 7)}`))
+      expect(words).toContain(`Page ${index + 1} of ${sheets.length}`)
+    }
+    const last = (await spoken(sheets.at(-1) as Sheet)).replace(/\s+/g, ' ').trim()
+    const { settings, compact } = subject
+    const who = `${settings.organisation.text} · Working draft ${compact.meta.version} · `
+    expect(last).toMatch(new RegExp(`[KG]\\d+[A-Z]? · ${who}.* · ${view.slice(0, 7)}$`))
+  })
+
+  it('of the guide has the right page beside each chapter', async () => {
+    const sheets = await pages('how-to-guide.large.pdf')
+    const contents = sheets.find(({ words }) => words.includes(subject.words.contents_heading?.text ?? '?'))
+    const { chapters } = subject.howTo
+    expect(chapters.length).toBeGreaterThan(5)
+    for (const [index, { title, lead }] of chapters.entries()) {
+      const after = contents?.words.split(`${title.text} `)[1] ?? ''
+      const page = sheets[Number(/^\d+/.exec(after)?.[0]) - 1]
+      expect(page?.words.replace(/\s+/g, ' '), `${index + 1} ${title.text}`).toContain(lead.text.slice(0, 30))
+    }
+  })
+
+  it('of Easy Read is marked as a draft on every page while nobody has tried it out', async () => {
+    const mark = subject.words.easy_read_draft?.text ?? '?'
+    const sheets = await pages('easy-read.pdf')
+    expect(sheets.length).toBeGreaterThan(3)
+    expect(sheets.filter(({ words }) => !words.includes(mark)).length).toBe(0)
+    expect(await spoken(sheets[0] as Sheet)).toContain(mark)
+  })
+})
+
+/** Page numbers stand in print alone; a line may end after the hyphen that a word brings with it. */
+const comparable = (words: readonly string[]): string[] =>
+  words
+    .join(' ')
+    .replaceAll('- ', '-')
+    .split(' ')
+    .filter(word => !/^\d+$/.test(word))

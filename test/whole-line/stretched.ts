@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { childSchema, readSchemas, type Schema } from '../../scripts/content/schema.ts'
+
+/** Every run of words of the content as long, or as short, as its schema allows; codes, ids and numbers stay. */
+export function stretch(root: string, how: 'longest' | 'shortest'): number {
+  const schemas = readSchemas(join(root, 'compact/schema'))
+  let changed = 0
+  const visit = (value: unknown, at: Schema | undefined): unknown => {
+    if (Array.isArray(value)) return value.map((one, index) => visit(one, childSchema(at, String(index))))
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([key, one]) => [key, visit(one, childSchema(at, key))]),
+      )
+    if (typeof value !== 'string' || at?.tsType !== 'Line' || value.includes('{')) return value
+    changed++
+    return how === 'shortest' ? 'I' : longest(value, at as Limits)
+  }
+  for (const file of readdirSync(join(root, 'compact')).filter(name => name.endsWith('.yaml'))) {
+    const path = join(root, 'compact', file)
+    const schema = schemas.get(file.replace('.yaml', ''))
+    writeFileSync(path, stringify(visit(parse(readFileSync(path, 'utf8')), schema), { lineWidth: 0 }))
+  }
+  return changed
+}
+
+type Limits = Schema & { readonly maxWords?: number; readonly maxLength?: number }
+
+/** Words of the length that English has on average, with a long one now and then. */
+function longest(was: string, { maxWords, maxLength = Number.POSITIVE_INFINITY }: Limits): string {
+  const some = ['colleagues', 'who', 'ask', 'responsibilities', 'of', 'each', 'other', 'quietly']
+  if (maxWords === undefined && maxLength === Number.POSITIVE_INFINITY) return was
+  const words = Array.from({ length: maxWords ?? 400 }, (_, index) => some[index % some.length] as string)
+  let text = words.join(' ')
+  while (text.length > maxLength) text = text.slice(0, text.lastIndexOf(' '))
+  return text
+}
