@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { streamText } from '../../scripts/finishers/content-stream/stream-text.ts'
+import { finishPress, type PressOrder } from '../../scripts/finishers/finish-press.ts'
+import { cmyk } from '../../scripts/finishers/press/cmyk.ts'
+import { inkByFormula } from '../../scripts/finishers/press/ink-by-formula.ts'
+import { srgbProfile } from '../../scripts/finishers/srgb-profile.ts'
+import { loadPackage } from '../../scripts/load-package.ts'
+
+// The same copy as the finishers': things of one copy are strangers to another.
+const { PDFDocument, PDFName } = loadPackage('pdf-lib') as typeof import('pdf-lib')
+
+const palette = { '#1B1F24': [0, 0, 0, 100], '#12604F': [86, 31, 64, 40] } as const
+const order: PressOrder = {
+  about: { title: 'A <poster>', author: 'Fernhill & Marsh', language: 'en-GB', issued: '2027-02-01' },
+  sheet: { trim: [97, 138], bleed: 3, edge: 12.7, cropMarks: true },
+  palette,
+  profile: srgbProfile(),
+}
+
+/** A page with this content, and a drawing with this one. */
+async function painted(page: string, drawing = '') {
+  const document = await PDFDocument.create({ updateMetadata: false })
+  const { context } = document
+  const form = context.register(
+    context.flateStream(drawing, {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, 9, 9],
+      Group: { CS: 'DeviceRGB' },
+    }),
+  )
+  const made = document.addPage([347, 463])
+  made.node.set(PDFName.of('Contents'), context.register(context.flateStream(page)))
+  made.node.set(PDFName.of('Resources'), context.obj({ XObject: { Fm: form } }))
+  return { document, form, page: made }
+}
+
+describe('colours that become ink', () => {
+  it('are the palette’s, to fill and to draw, in pages and in drawings', async () => {
+    const { document, form, page } = await painted('.1059 .1216 .1412 rg 0 0 m', '.0706 .3765 .3098 RG 0 0 l')
+    expect(cmyk(document, palette)).toEqual([])
+    expect(streamText(page.node.lookup(PDFName.of('Contents')))).toBe('0 0 0 1 k 0 0 m')
+    expect(streamText(document.context.lookup(form))).toBe('0.86 0.31 0.64 0.4 K 0 0 l')
+    expect(String(document.context.lookup(form))).toContain('/CS /DeviceCMYK')
+  })
+
+  it('are told when the palette lacks them, once each, and mixed by formula', async () => {
+    const { document, page } = await painted('1 0 0 rg .5 g 1 0 0 RG')
+    expect(cmyk(document, palette)).toEqual(['#808080', '#FF0000'])
+    expect(streamText(page.node.lookup(PDFName.of('Contents')))).toBe('0 1 1 0 k 0 0 0 0.5 k 0 1 1 0 K')
+  })
+
+  it('stand only where colours are set: what a page says stays as it is', async () => {
+    const words = '(1 0 0 rg \\) 0 g) Tj [(a) 1 (b)] TJ /Cs1 cs'
+    const { document, page } = await painted(words)
+    expect(cmyk(document, palette)).toEqual([])
+    expect(streamText(page.node.lookup(PDFName.of('Contents')))).toBe(words)
+  })
+})
+
+describe('the formula for a colour without inks', () => {
+  it.each([
+    ['#FFFFFF', [0, 0, 0, 0]],
+    ['#000000', [0, 0, 0, 100]],
+    ['#808080', [0, 0, 0, 50]],
+    ['#FF0000', [0, 100, 100, 0]],
+    ['#225C63', [66, 7, 0, 61]],
+  ])('makes %s of %j', (colour, ink) => expect(inkByFormula(colour)).toEqual(ink))
+})
+
+describe('a press file', () => {
+  it('is the same twice, and another when its content is', async () => {
+    const one = await (await painted('.1059 .1216 .1412 rg')).document.save()
+    const other = await (await painted('.0706 .3765 .3098 rg')).document.save()
+    const made = await Promise.all([one, one, other].map(bytes => finishPress(bytes, order)))
+    const [first, again, third] = made.map(({ bytes }) => Buffer.from(bytes))
+    expect(first?.equals(again ?? Buffer.of())).toBe(true)
+    expect(first?.equals(third ?? Buffer.of())).toBe(false)
+    const ids = await Promise.all(
+      made.map(async ({ bytes }) => String((await PDFDocument.load(bytes)).context.trailerInfo.ID)),
+    )
+    expect(ids[0]).toBe(ids[1])
+    expect(ids[0]).not.toBe(ids[2])
+  })
+
+  it('has its title in the metadata, escaped, and nothing of the hour', async () => {
+    const { bytes, pages, strangers } = await finishPress(await (await painted('')).document.save(), order)
+    expect([pages, strangers]).toEqual([1, []])
+    const made = await PDFDocument.load(bytes, { updateMetadata: false })
+    const packet = streamText(made.catalog.lookup(PDFName.of('Metadata')))
+    expect(packet).toContain('A &lt;poster&gt;')
+    expect(packet).toContain('Fernhill &amp; Marsh')
+    expect(packet).toMatch(/<xmpMM:DocumentID>uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}</)
+    expect(made.getModificationDate()?.toISOString()).toBe('2027-02-01T00:00:00.000Z')
+    expect(made.getTitle()).toBe('A <poster>')
+  })
+})

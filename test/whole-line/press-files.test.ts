@@ -1,0 +1,219 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { pressColours } from '../../scripts/views/press-colours.ts'
+import { freshCopy } from './fresh-copy.ts'
+import { type Edition, editions, manifest, output } from './outputs.ts'
+import { press } from './press.ts'
+import { type Area, colourOperators, drawnNear, type Run, textsOf } from './press-sheet.ts'
+import { readPdf } from './read-pdf.ts'
+import { subjectOf } from './subjects.ts'
+
+const built = inject('built')
+const mm = 72 / 25.4
+const a4 = [210, 297] as const
+/** What each is trimmed to, in mm. */
+const trims: Readonly<Record<string, readonly [number, number]>> = {
+  'handout.press.pdf': a4,
+  'how-to-guide.press.pdf': a4,
+  'infographic-click-through.press.pdf': [297, 210],
+  'infographic.press.pdf': [297, 210],
+  'notice.press.pdf': a4,
+  'pledge-cards.press.pdf': [97, 138],
+  'poster.press.pdf': [297, 420],
+}
+/** Paper around the sheet, in mm. */
+const edge = 12.7
+const names = Object.keys(trims)
+const load = (path: string): Promise<PDFDocument> =>
+  PDFDocument.load(readFileSync(path), { updateMetadata: false })
+
+describe.each(editions)('the press files of %s', edition => {
+  const path = (file: string): string => output(built, edition, file)
+  const trimOf = (file: string): readonly [number, number] => trims[file] ?? [0, 0]
+
+  it('are there for everything that a print shop prints', () => {
+    const there = manifest(built, edition).files.filter(file => file.form === 'press.pdf')
+    expect(there.map(file => file.path)).toEqual(names)
+  })
+
+  it.each(names)('%s says where it is cut and how far it bleeds, to a hundredth of a point', async file => {
+    const document = await load(path(file))
+    expect(document.getPageCount()).toBeGreaterThan(0)
+    for (const page of document.getPages()) expectBoxes(page.node, trimOf(file), 3, edge)
+  })
+
+  it.each(names.filter(file => !file.startsWith('pledge')))(
+    '%s has every word where the office PDF has it, to a tenth of a millimetre',
+    async file => {
+      const [office, other] = await Promise.all([
+        readPdf(path(file.replace('.press', ''))),
+        readPdf(path(file)),
+      ])
+      expect(other.pages.length).toBe(office.pages.length)
+      let found = 0
+      for (const [index, sheet] of office.pages.entries()) {
+        const theirs = await textsOf(sheet.page, 0)
+        const ours = await textsOf(other.pages[index]?.page, edge)
+        for (const run of theirs) {
+          const distance = Math.min(...ours.map(one => apart(run, one)))
+          expect(distance, `“${run.text}” on page ${index + 1}`).toBeLessThan(0.1)
+          found++
+        }
+        expect(theirs.length).toBeGreaterThan(5)
+      }
+      expect(found).toBeGreaterThan(15)
+    },
+  )
+
+  it.each(names)('%s keeps 5 mm inside the cut clear, but for a line that runs off the paper', async file => {
+    const paper = await readPdf(path(file))
+    const trim = trimOf(file)
+    let bleeding = 0
+    for (const [index, { page }] of paper.pages.entries()) {
+      const texts = await textsOf(page, edge)
+      expect(texts.length).toBeGreaterThan(5)
+      for (const { text, x, y, width, size } of texts) {
+        const inside = x > 5 && x + width < trim[0] - 5 && y - size > 5 && y < trim[1] - 5
+        // The line of particulars: between the crop marks, outside the bleed.
+        const outside = y < -5.5 && y > -edge && x > 0 && x + width < trim[0]
+        expect(inside || outside, `“${text}” on page ${index + 1} at ${x}, ${y}`).toBe(true)
+      }
+      const drawn = await drawnNear(page, trim, edge)
+      expect(drawn.length, 'the marks').toBeGreaterThan(50)
+      const others = drawn.filter(dot => !isMark(dot, trim) && !isParticulars(dot))
+      const strange = others.filter(dot => !runsOff(file, dot, trim))
+      expect(strange.slice(0, 3), `page ${index + 1}`).toEqual([])
+      if (others.some(({ x }) => x > trim[0] + 2.4)) bleeding++
+      expect(others.filter(({ x }) => x < -3.8 || x > trim[0] + 3.8)).toEqual([])
+    }
+    const chapters = subjectOf(built, edition).howTo.chapters.length
+    expect(bleeding).toBe(file.startsWith('how-to') ? chapters : file.startsWith('pledge') ? 1 : 0)
+  })
+
+  it.each(names)('%s paints with the inks of the palette and with nothing else', async file => {
+    const operators = colourOperators(await load(path(file)))
+    expect(operators.length).toBeGreaterThan(10)
+    const inks = pressColours(subjectOf(built, edition)).map(({ ink }) =>
+      ink.map(part => part / 100).join(' '),
+    )
+    const kinds = new Set(operators.map(({ operator }) => operator))
+    expect([...kinds].sort()).toEqual(['CS', 'K', 'SCN', 'k'])
+    const mixed = operators.filter(({ operator }) => operator === 'k' || operator === 'K')
+    expect(mixed.filter(({ operands }) => !inks.includes(operands))).toEqual([])
+    expect(mixed.some(({ operator, operands }) => operator === 'k' && operands === '0 0 0 1')).toBe(true)
+    const marks = operators.filter(({ operator }) => operator === 'CS' || operator === 'SCN')
+    expect(new Set(marks.map(({ operands }) => operands))).toEqual(new Set(['/Marks', '1']))
+  })
+
+  it.each(names)('%s brings its letters, and the press that its inks are for', async file => {
+    const { fonts } = await readPdf(path(file))
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(fonts.filter(font => !font.embedded)).toEqual([])
+    const document = await load(path(file))
+    expect(readFileSync(path(file)).subarray(0, 8).toString()).toBe('%PDF-1.6')
+    const intent = document.catalog.lookup(PDFName.of('OutputIntents'), PDFArray).lookup(0, PDFDict)
+    expect(String(intent.get(PDFName.of('S')))).toBe('/GTS_PDFX')
+    const profile = intent.lookup(PDFName.of('DestOutputProfile')) as PDFRawStream
+    expect(profile.dict.lookup(PDFName.of('N'), PDFNumber).asNumber()).toBe(4)
+    const shipped = readFileSync(join(built, 'templates/shared/press/FOGRA39L_coated.icc'))
+    expect(shipped.equals(inflateSync(profile.contents))).toBe(true)
+    const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict)
+    expect(String(info.get(PDFName.of('Trapped')))).toBe('/False')
+    expect(document.context.trailerInfo.ID).toBeDefined()
+    for (const page of document.getPages()) expect(page.node.has(PDFName.of('Annots'))).toBe(false)
+  })
+
+  it('are told of on one page for the print shop, each with its size, its pages and its version', async () => {
+    const { pages, tagged } = await readPdf(path('job-sheet.pdf'))
+    expect([pages.length, tagged]).toEqual([1, true])
+    const words = pages[0]?.words ?? ''
+    for (const { path: file, pages: count, view } of manifest(built, edition).files) {
+      if (!file.endsWith('.press.pdf')) continue
+      const [width, height] = trimOf(file)
+      expect(words.replaceAll('- ', '-')).toMatch(
+        new RegExp(`${file} ${width} × ${height} mm ${count} [^×]*? ${view.slice(0, 7)}`),
+      )
+    }
+    for (const phrase of ['FOGRA39', 'BleedBox', 'preflight', 'RGB']) expect(words).toContain(phrase)
+  })
+})
+
+describe('an edition whose printer wants 5 mm of bleed and no marks', () => {
+  const edition: Edition = 'everyone'
+  let root: string
+  beforeAll(async () => {
+    root = freshCopy()
+    const file = join(root, 'compact/editions', edition, 'edition.yaml')
+    writeFileSync(file, `${readFileSync(file, 'utf8')}press: { bleed: 5, crop_marks: false }\n`)
+    const { code, talk } = await press(root, 'build', '--edition', edition, '--only', 'pledge-cards,poster')
+    expect(code, talk).toBe(0)
+  })
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  it.each(['pledge-cards.press.pdf', 'poster.press.pdf'])('gets %s like that', async file => {
+    const document = await load(output(root, edition, file))
+    for (const page of document.getPages()) expectBoxes(page.node, trims[file] ?? [0, 0], 5, 5)
+    expect(colourOperators(document).filter(({ operator }) => /cs|scn/i.test(operator))).toEqual([])
+    const { pages } = await readPdf(output(root, edition, file))
+    expect(pages.length).toBe(1)
+    expect(pages[0]?.words).not.toContain('.press.pdf')
+    const drawn = pages[0] ? await drawnNear(pages[0].page, trims[file] ?? [0, 0], 5) : []
+    expect(drawn.filter(dot => !runsOff(file, dot, trims[file] ?? [0, 0]))).toEqual([])
+    // The line on the card runs on to the end of the bleed.
+    if (file.startsWith('pledge')) expect(Math.max(...drawn.map(({ x }) => x))).toBeGreaterThan(97 + 4.4)
+  })
+})
+
+/** How far a run stands from its like, in mm. Tags split a line in other places, so that one may be a part of the other. */
+function apart(run: Run, other: Run): number {
+  const [whole, part] = run.text.length < other.text.length ? [other, run] : [run, other]
+  if (!whole.text.includes(part.text)) return Number.POSITIVE_INFINITY
+  const level = Math.abs(run.y - other.y)
+  if (whole.text.startsWith(part.text)) return Math.hypot(run.x - other.x, level)
+  const within = part.x > whole.x - 0.1 && part.x + part.width < whole.x + whole.width + 0.1
+  return within ? level : Number.POSITIVE_INFINITY
+}
+
+/** Boxes against mm: the trim in the middle, the bleed around it, and the page as far around as `around`. */
+function expectBoxes(
+  page: PDFDict,
+  [width, height]: readonly [number, number],
+  bleed: number,
+  around: number,
+): void {
+  const box = (grown: number): number[] =>
+    [around - grown, around - grown, around + width + grown, around + height + grown].map(value => value * mm)
+  const boxes = { MediaBox: around, CropBox: around, BleedBox: bleed, TrimBox: 0 }
+  for (const [name, grown] of Object.entries(boxes)) {
+    const told = page
+      .lookup(PDFName.of(name), PDFArray)
+      .asArray()
+      .map(value => (value as PDFNumber).asNumber())
+    expect(told.length).toBe(4)
+    for (const [index, value] of box(grown).entries())
+      expect(Math.abs((told[index] ?? 0) - value), `${name} ${told}`).toBeLessThan(0.01)
+  }
+}
+
+/** A place on the sheet, in mm from the upper left corner of the trimmed paper. */
+type Dot = Area
+
+/** Crop marks: on the lines of the cut, 6 to 11 mm outside. A dot is half a millimetre. */
+const isMark = ({ x, y }: Dot, [width, height]: readonly [number, number]): boolean => {
+  const on = (value: number, line: number): boolean => Math.abs(value - line) < 0.6
+  const beyond = (value: number, far: number): boolean => Math.max(-value, value - far) > 5.4
+  return (
+    ((on(x, 0) || on(x, width)) && beyond(y, height)) || ((on(y, 0) || on(y, height)) && beyond(x, width))
+  )
+}
+
+const isParticulars = ({ y }: Dot): boolean => y < -5.5
+
+/** The lines that run off: that of a chapter on both sides, and that of the card to the right. */
+const runsOff = (file: string, { x, y }: Dot, [width]: readonly [number, number]): boolean =>
+  file.startsWith('how-to')
+    ? y > 19 && y < 25
+    : file.startsWith('pledge') && x > width - 5.5 && y > 8 && y < 15

@@ -1,0 +1,89 @@
+import { createCanvas } from '@napi-rs/canvas'
+import { decodePDFRawStream, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { isOperand, tokens } from '../../scripts/finishers/content-stream/tokens.ts'
+
+/** A place on a sheet, in mm from the upper left corner of the trimmed paper. */
+export interface Area {
+  readonly x: number
+  readonly y: number
+}
+
+/** A run of text: where its base line starts, how long it is and how large its letters are, in mm. */
+export interface Run extends Area {
+  readonly text: string
+  readonly width: number
+  readonly size: number
+}
+
+const point = 25.4 / 72
+
+/** The words of a page, with `edge` mm of paper around what is trimmed. */
+export async function textsOf(page: PDFPageProxy | undefined, edge: number): Promise<Run[]> {
+  const [, , , top = 0] = page?.view ?? []
+  const { items = [] } = (await page?.getTextContent()) ?? {}
+  return items.flatMap(item => {
+    if (!('str' in item) || item.str.trim() === '') return []
+    const [, , , size, x, y] = item.transform as number[]
+    return [
+      {
+        text: item.str.trim(),
+        x: (x ?? 0) * point - edge,
+        y: (top - (y ?? 0)) * point - edge,
+        width: item.width * point,
+        // A capital letter of Arimo is 0.72 of its size.
+        size: 0.72 * (size ?? 0) * point,
+      },
+    ]
+  })
+}
+
+/** Every dot of ink that lies outside the paper or within 5 mm of its edge; dots are some half a millimetre wide. */
+export async function drawnNear(
+  page: PDFPageProxy,
+  [width, height]: readonly [number, number],
+  edge: number,
+): Promise<Area[]> {
+  const viewport = page.getViewport({ scale: 1 })
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
+  const context = canvas.getContext('2d')
+  await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  const dots: Area[] = []
+  for (let row = 0; row < canvas.height; row++) {
+    for (let column = 0; column < canvas.width; column++) {
+      const at = 4 * (row * canvas.width + column)
+      if (Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) > 200) continue
+      const x = (column + 0.5) * point - edge
+      const y = (row + 0.5) * point - edge
+      if (x < 5 || y < 5 || x > width - 5 || y > height - 5) dots.push({ x, y })
+    }
+  }
+  return dots
+}
+
+/** Every operator that sets a colour, in pages and in drawings, with its operands. */
+export function colourOperators(document: PDFDocument): { operator: string; operands: string }[] {
+  const found: { operator: string; operands: string }[] = []
+  const pages = new Set(document.getPages().map(page => page.node.lookup(PDFName.of('Contents'))))
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || !isContent(object)) continue
+    let operands: string[] = []
+    for (const { text } of tokens(Buffer.from(decodePDFRawStream(object).decode()).toString('latin1'))) {
+      if (isOperand(text)) operands.push(text)
+      else {
+        if (/^(rg|RG|g|G|k|K|cs|CS|sc|SC|scn|SCN)$/.test(text))
+          found.push({ operator: text, operands: operands.join(' ') })
+        operands = []
+      }
+    }
+  }
+  return found
+
+  function isContent(stream: PDFRawStream): boolean {
+    const { dict } = stream
+    const drawn =
+      dict.get(PDFName.of('Subtype')) === PDFName.of('Form') || dict.has(PDFName.of('PatternType'))
+    return drawn || pages.has(stream)
+  }
+}
