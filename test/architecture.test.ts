@@ -205,7 +205,7 @@ describe('the words of the documents', () => {
     const asked = sources.flatMap(({ file, text }) =>
       [
         ...text.matchAll(
-          /\bwords\.([a-z_]+)\b|\bphrase\((?:[\w.]+), '([a-z_]+)'\)|documentTitle\(subject, '([a-z_]+)'\)/g,
+          /\bwords\.(?!html\b)([a-z_]+)\b|\bphrase\((?:[\w.]+), '([a-z_]+)'\)|documentTitle\(subject, '([a-z_]+)'\)/g,
         ),
       ].map(([, a, b, c]) => ({ file, key: a ?? b ?? c ?? '' })),
     )
