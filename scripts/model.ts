@@ -18,6 +18,8 @@ import type { Checked, Place } from './problem.ts'
 export interface Line {
   readonly text: string
   readonly at: string
+  /** Where it is not the subject's own: words that a translation has left as they were. */
+  readonly language?: string
 }
 
 export type Words = Readonly<Record<string, Line>>

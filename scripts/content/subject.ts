@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
+import { coreLanguage } from './core-language.ts'
 import { loadLogo } from './logo.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
 import type { Schema } from './schema.ts'
@@ -65,8 +66,11 @@ export function subject(
     Term: compact.term.charAt(0).toUpperCase() + compact.term.slice(1),
     organisation: settings.organisation.text,
   }
+  const coreFiles = new Set([...core.values()].map(layer => layer.spots.get('')?.value.file))
+  const untranslated = ({ file }: Place): string | undefined =>
+    language.tag !== coreLanguage && coreFiles.has(file) ? coreLanguage : undefined
   const told = <T>(name: ContentFile): T =>
-    tell<T>(merged.get(name) as Layer, schemaOf(schemas, name), name, origins, names)
+    tell<T>(merged.get(name) as Layer, schemaOf(schemas, name), name, origins, names, untranslated)
   const phrases = tell<LanguageFile>(
     language.layer,
     schemaOf(schemas, 'language'),

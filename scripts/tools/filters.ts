@@ -38,11 +38,14 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
 export const isLine = (value: unknown): value is Line =>
   typeof value === 'object' && value !== null && 'text' in value && 'at' in value
 
+/** Words that are put into a phrase stay what they are: the line to mend is theirs, not that of the phrase around them. */
 function fillLine(line: Line, pairs: readonly [string, unknown][]): Line {
   const names = Object.fromEntries(
     pairs.map(([name, value]) => [name, isLine(value) ? value.text : String(value)]),
   )
-  return { text: fill(line.text, names), at: line.at }
+  const words = pairs.map(([, value]) => value).filter(isLine)
+  const longest = words.toSorted((a, b) => b.text.length - a.text.length)[0] ?? line
+  return { ...longest, text: fill(line.text, names) }
 }
 
 /** One of our own shapes as SVG that takes its colour from the text around it; read aloud by the words beside it. */

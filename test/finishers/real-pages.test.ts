@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { discover } from '../../scripts/discover.ts'
+import type { Artefact, Job, Tools } from '../../scripts/model.ts'
+import { tools } from '../../scripts/tools/tools.ts'
+import { stamp } from '../../scripts/views/stamp.ts'
+import { shipped, subjectOf } from '../fixtures.ts'
+import { sameLooks } from './same-looks.ts'
+import { tags } from './tags.ts'
+
+const subject = subjectOf('example-trust')
+const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
+const cases = [...artefacts].flatMap(([name, artefact]) =>
+  artefact.forms
+    .filter(form => /^(large\.)?pdf$/.test(form.extension) && !form.last)
+    .map(form => [`${name}.${form.extension}`, name, artefact, form] as const),
+)
+
+let opened: Tools
+beforeAll(() => {
+  opened = tools(join(shipped, 'templates'))
+})
+afterAll(() => opened[Symbol.asyncDispose]())
+
+/** A document as the browser printed it, as it was finished, and the HTML that both came from. */
+async function made([, name, artefact, form]: (typeof cases)[number]) {
+  let html = ''
+  let printed = new Uint8Array()
+  const watched: Tools = {
+    ...opened,
+    async printAndLook(given, limits) {
+      const result = await opened.printAndLook(given, limits)
+      html = given
+      printed = new Uint8Array(result.value?.pdf ?? [])
+      return result
+    },
+  }
+  const view = artefact.view(subject)
+  const job: Job = {
+    name,
+    subject,
+    stamp: stamp(artefact, subject, 'abcdefgh'),
+    draft: false,
+    tools: watched,
+    files: [],
+  }
+  const { value, problems } = await form.render(view, job)
+  expect(problems).toEqual([])
+  return { html, printed, finished: value?.bytes ?? new Uint8Array() }
+}
+
+/** The words of the YAML in the order of the page. */
+const inOrder = (html: string): string[] =>
+  [...html.replace(/[\s\S]*<body/, '').matchAll(/<span[^>]* data-at="[^"]*"[^>]*>([^<]*)</g)].map(
+    ([, text = '']) => plain(text),
+  )
+
+const plain = (text: string): string =>
+  text
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/[\s\u00ad]+/g, '')
+
+describe('a document', () => {
+  it.each(cases)('%s looks as it did before it was finished', async (...one) => {
+    const { printed, finished } = await made(one)
+    const { pages, different } = await sameLooks(printed, finished)
+    expect(pages).toBeGreaterThan(0)
+    expect(different).toBe(0)
+  })
+
+  it.each(cases.filter(([, name]) => name !== 'deck'))(
+    '%s says its words in the order of the page',
+    async (...one) => {
+      const { html, finished } = await made(one)
+      const said = (await tags(finished)).map(({ words }) => plain(words)).join('')
+      const words = inOrder(html).filter(text => text.length > 3)
+      expect(words.length).toBeGreaterThan(5)
+      let from = 0
+      for (const text of words) {
+        const at = said.indexOf(text, from)
+        expect(at, `“${text}” after “${said.slice(Math.max(0, from - 40), from)}”`).toBeGreaterThanOrEqual(0)
+        from = at + text.length
+      }
+    },
+  )
+})

@@ -1,0 +1,43 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { build } from '../../scripts/build.ts'
+import type { Tools } from '../../scripts/model.ts'
+import { tools } from '../../scripts/tools/tools.ts'
+import { type Edit, editsOf, lineAt, project, type Slip, shipped } from '../fixtures.ts'
+
+interface Case extends Omit<Slip, 'expect'> {
+  /** The document that shows it. */
+  readonly only: string
+  readonly expect: readonly { readonly code: string; readonly line: string; readonly says: string }[]
+}
+
+const cases = parse(readFileSync(join(shipped, 'test/fixtures/misfits.yaml'), 'utf8')) as Case[]
+
+/** A project with its templates, so that it can be built. */
+function buildable(edits: readonly Edit[]): string {
+  const root = project(...edits)
+  cpSync(join(shipped, 'templates'), join(root, 'templates'), { recursive: true })
+  return root
+}
+
+let opened: Tools
+beforeAll(() => {
+  opened = tools(join(shipped, 'templates'))
+})
+afterAll(() => opened[Symbol.asyncDispose]())
+
+describe('words that do not fit', () => {
+  it.each(cases)('$name: told at its line, and nothing is written', async one => {
+    const root = buildable(editsOf({ ...one, expect: [] }))
+    const { problems, files } = await build(root, opened, { only: [one.only] })
+    const told = problems.map(({ code, what, place }) => `${code} ${what} | ${lineAt(root, place).trim()}`)
+    expect(one.expect.length).toBeGreaterThan(0)
+    for (const { code, line, says } of one.expect) {
+      const match = told.filter(text => text.startsWith(code) && text.includes(says))
+      expect(match.join('\n') || told.join('\n'), `${code} ${says}`).toMatch(new RegExp(`\\| .*${line}`))
+    }
+    expect(files).toEqual([])
+  })
+})

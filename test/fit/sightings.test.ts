@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { misfitProblems } from '../../scripts/fit/misfit-problems.ts'
+import type { Job, Tools } from '../../scripts/model.ts'
+import { printPdf } from '../../scripts/renderers/print-pdf.ts'
+import { tools } from '../../scripts/tools/tools.ts'
+import { stamp } from '../../scripts/views/stamp.ts'
+import { lineAt, shipped, subjectOf } from '../fixtures.ts'
+
+const subject = subjectOf('everyone')
+const at = 'compact/commitments/C3/we'
+const words = (text: string, style = ''): string => `<span data-at="${at}" style="${style}">${text}</span>`
+const filler = '<p>Words that fill the page.</p>'
+
+/** Pages with one fault each: what stands on them, and what has to be said of it. */
+const faults: readonly (readonly [name: string, body: string, code: string, says: RegExp])[] = [
+  ['small type', `<p>${words('Too small to read', 'font-size:9pt')}</p>`, 'fit/small', /set in 9 pt/],
+  [
+    'small type by zooming',
+    `<p style="zoom:0.5">${words('Too small to read')}</p>`,
+    'fit/small',
+    /set in 7 pt/,
+  ],
+  ['faint words', `<p>${words('Too faint', 'color:#999')}</p>`, 'fit/faint', /2\.85 to 1; 4\.5 is the least/],
+  [
+    'faint words on a shape',
+    `<svg width="200" height="40" style="position:absolute"><path d="M0 0H200V40H0Z" fill="#777"/></svg><p style="position:relative">${words('On grey', 'color:#ddd')}</p>`,
+    'fit/faint',
+    /to 1; 4\.5/,
+  ],
+  [
+    'colours that are nearly one grey',
+    `<p style="background:#000">${words('Red on black', 'color:#f00')}</p>`,
+    'fit/faint',
+    /on a grey print/,
+  ],
+  [
+    'words cut off by their box',
+    `<div data-frame style="height:20mm">${`<p>${words('One two three four five six seven eight nine ten '.repeat(12))}</p>`}</div>`,
+    'fit/cut',
+    /C3 › we is \d+ words too long/,
+  ],
+  [
+    'words over other words',
+    `<p>${words('A line of words that somebody wrote')}</p><p style="margin-top:-8mm">Over it</p>`,
+    'fit/meets',
+    /C3 › we runs into “Over it”/,
+  ],
+  [
+    'a word wider than its column',
+    `<p style="width:20mm">${words('Conscientiousness')}</p>`,
+    'fit/wide',
+    /“Conscientiousness” in C3 › we/,
+  ],
+  [
+    'a broken word',
+    `<p style="width:20mm;overflow-wrap:break-word">${words('Conscientiousness')}</p>`,
+    'fit/broken',
+    /broken over two lines/,
+  ],
+  [
+    'a broken number',
+    `<p style="width:14mm;overflow-wrap:anywhere">${words('1,250,000,000')}</p>`,
+    'fit/broken',
+    /“1,250,000,000”/,
+  ],
+  [
+    'a page drawn smaller',
+    `<div style="width:220mm"><p style="width:50mm">${words('On a wide page')}</p></div>`,
+    'fit/shrunk',
+    /C3 › we makes .* too wide/,
+  ],
+  [
+    'a heading alone at the foot',
+    `<div style="height:246mm"></div><h2 style="break-after:auto">${words('Left behind')}</h2>${filler.repeat(3)}`,
+    'fit/orphan',
+    /the heading C3 › we stands alone/,
+  ],
+  [
+    'a table row torn in two',
+    `<div style="height:240mm"></div><table><tr><th scope="row">Row</th><td>${filler.repeat(8)}</td></tr></table>`,
+    'fit/torn-row',
+    /torn between pages 1 and 2/,
+  ],
+]
+
+let opened: Tools
+beforeAll(() => {
+  opened = tools(join(shipped, 'templates'))
+})
+afterAll(() => opened[Symbol.asyncDispose]())
+
+/** Everything that is said of a page with some things on it. */
+async function said(body: string) {
+  const style =
+    '@page{size:210mm 297mm;margin:calc(14mm + 0mm) 14mm 17mm}*{margin:0}html{font:14pt/1.4 Arimo}h1,h2{font-size:18pt}'
+  const html = `<!doctype html><html lang="en-GB"><head><title>A page</title><style>${style}</style><style>${opened.fonts(body)}</style></head><body><main><h1>A page</h1>${body}</main></body></html>`
+  const artefact = { about: '', code: 'K34', view: () => ({ title: '' }), forms: [] }
+  const job: Job = {
+    name: 'poster',
+    subject,
+    stamp: stamp(artefact, subject, 'abcdefgh'),
+    draft: false,
+    tools: opened,
+    files: [],
+  }
+  const { value, problems } = await printPdf(html, 'A page', job, { floor: 12, frames: '[data-frame]' })
+  expect(problems).toEqual([])
+  const misfits = (value?.misfits ?? []).map(misfit => ({ misfit, artefact: 'poster', path: 'poster.pdf' }))
+  return misfitProblems(misfits, new Map([['poster', new Map()]]), subject)
+}
+
+describe('a page after layout', () => {
+  it('has nothing said of it when all is well', async () => {
+    const body = `<h2>${words('A heading')}</h2><p>${words('Words in black, on white and large enough.')}</p><p style="margin-inline-start:-0.5mm">A letter set a hair out of line.</p>`
+    expect(await said(body)).toEqual([])
+  })
+
+  it.each(faults)('tells of %s at its line', async (_, body, code, says) => {
+    const problems = await said(body)
+    const [problem] = problems.filter(one => one.code === code)
+    expect(problem?.what ?? problems.map(one => `${one.code} ${one.what}`).join('\n')).toMatch(says)
+    if (code !== 'fit/torn-row') expect(lineAt(shipped, problem?.place)).toMatch(/^\s+we: We do what we say/)
+  })
+})
