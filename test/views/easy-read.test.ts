@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { load } from '../../scripts/content/load.ts'
 import { countWords } from '../../scripts/content/validate.ts'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact, Subject } from '../../scripts/model.ts'
 import { document } from '../../scripts/renderers/document.ts'
 import { easyReadView } from '../../scripts/views/easy-read.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { shipped, subjectOf } from '../fixtures.ts'
+import { project, shipped, subjectOf } from '../fixtures.ts'
 import { jobOf } from '../renderers/job-of.ts'
 
 const artefact = (await discover<Artefact>(join(shipped, 'scripts/artefacts'))).get('easy-read') as Artefact
@@ -50,6 +51,18 @@ describe('Easy Read', () => {
       expect(text).toContain('A reading group tried these pages out. The date was 4 March 2027.')
     }
     expect(all[0]).not.toMatch(/@top-left \{ content:/)
+  })
+
+  it('is signed off in the language file', () => {
+    expect(subject.easyReadChecked).toBeNull()
+    const root = project({
+      file: 'compact/languages/en-GB.yaml',
+      find: 'direction: ltr\n',
+      replace: 'direction: ltr\neasy_read_checked:\n  by: A reading group\n  on: 2027-03-04\n',
+    })
+    const { subjects, problems } = load(root, { edition: 'everyone' })
+    expect(problems).toEqual([])
+    expect(subjects[0]?.easyReadChecked).toEqual(signed.easyReadChecked)
   })
 
   it('names all six promises as the compact does, each in two to four short lines', () => {
