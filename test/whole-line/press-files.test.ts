@@ -7,7 +7,15 @@ import { pressColours } from '../../scripts/views/press-colours.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { type Edition, editions, manifest, output } from './outputs.ts'
 import { press } from './press.ts'
-import { type Area, colourOperators, drawnNear, type Run, textsOf } from './press-sheet.ts'
+import {
+  type Area,
+  apart,
+  colourOperators,
+  drawnNear,
+  isMark,
+  isParticulars,
+  textsOf,
+} from './press-sheet.ts'
 import { readPdf } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -175,16 +183,6 @@ describe('an edition whose printer wants 5 mm of bleed and no marks', () => {
   })
 })
 
-/** How far a run stands from its like, in mm. Tags split a line in other places, so that one may be a part of the other. */
-function apart(run: Run, other: Run): number {
-  const [whole, part] = run.text.length < other.text.length ? [other, run] : [run, other]
-  if (!whole.text.includes(part.text)) return Number.POSITIVE_INFINITY
-  const level = Math.abs(run.y - other.y)
-  if (whole.text.startsWith(part.text)) return Math.hypot(run.x - other.x, level)
-  const within = part.x > whole.x - 0.1 && part.x + part.width < whole.x + whole.width + 0.1
-  return within ? level : Number.POSITIVE_INFINITY
-}
-
 /** Boxes against mm: the trim in the middle, the bleed around it, and the page as far around as `around`. */
 function expectBoxes(
   page: PDFDict,
@@ -206,22 +204,8 @@ function expectBoxes(
   }
 }
 
-/** A place on the sheet, in mm from the upper left corner of the trimmed paper. */
-type Dot = Area
-
-/** Crop marks: on the lines of the cut, 6 to 11 mm outside. A dot is half a millimetre. */
-const isMark = ({ x, y }: Dot, [width, height]: readonly [number, number]): boolean => {
-  const on = (value: number, line: number): boolean => Math.abs(value - line) < 0.6
-  const beyond = (value: number, far: number): boolean => Math.max(-value, value - far) > 5.4
-  return (
-    ((on(x, 0) || on(x, width)) && beyond(y, height)) || ((on(y, 0) || on(y, height)) && beyond(x, width))
-  )
-}
-
-const isParticulars = ({ y }: Dot): boolean => y < -5.5
-
 /** The lines that run off: that of a chapter on both sides, and that of the card to the right. */
-const runsOff = (file: string, { x, y }: Dot, [width]: readonly [number, number]): boolean =>
+const runsOff = (file: string, { x, y }: Area, [width]: readonly [number, number]): boolean =>
   file.startsWith('how-to')
     ? y > 19 && y < 25
     : file.startsWith('pledge') && x > width - 5.5 && y > 8 && y < 15

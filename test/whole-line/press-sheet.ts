@@ -87,3 +87,25 @@ export function colourOperators(document: PDFDocument): { operator: string; oper
     return drawn || pages.has(stream)
   }
 }
+
+/** How far a run stands from its like, in mm. Tags split a line in other places, so that one may be a part of the other. */
+export function apart(run: Run, other: Run): number {
+  const [whole, part] = run.text.length < other.text.length ? [other, run] : [run, other]
+  if (!whole.text.includes(part.text)) return Number.POSITIVE_INFINITY
+  const level = Math.abs(run.y - other.y)
+  if (whole.text.startsWith(part.text)) return Math.hypot(run.x - other.x, level)
+  const within = part.x > whole.x - 0.1 && part.x + part.width < whole.x + whole.width + 0.1
+  return within ? level : Number.POSITIVE_INFINITY
+}
+
+/** Crop marks: on the lines of the cut, 6 to 11 mm outside. A dot is half a millimetre. */
+export const isMark = ({ x, y }: Area, [width, height]: readonly [number, number]): boolean => {
+  const on = (value: number, line: number): boolean => Math.abs(value - line) < 0.6
+  const beyond = (value: number, far: number): boolean => Math.max(-value, value - far) > 5.4
+  return (
+    ((on(x, 0) || on(x, width)) && beyond(y, height)) || ((on(y, 0) || on(y, height)) && beyond(x, width))
+  )
+}
+
+/** The line of particulars, above the paper and its bleed. */
+export const isParticulars = ({ y }: Area): boolean => y < -5.5
