@@ -12,6 +12,7 @@ import {
   apart,
   colourOperators,
   drawnNear,
+  expectBoxes,
   isMark,
   isParticulars,
   textsOf,
@@ -20,7 +21,6 @@ import { readPdf } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
-const mm = 72 / 25.4
 const a4 = [210, 297] as const
 /** What each is trimmed to, in mm. */
 const trims: Readonly<Record<string, readonly [number, number]>> = {
@@ -182,27 +182,6 @@ describe('an edition whose printer wants 5 mm of bleed and no marks', () => {
     if (file.startsWith('pledge')) expect(Math.max(...drawn.map(({ x }) => x))).toBeGreaterThan(97 + 4.4)
   })
 })
-
-/** Boxes against mm: the trim in the middle, the bleed around it, and the page as far around as `around`. */
-function expectBoxes(
-  page: PDFDict,
-  [width, height]: readonly [number, number],
-  bleed: number,
-  around: number,
-): void {
-  const box = (grown: number): number[] =>
-    [around - grown, around - grown, around + width + grown, around + height + grown].map(value => value * mm)
-  const boxes = { MediaBox: around, CropBox: around, BleedBox: bleed, TrimBox: 0 }
-  for (const [name, grown] of Object.entries(boxes)) {
-    const told = page
-      .lookup(PDFName.of(name), PDFArray)
-      .asArray()
-      .map(value => (value as PDFNumber).asNumber())
-    expect(told.length).toBe(4)
-    for (const [index, value] of box(grown).entries())
-      expect(Math.abs((told[index] ?? 0) - value), `${name} ${told}`).toBeLessThan(0.01)
-  }
-}
 
 /** The lines that run off: that of a chapter on both sides, and that of the card to the right. */
 const runsOff = (file: string, { x, y }: Area, [width]: readonly [number, number]): boolean =>

@@ -1,6 +1,15 @@
 import { createCanvas } from '@napi-rs/canvas'
-import { decodePDFRawStream, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  type PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFNumber,
+  PDFRawStream,
+} from 'pdf-lib'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect } from 'vitest'
 import { isOperand, tokens } from '../../scripts/finishers/content-stream/tokens.ts'
 
 /** A place on a sheet, in mm from the upper left corner of the trimmed paper. */
@@ -109,3 +118,26 @@ export const isMark = ({ x, y }: Area, [width, height]: readonly [number, number
 
 /** The line of particulars, above the paper and its bleed. */
 export const isParticulars = ({ y }: Area): boolean => y < -5.5
+
+/** Boxes against mm: the trim in the middle, the bleed around it, and the page as far around as `around`. */
+export function expectBoxes(
+  page: PDFDict,
+  [width, height]: readonly [number, number],
+  bleed: number,
+  around: number,
+): void {
+  const box = (grown: number): number[] =>
+    [around - grown, around - grown, around + width + grown, around + height + grown].map(
+      value => value / point,
+    )
+  const boxes = { MediaBox: around, CropBox: around, BleedBox: bleed, TrimBox: 0 }
+  for (const [name, grown] of Object.entries(boxes)) {
+    const told = page
+      .lookup(PDFName.of(name), PDFArray)
+      .asArray()
+      .map(value => (value as PDFNumber).asNumber())
+    expect(told.length).toBe(4)
+    for (const [index, value] of box(grown).entries())
+      expect(Math.abs((told[index] ?? 0) - value), `${name} ${told}`).toBeLessThan(0.01)
+  }
+}
