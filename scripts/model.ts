@@ -136,7 +136,7 @@ export interface FileFact {
 
 /** Opened on first use, closed once. */
 export interface Tools extends AsyncDisposable {
-  /** Starts the browser while the words are still being read. */
+  /** Starts the browser and the second thread while the words are still being read. */
   warm(): void
   /** Fills a template under templates/. Escapes every value. A misspelt name is a Problem with its line. */
   markup(template: string, data: object): Checked<string>
@@ -149,6 +149,8 @@ export interface Tools extends AsyncDisposable {
   print(html: string, options?: { readonly tagged?: boolean }): Promise<Checked<Uint8Array>>
   /** Lays the page out as for print, and tells what it saw; prints it too unless only asked to look. */
   look(html: string, limits: Limits): Promise<Checked<Seen>>
+  /** Calls a function in a second thread, by the address of its module and its name: plain data in and out. */
+  elsewhere(module: string, name: string, input: readonly unknown[]): Promise<unknown>
   printAndLook(html: string, limits: Limits): Promise<Checked<{ pdf: Uint8Array; seen: Seen }>>
 }
 

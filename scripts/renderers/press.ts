@@ -6,6 +6,7 @@ import { pressColours } from '../views/press-colours.ts'
 import { pressSettings } from '../views/press-settings.ts'
 import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
+import { finish } from './finish.ts'
 
 /** A file for a printing press, and what the job sheet tells the printer about it. */
 export interface PressForm<View> extends Form<View> {
@@ -45,12 +46,13 @@ export function press<View extends Titled>(options: {
       if (html.value === undefined) return bad(...html.problems)
       const whole = options.contents ? await fillContents(html.value, job.tools) : html
       if (whole.value === undefined) return bad(...whole.problems)
-      const printing = job.tools.print(whole.value, { tagged: false })
-      // Read while the browser is printing: this library takes longer to load than a page to print.
-      const { finishPress } = await import('../finishers/finish-press.ts')
-      const printed = await printing
+      const printed = await job.tools.print(whole.value, { tagged: false })
       if (printed.value === undefined) return bad(...printed.problems)
-      const { bytes, pages, strangers } = await finishPress(printed.value, orderOf(view.title, trim, job))
+      const { bytes, pages, strangers } = await finish.press(
+        printed.value,
+        orderOf(view.title, trim, job),
+        job.tools,
+      )
       const misfits: Misfit[] =
         options.pages === undefined || options.pages === pages
           ? []

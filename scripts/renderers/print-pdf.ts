@@ -2,6 +2,7 @@ import type { Misfit } from '../fit/misfit.ts'
 import type { Limits } from '../fit/sighting.ts'
 import type { Job, Made } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
+import { finish } from './finish.ts'
 import { pageLinks } from './page-links.ts'
 
 /** What a document asks of its pages. */
@@ -15,15 +16,12 @@ export interface Paper extends Limits {
 export async function printPdf(html: string, title: string, job: Job, paper: Paper): Promise<Checked<Made>> {
   // Chromium loses the language of a span that is not a group.
   const grouped = html.replaceAll(/<span (?=[^>]*\blang=)/g, '<span role="group" ')
-  const printing = job.tools.printAndLook(grouped, paper)
-  // Read while the browser is printing: this library takes longer to load than a page to print.
-  const { finishPdf } = await import('../finishers/finish-pdf.ts')
-  const printed = await printing
+  const printed = await job.tools.printAndLook(grouped, paper)
   if (printed.value === undefined) return bad(...printed.problems)
   const { pdf, seen } = printed.value
   const { settings, language } = job.subject
   const about = { title, author: settings.organisation.text, language, issued: settings.issued }
-  const { bytes, pages, faults, torn } = await finishPdf(pdf, { about, links: pageLinks(html) })
+  const { bytes, pages, faults, torn } = await finish.pdf(pdf, { about, links: pageLinks(html) }, job.tools)
   const misfits: Misfit[] = [
     ...seen.sightings,
     ...torn.orphans.map(

@@ -7,17 +7,23 @@ import { type Chromium, chromium } from './chromium.ts'
 import { dataUri } from './filters.ts'
 import { fonts } from './fonts.ts'
 import { liquid, type Markup } from './liquid.ts'
+import { secondThread } from './second-thread.ts'
 import { styles } from './styles.ts'
 
 /** The tools of one run: the browser and the template engine open on first use, and close with the scope. */
 export function tools(templates: string, browser: Chromium = chromium()): Tools {
   let engine: Markup | undefined
+  const beside = secondThread()
   return {
     markup(template, data) {
       engine ??= liquid(templates)
       return engine(template, data)
     },
-    warm: () => browser.warm(),
+    warm() {
+      browser.warm()
+      beside.warm()
+    },
+    elsewhere: (module, name, input) => beside.call(module, name, input),
     styles: (template, theme) => styles(templates, template, theme),
     fonts,
     print: (html, { tagged = true } = {}) => browser.withPage(html, page => printed(page, tagged)),
@@ -29,23 +35,28 @@ export function tools(templates: string, browser: Chromium = chromium()): Tools 
       })),
     async picture(logo, width) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;width:${width}px">`
-      try {
-        const shot = await browser.withPage(html, async page =>
-          (await page.$('img'))?.screenshot({ omitBackground: true }),
+      const shot = await browser.withPage(html, async page => {
+        const { height } = await page.evaluate(
+          () => document.images[0]?.getBoundingClientRect() ?? new DOMRect(),
         )
-        return shot.value === undefined ? bad(...shot.problems) : good(shot.value)
-      } catch {
-        return bad({
-          code: 'load/bad-logo',
-          severity: 'error',
-          place: undefined,
-          what: `the picture of ${logo.alt.text} cannot be drawn`,
-          why: 'It is not a whole SVG picture.',
-          mend: 'Save the logo again as SVG or PNG.',
-        })
-      }
+        // What the browser cannot draw has no height.
+        if (height < 1) return undefined
+        return page.screenshot({ clip: { x: 0, y: 0, width, height }, omitBackground: true })
+      })
+      if (shot.value !== undefined) return good(shot.value)
+      if (shot.problems.length > 0) return bad(...shot.problems)
+      return bad({
+        code: 'load/bad-logo',
+        severity: 'error',
+        place: undefined,
+        what: `the picture of ${logo.alt.text} cannot be drawn`,
+        why: 'It is not a whole SVG picture.',
+        mend: 'Save the logo again as SVG or PNG.',
+      })
     },
-    [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([browser[Symbol.asyncDispose](), beside[Symbol.asyncDispose]()])
+    },
   }
 }
 

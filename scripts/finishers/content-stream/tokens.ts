@@ -5,28 +5,59 @@ export interface Token {
   readonly text: string
 }
 
-const piece = /[\s\0]+|%[^\r\n]*|<<|>>|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s\0()<>[\]{}/%]*|[^\s\0()<>[\]{}/%]+/y
-
 /**
  * The tokens of a PDF content stream (ISO 32000-1, 7.8.2), which is given as Latin-1 text so that one letter is
  * one byte. Strings stay whole; spaces and comments are left out.
  */
 export function* tokens(stream: string): Generator<Token> {
-  let at = 0
-  while (at < stream.length) {
-    if (stream[at] === '(') {
-      const to = endOfString(stream, at)
-      yield { from: at, to, text: stream.slice(at, to) }
-      at = to
+  let from = 0
+  while (from < stream.length) {
+    const kind = kinds[stream.charCodeAt(from)]
+    if (kind === space) {
+      from++
       continue
     }
-    piece.lastIndex = at
-    const text = piece.exec(stream)?.[0]
-    if (text === undefined) throw new Error(`a content stream cannot be read at ${at}`)
-    if (!/^[\s\0%]/.test(text)) yield { from: at, to: at + text.length, text }
-    at += text.length
+    const to = kind === delimiter ? endOfDelimited(stream, from) : endOfWord(stream, from + 1)
+    const text = stream.slice(from, to)
+    if (!text.startsWith('%')) yield { from, to, text }
+    from = to
   }
 }
+
+const [regular, space, delimiter] = [0, 1, 2]
+
+/** What each sign is, by its code: looked up, because a page has some hundred thousand of them. */
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if ('\0\t\n\f\r '.includes(sign)) return space
+  return '()<>[]{}/%'.includes(sign) ? delimiter : regular
+})
+
+function endOfWord(stream: string, from: number): number {
+  let to = from
+  while (to < stream.length && kinds[stream.charCodeAt(to)] === regular) to++
+  return to
+}
+
+/** A string, a name, a comment, or a bracket by itself. */
+function endOfDelimited(stream: string, from: number): number {
+  switch (stream[from]) {
+    case '(':
+      return endOfString(stream, from)
+    case '/':
+      return endOfWord(stream, from + 1)
+    case '%':
+      return ends(stream.indexOf('\n', from), stream.length)
+    case '<':
+      return stream[from + 1] === '<' ? from + 2 : ends(stream.indexOf('>', from) + 1, from + 1)
+    case '>':
+      return stream[from + 1] === '>' ? from + 2 : from + 1
+    default:
+      return from + 1
+  }
+}
+
+const ends = (found: number, otherwise: number): number => (found > 0 ? found : otherwise)
 
 /** Strings may hold brackets in pairs, and any sign behind a backslash. */
 function endOfString(stream: string, from: number): number {
@@ -40,5 +71,10 @@ function endOfString(stream: string, from: number): number {
 }
 
 /** Whether a token is an operand, so that the next operator takes it. */
-export const isOperand = (text: string): boolean =>
-  /^[-+.\d/(<>[\]]/.test(text) || text === 'true' || text === 'false' || text === 'null'
+export function isOperand(text: string): boolean {
+  const code = text.charCodeAt(0)
+  // Figures, signs and brackets; `d0`, `re` and `true` begin with letters.
+  return code < 65
+    ? text !== "'" && text !== '"'
+    : text === '[' || text === ']' || /^(true|false|null)$/.test(text)
+}

@@ -1,0 +1,18 @@
+import type { Finish, Finished } from '../finishers/finish-pdf.ts'
+import type { PressFile, PressOrder } from '../finishers/finish-press.ts'
+import type { Tools } from '../model.ts'
+
+const finisher = (file: string): string => new URL(`../finishers/${file}.ts`, import.meta.url).href
+
+/** The finishers, in the second thread: this one has the pages to write, and the browser is busy with its own. */
+export const finish = {
+  /** To be read aloud and to be kept. */
+  pdf: (printed: Uint8Array, order: Finish, tools: Tools): Promise<Finished> =>
+    tools.elsewhere(finisher('finish-pdf'), 'finishPdf', [printed, order]) as Promise<Finished>,
+  /** For a printing press. */
+  press: (printed: Uint8Array, order: PressOrder, tools: Tools): Promise<PressFile> =>
+    tools.elsewhere(finisher('finish-press'), 'finishPress', [printed, order]) as Promise<PressFile>,
+  /** The page of every place that a link leads to. */
+  destinations: (printed: Uint8Array, tools: Tools): Promise<Map<string, number>> =>
+    tools.elsewhere(finisher('destinations'), 'destinations', [printed]) as Promise<Map<string, number>>,
+}

@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads'
+
+/** Does work beside the main thread: plain data in, plain data out. */
+export interface SecondThread extends AsyncDisposable {
+  /** Starts it now, so that it is up when the first work comes. */
+  warm(): void
+  /** Calls a function by the address of its module and its name. */
+  call(module: string, name: string, input: readonly unknown[]): Promise<unknown>
+}
+
+interface Answer {
+  readonly id: number
+  readonly value?: unknown
+  readonly error?: unknown
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** Opens on first use and closes with the scope. Whatever is called waits its turn. */
+export function secondThread(): SecondThread {
+  let thread: Worker | undefined
+  const waiting = new Map<number, Waiting>()
+  let calls = 0
+  const open = (): Worker => {
+    if (thread) return thread
+    const opened = new Worker(new URL('./second-thread.mjs', import.meta.url))
+    opened.on('message', ({ id, value, error }: Answer) => {
+      const one = waiting.get(id)
+      waiting.delete(id)
+      if (error === undefined) one?.resolve(value)
+      else one?.reject(error)
+    })
+    opened.on('error', error => {
+      for (const one of waiting.values()) one.reject(error)
+      waiting.clear()
+      thread = undefined
+    })
+    thread = opened
+    return opened
+  }
+  return {
+    warm: () => void open(),
+    call: (module, name, input) =>
+      new Promise((resolve, reject) => {
+        const id = calls++
+        waiting.set(id, { resolve, reject })
+        open().postMessage({ id, module, name, input })
+      }),
+    async [Symbol.asyncDispose]() {
+      await thread?.terminate()
+    },
+  }
+}
