@@ -81,6 +81,14 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     options.onFile?.(file)
   }
 
+  // What is made last is made all at once: none of it can tell of another.
+  const unsettled = new Set(
+    [...artefacts].flatMap(([name, { forms }]) =>
+      forms.filter(form => form.last).map(form => `${name}.${form.extension}`),
+    ),
+  )
+  const settled = ({ path }: ManifestEntry): boolean => !unsettled.has(path)
+
   const tasks = editions.flatMap(({ subject, output, misfits }): Task[] => {
     const furniture = hashOf([
       subject.words,
@@ -107,7 +115,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
         const path = `${name}.${form.extension}`
         const last = output.previous?.files.find(file => file.path === path)
         const make = async (): Promise<void> => {
-          const others = form.last ? made().map(factOf).sort(byPath) : []
+          const others = form.last ? made().filter(settled).map(factOf).sort(byPath) : []
           const key = hashOf([program, hash, furniture, look('shared'), look(form.template), others])
           if (!options.force && !draft && last?.key === key && output.keep(last)) {
             tell({ folder: output.folder, entry: last, milliseconds: null })

@@ -26,8 +26,9 @@ const written = scripts.filter(file => !file.endsWith('.generated.ts'))
  */
 const layers: readonly (readonly string[])[] = [
   ['problem.ts', 'load-package.ts', 'discover.ts'],
-  ['model.ts', 'content/compact.generated.ts'],
+  ['model.ts', 'content/compact.generated.ts', 'fit/sighting.ts', 'fit/misfit.ts'],
   ['content/'],
+  ['fit/'],
   ['tools/'],
   ['views/', 'finishers/'],
   ['renderers/'],

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
-import { coreLanguage } from './core-language.ts'
 import { loadLogo } from './logo.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
 import type { Schema } from './schema.ts'
+import { sourceLanguage } from './source-language.ts'
 import { fill, tell } from './tell.ts'
 import { validate } from './validate.ts'
 
@@ -68,7 +68,7 @@ export function subject(
   }
   const coreFiles = new Set([...core.values()].map(layer => layer.spots.get('')?.value.file))
   const untranslated = ({ file }: Place): string | undefined =>
-    language.tag !== coreLanguage && coreFiles.has(file) ? coreLanguage : undefined
+    language.tag !== sourceLanguage && coreFiles.has(file) ? sourceLanguage : undefined
   const told = <T>(name: ContentFile): T =>
     tell<T>(merged.get(name) as Layer, schemaOf(schemas, name), name, origins, names, untranslated)
   const phrases = tell<LanguageFile>(

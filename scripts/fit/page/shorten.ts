@@ -15,17 +15,17 @@ export function shorten(carriers: readonly HTMLElement[], fits: () => boolean): 
   for (const index of order.slice(0, 6)) {
     const carrier = carriers[index] as HTMLElement
     const text = before[index] ?? ''
-    const words = text.split(' ')
-    let [low, high] = [1, words.length]
+    const parts = text.split(' ')
+    let [low, high] = [1, parts.length]
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
-      carrier.textContent = words.slice(0, middle).join(' ')
+      carrier.textContent = parts.slice(0, middle).join(' ')
       if (fits()) low = middle
       else high = middle - 1
     }
-    carrier.textContent = words.slice(0, low).join(' ')
+    carrier.textContent = parts.slice(0, low).join(' ')
     const at = carrier.getAttribute('data-at')
-    if (low < words.length) blamed.push({ at, text, tooMany: words.length - low })
+    if (low < parts.length) blamed.push({ at, text, tooMany: parts.length - low })
     if (fits()) break
   }
   const solved = fits()

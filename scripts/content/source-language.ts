@@ -1,2 +1,2 @@
 /** The language that the core is written in, and that every other one is measured by. */
-export const coreLanguage = 'en-GB'
+export const sourceLanguage = 'en-GB'
