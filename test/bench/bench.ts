@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from '../../scripts/build.ts'
+import { finishPdf } from '../../scripts/finishers/finish-pdf.ts'
 import type { Tools } from '../../scripts/model.ts'
+import { pageLinks } from '../../scripts/renderers/page-links.ts'
 import { findBrowser } from '../../scripts/tools/find-browser.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { projectCopy } from './project.ts'
@@ -72,12 +74,14 @@ for (let run = 0; run < runs; run++) {
   marped.push(marp())
   floored.push(floor())
 }
+const { print, finish } = await printAndFinish(longest(pages))
 rmSync(project, { recursive: true, force: true })
 
 const rows: Row[] = [
   row('build-cold/marp-cli', median(cold), median(marped)),
   row('build-cold/floor', median(cold), median(floored)),
   row('rebuild-one-word/marp-cli', median(rebuilt), median(marped)),
+  row('finish-page/print-page', finish, print),
 ]
 if (json) console.log(JSON.stringify({ rows }))
 else {
@@ -91,12 +95,15 @@ else {
 function row(name: string, mine: number, theirs: number): Row {
   return {
     name,
-    median: Math.round(mine),
+    median: rounded(mine),
     unit: 'ms',
-    against: Math.round(theirs),
+    against: rounded(theirs),
     ratio: Math.round((mine / theirs) * 100) / 100,
   }
 }
+
+/** Whole milliseconds, or tenths of a few. */
+const rounded = (time: number): number => Math.round(time * (time < 100 ? 10 : 1)) / (time < 100 ? 10 : 1)
 
 function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
@@ -118,13 +125,49 @@ async function savePages(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   await using opened = tools(join(project, 'templates'))
   let count = 0
+  const save = (html: string, kind: 'tagged' | 'plain'): void => {
+    // A list of contents without its numbers is printed only to find them.
+    if (/data-page="[^"]+"[^>]*>00</.test(html)) return
+    writeFileSync(join(folder, `${String(count++).padStart(2, '0')}.${kind}.html`), html)
+  }
   const recording: Tools = {
     ...opened,
     print(html, options) {
-      if (options?.tagged !== false)
-        writeFileSync(join(folder, `${String(count++).padStart(2, '0')}.html`), html)
+      save(html, 'plain')
       return opened.print(html, options)
+    },
+    printAndLook(html, limits) {
+      save(html, 'tagged')
+      return opened.printAndLook(html, limits)
     },
   }
   await build(project, recording, { edition: 'everyone', force: true })
+}
+
+/** The page of a folder that takes longest to print: the guide. */
+const longest = (folder: string): string =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.tagged.html'))
+    .map(name => readFileSync(join(folder, name), 'utf8'))
+    .reduce((one, other) => (other.length > one.length ? other : one))
+
+/** Printing a book and finishing it, both of them warm, in ms a page. */
+async function printAndFinish(html: string): Promise<{ print: number; finish: number }> {
+  await using opened = tools(join(project, 'templates'))
+  const order = {
+    about: { title: 'A book', author: 'Us', language: 'en-GB', issued: '2027-01-12' },
+    links: pageLinks(html),
+  }
+  const prints: number[] = []
+  const finishes: number[] = []
+  for (let run = 0; run < runs + 2; run++) {
+    const start = performance.now()
+    const printed = (await opened.print(html)).value ?? new Uint8Array()
+    const between = performance.now()
+    const { pages: count } = await finishPdf(printed, order)
+    if (run < 2) continue
+    prints.push((between - start) / count)
+    finishes.push((performance.now() - between) / count)
+  }
+  return { print: median(prints), finish: median(finishes) }
 }

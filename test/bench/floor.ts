@@ -8,8 +8,9 @@ await using browser = chromium()
 const pages = readdirSync(folder).filter(name => name.endsWith('.html'))
 await Promise.all(
   pages.map(async name => {
+    const tagged = name.endsWith('.tagged.html')
     const printed = await browser.withPage(readFileSync(join(folder, name), 'utf8'), page =>
-      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged }),
     )
     writeFileSync(join(folder, `${name}.pdf`), printed.value ?? new Uint8Array())
   }),
