@@ -103,7 +103,10 @@ function row(name: string, mine: number, theirs: number): Row {
 }
 
 /** Whole milliseconds, or tenths of a few. */
-const rounded = (time: number): number => Math.round(time * (time < 100 ? 10 : 1)) / (time < 100 ? 10 : 1)
+function rounded(time: number): number {
+  const steps = time < 100 ? 10 : 1
+  return Math.round(time * steps) / steps
+}
 
 function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
@@ -145,11 +148,12 @@ async function savePages(folder: string): Promise<void> {
 }
 
 /** The page of a folder that takes longest to print: the guide. */
-const longest = (folder: string): string =>
-  readdirSync(folder)
+function longest(folder: string): string {
+  return readdirSync(folder)
     .filter(name => name.endsWith('.tagged.html'))
     .map(name => readFileSync(join(folder, name), 'utf8'))
     .reduce((one, other) => (other.length > one.length ? other : one))
+}
 
 /** Printing a book and finishing it, both of them warm, in ms a page. */
 async function printAndFinish(html: string): Promise<{ print: number; finish: number }> {
