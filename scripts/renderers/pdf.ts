@@ -20,7 +20,7 @@ export function pdf<View extends Titled>(options: {
     async render(view, job) {
       const html = document(options.template, 'page.html', view, job)
       if (html.value === undefined) return bad(...html.problems)
-      const whole = options.contents ? await fillContents(html.value, job.tools) : html
+      const whole = options.contents ? await fillContents(html.value, job.tools, view) : html
       if (whole.value === undefined) return bad(...whole.problems)
       return printPdf(whole.value, view.title, job, {
         floor: 12,

@@ -44,7 +44,7 @@ export function press<View extends Titled>(options: {
     async render(view, job) {
       const html = onLargerPage(document(template, 'page.html', view, job), trim, job)
       if (html.value === undefined) return bad(...html.problems)
-      const whole = options.contents ? await fillContents(html.value, job.tools) : html
+      const whole = options.contents ? await fillContents(html.value, job.tools, view) : html
       if (whole.value === undefined) return bad(...whole.problems)
       const printed = await job.tools.print(whole.value, { tagged: false })
       if (printed.value === undefined) return bad(...printed.problems)
