@@ -36,9 +36,7 @@ export function tools(templates: string, browser: Chromium = chromium()): Tools 
     async picture(logo, width) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;width:${width}px">`
       const shot = await browser.withPage(html, async page => {
-        const { height } = await page.evaluate(
-          () => document.images[0]?.getBoundingClientRect() ?? new DOMRect(),
-        )
+        const height = await page.evaluate(() => document.images[0]?.getBoundingClientRect().height ?? 0)
         // What the browser cannot draw has no height.
         if (height < 1) return undefined
         return page.screenshot({ clip: { x: 0, y: 0, width, height }, omitBackground: true })
