@@ -35,22 +35,21 @@ export function tools(templates: string, browser: Chromium = chromium()): Tools 
       })),
     async picture(logo, width) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;width:${width}px">`
-      const shot = await browser.withPage(html, async page => {
-        const height = await page.evaluate(() => document.images[0]?.getBoundingClientRect().height ?? 0)
-        // What the browser cannot draw has no height.
-        if (height < 1) return undefined
-        return page.screenshot({ clip: { x: 0, y: 0, width, height }, omitBackground: true })
-      })
-      if (shot.value !== undefined) return good(shot.value)
-      if (shot.problems.length > 0) return bad(...shot.problems)
-      return bad({
-        code: 'load/bad-logo',
-        severity: 'error',
-        place: undefined,
-        what: `the picture of ${logo.alt.text} cannot be drawn`,
-        why: 'It is not a whole SVG picture.',
-        mend: 'Save the logo again as SVG or PNG.',
-      })
+      try {
+        const shot = await browser.withPage(html, async page =>
+          (await page.$('img'))?.screenshot({ omitBackground: true }),
+        )
+        return shot.value === undefined ? bad(...shot.problems) : good(shot.value)
+      } catch {
+        return bad({
+          code: 'load/bad-logo',
+          severity: 'error',
+          place: undefined,
+          what: `the picture of ${logo.alt.text} cannot be drawn`,
+          why: 'It is not a whole SVG picture.',
+          mend: 'Save the logo again as SVG or PNG.',
+        })
+      }
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([browser[Symbol.asyncDispose](), beside[Symbol.asyncDispose]()])
