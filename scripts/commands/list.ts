@@ -29,9 +29,10 @@ export default {
       say(JSON.stringify({ documents, editions }))
       return exitCode(problems)
     }
+    const widest = Math.max(...documents.map(({ forms }) => forms.join(', ').length))
     say('Documents')
     for (const { name, code, forms, about } of documents)
-      say(`  ${name.padEnd(26)} ${code.padEnd(4)} ${forms.join(', ').padEnd(20)} ${about}`)
+      say(`  ${name.padEnd(26)} ${code.padEnd(4)} ${forms.join(', ').padEnd(widest)} ${about}`)
     say('\nEditions')
     for (const { name, language, organisation } of editions)
       say(`  ${name.padEnd(26)} ${language.padEnd(25)} ${organisation}`)
