@@ -64,8 +64,6 @@ const apart = { leadingLineBreaks: 2, trailingLineBreaks: 2 }
 
 const layout = {
   wordwrap: width,
-  // A list of contents or of steps may be long; nothing is left out of it.
-  limits: { maxInputLength: 1 << 26 },
   formatters: { title: underlined('='), part: underlined('-'), numbered },
   selectors: [
     { selector: 'h1', format: 'title' },
