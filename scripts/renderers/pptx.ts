@@ -10,18 +10,27 @@ export const pptx = (): Form<DeckView> => ({
     const ready = await withPngLogo(job)
     if (ready.value === undefined) return bad(...ready.problems)
     // Its many files are read while the browser prints the pages.
-    const [{ plan }, { fitPage }, { draw }, { dress }] = await Promise.all([
-      import('./pptx/plan.ts'),
-      import('./pptx/fit-page.ts'),
-      import('./pptx/draw.ts'),
-      import('./pptx/dress.ts'),
-    ])
+    const [{ plan }, { fitPage }, { draw }, { dress }, { checkAccess }, { faultProblem }, { zipPackage }] =
+      await Promise.all([
+        import('./pptx/plan.ts'),
+        import('./pptx/fit-page.ts'),
+        import('./pptx/draw.ts'),
+        import('./pptx/dress.ts'),
+        import('./pptx/access/check-access.ts'),
+        import('./pptx/access/fault-problem.ts'),
+        import('./pptx/zip-package.ts'),
+      ])
     const planned = plan(view, ready.value)
     const page = fitPage(planned, job.subject.language, job.tools.fonts)
     const [seen, drawn] = await Promise.all([job.tools.look(page, limits), draw(planned)])
     if (seen.value === undefined) return bad(...seen.problems)
-    const bytes = dress(drawn, planned, view, ready.value.subject)
-    return good({ bytes, pages: planned.slides.length, misfits: seen.value.sightings })
+    const { subject } = ready.value
+    const parts = dress(drawn, planned, view, subject)
+    const faults = checkAccess(parts, subject.language)
+    return good(
+      { bytes: zipPackage(parts), pages: planned.slides.length, misfits: seen.value.sightings },
+      faults.map(fault => faultProblem(fault, `${job.name}.pptx`, subject.origins)),
+    )
   },
 })
 

@@ -1,13 +1,17 @@
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { load } from '../../scripts/content/load.ts'
-import type { Job, Line, Subject } from '../../scripts/model.ts'
+import type { Job, Line, Made, Subject } from '../../scripts/model.ts'
+import type { Checked } from '../../scripts/problem.ts'
 import { pptx } from '../../scripts/renderers/pptx.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { type DeckView, deckView } from '../../scripts/views/deck.ts'
 import { all, type Element, type Package } from './read-package.ts'
 
-export const render = async (subject: Subject, view: DeckView = deckView(subject)): Promise<Uint8Array> => {
+export const make = async (
+  subject: Subject,
+  { view = deckView(subject), draft = false }: { view?: DeckView; draft?: boolean } = {},
+): Promise<Checked<Made>> => {
   const { organisation, issued, review } = subject.settings
   const stamp = {
     code: 'K34',
@@ -19,8 +23,12 @@ export const render = async (subject: Subject, view: DeckView = deckView(subject
     hash: 'abc1234',
   } as const
   await using opened = tools(join(process.cwd(), 'templates'))
-  const job: Job = { name: 'deck', subject, stamp, tools: opened, files: [], draft: false }
-  const made = await pptx().render(view, job)
+  const job: Job = { name: 'deck', subject, stamp, tools: opened, files: [], draft }
+  return await pptx().render(view, job)
+}
+
+export const render = async (subject: Subject, view?: DeckView): Promise<Uint8Array> => {
+  const made = await make(subject, view && { view })
   if (made.value === undefined) throw new Error(JSON.stringify(made.problems))
   return made.value.bytes
 }

@@ -1,9 +1,8 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { fill } from '../../content/tell.ts'
 import type { Subject } from '../../model.ts'
 import type { DeckView } from '../../views/deck.ts'
 import { phrase } from '../../views/phrase.ts'
-import { contentTypes } from './content-types.ts'
 import { grid } from './grid.ts'
 import { layout } from './layout.ts'
 import { mark } from './mark.ts'
@@ -18,9 +17,15 @@ import { theme } from './theme.ts'
 /**
  * Finishes the bare package: words, notes, names, descriptions, links, language, colours and dates.
  * pptxgenjs leaves these out or gets them wrong (no descriptions on shapes, American English, the clock
- * in the dates, notes in one paragraph), so those parts are written here and the rest is kept.
+ * in the dates, notes in one paragraph), so those parts are written here and the rest is kept. Gives the parts of
+ * the package by their names.
  */
-export function dress(bare: Uint8Array, plan: Plan, view: DeckView, subject: Subject): Uint8Array {
+export function dress(
+  bare: Uint8Array,
+  plan: Plan,
+  view: DeckView,
+  subject: Subject,
+): Map<string, string | Uint8Array> {
   const drawn = unzipSync(bare)
   const text = (name: string): string => strFromU8(drawn[name] ?? new Uint8Array())
   const parts = new Map<string, string | Uint8Array>()
@@ -103,7 +108,7 @@ export function dress(bare: Uint8Array, plan: Plan, view: DeckView, subject: Sub
     if (/^ppt\/media\/[^/]+$/.test(name) && used.some(part => part.includes(name.slice('ppt/'.length))))
       parts.set(name, bytes)
   }
-  return zip(parts)
+  return parts
 }
 
 /** In the order that the standard asks for: pptxgenjs puts the master of the notes after the slides. Notes print on a page of their own shape. */
@@ -121,15 +126,3 @@ function presentation(part: string, language: string): string {
 
 const relationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
   `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`
-
-/** The list of kinds first, the rest by name, all at one fixed hour: same parts, same bytes. */
-function zip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const names = [...parts.keys()].sort()
-  const entries: Zippable = { '[Content_Types].xml': strToU8(contentTypes(names)) }
-  for (const name of names) {
-    const part = parts.get(name) ?? ''
-    entries[name] = typeof part === 'string' ? strToU8(part) : part
-  }
-  // The zip format starts in 1980, in local time: a local date reads the same everywhere.
-  return zipSync(entries, { mtime: new Date(1980, 0, 1), level: 3 })
-}

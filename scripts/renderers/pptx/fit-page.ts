@@ -9,15 +9,15 @@ const single = 1.2
 
 /**
  * The words of all slides as a page that is laid out and looked at, never shown: each place for words where it
- * will stand, in Arimo, whose letters are as wide as Arial's. PowerPoint breaks a word that is too long anywhere;
- * here it stands out of its place, and is seen.
+ * will stand, in Arimo, whose letters are as wide as Arial's. Like PowerPoint, it breaks a word that is wider than
+ * its place, and that is seen.
  */
 export function fitPage(plan: Plan, language: string, fonts: (text: string) => string): string {
   const slides = plan.slides.map(slide => `<section>${slidePlaces(slide, plan)}</section>`).join('')
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>.</title><style>${fonts(slides)}</style><style>${style}</style><body>${slides}</body></html>`
 }
 
-const style = `html{width:13.333in}body{margin:0;font-family:Arimo}section{position:relative;height:7.5in}section>div{position:absolute;display:flex;flex-direction:column;justify-content:flex-start}.ctr{justify-content:center}.b{justify-content:flex-end}p{flex:none;margin:0;font-size:0;white-space:pre-wrap}p:last-child{margin-bottom:0!important}`
+const style = `html{width:13.333in}body{margin:0;font-family:Arimo}section{position:relative;height:7.5in}section>div{position:absolute;display:flex;flex-direction:column;justify-content:flex-start}.ctr{justify-content:center}.b{justify-content:flex-end}p{flex:none;margin:0;font-size:0;white-space:pre-wrap;overflow-wrap:anywhere}p:last-child{margin-bottom:0!important}`
 
 function slidePlaces({ regions, drawings }: PlannedSlide, { stamp, draft }: Plan): string {
   const labels = drawings.flatMap(({ box, label }): Region[] =>
@@ -34,9 +34,10 @@ const draftRegion: Region = { box: grid.draft, size: 18, bold: true, anchor: 'ct
 const where = ({ x, y, w, h }: Box): string => `left:${x}in;top:${y}in;width:${w}in;height:${h}in`
 
 function place(one: Region, align = one.align === 'r' ? 'right' : 'left'): string {
+  const { words: told } = one
   const { tracking, indent } = setting(one)
   const look = `margin:0 0 ${one.gap ?? 0}pt;padding-left:${indent}in;letter-spacing:${tracking}pt;text-align:${align}`
-  const words = one.words.map(paragraph => `<p style="${look}">${runs(paragraph, one)}</p>`).join('')
+  const words = told.map(paragraph => `<p style="${look}">${runs(paragraph, one)}</p>`).join('')
   return `<div data-frame class="${one.anchor ?? 't'}" style="${where(one.box)}">${words}</div>`
 }
 

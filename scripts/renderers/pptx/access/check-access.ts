@@ -1,0 +1,29 @@
+import { checkAutofit } from './check-autofit.ts'
+import { checkContrast } from './check-contrast.ts'
+import { checkDescriptions } from './check-descriptions.ts'
+import { checkLanguage } from './check-language.ts'
+import { checkLinks } from './check-links.ts'
+import { checkNotes } from './check-notes.ts'
+import { checkOrder } from './check-order.ts'
+import { checkProperties } from './check-properties.ts'
+import { checkTables } from './check-tables.ts'
+import { checkTitles } from './check-titles.ts'
+import type { Fault } from './fault.ts'
+import { type Parts, readDeck } from './read-deck.ts'
+
+/** Looks through the parts of a finished package for what would shut people out, before anybody gets it. */
+export function checkAccess(parts: Parts, language: string): Fault[] {
+  const deck = readDeck(parts)
+  return [
+    ...checkProperties(deck),
+    ...checkLanguage(deck, language),
+    ...checkTitles(deck),
+    ...checkOrder(deck),
+    ...checkDescriptions(deck),
+    ...checkTables(deck),
+    ...checkLinks(deck),
+    ...checkContrast(deck),
+    ...checkNotes(deck),
+    ...checkAutofit(deck),
+  ]
+}

@@ -1,0 +1,25 @@
+import type { Fault } from './fault.ts'
+import type { ReadDeck } from './read-deck.ts'
+import type { Element } from './read-xml.ts'
+import { within } from './within.ts'
+
+/** Voices and spelling checkers go by the language of each run; the file and its new text have one too. */
+export function checkLanguage({ written, properties, presentation }: ReadDeck, language: string): Fault[] {
+  const faults: Fault[] = []
+  const told = (what: string): void => void faults.push({ code: 'pptx/language', what })
+  for (const [name, part] of written) {
+    const runs = [...within(part, 'a:r'), ...within(part, 'a:fld')]
+    const silent = runs.filter(run => !isTag(run.children.find(one => one.name === 'a:rPr')))
+    for (const run of silent) told(`“${within(run, 'a:t')[0]?.text}” in ${name} has no language`)
+    if (within(part, 'a:endParaRPr').some(end => !isTag(end)))
+      told(`the end of a paragraph in ${name} has no language`)
+  }
+  if (within(properties, 'dc:language')[0]?.text !== language)
+    told(`the properties do not say that it is in ${language}`)
+  const fresh = within(within(presentation, 'p:defaultTextStyle')[0], 'a:defRPr')
+  if (fresh.length === 0 || fresh.some(one => (one.attributes.lang ?? language) !== language))
+    told(`new text would not be in ${language}`)
+  return faults
+}
+
+const isTag = (one: Element | undefined): boolean => /^[a-z]{2,3}(-\w+)*$/.test(one?.attributes.lang ?? '')

@@ -1,0 +1,107 @@
+import { moved, type PptxSlip, replace, shapeOf, silent, slide, withTable } from './pptx-break.ts'
+
+/** Titles, order, descriptions, tables and links, each broken once. */
+export const shapeSlips: readonly PptxSlip[] = [
+  ['no title', slide(2), replace('type="title"', 'type="body" idx="9"'), 'pptx/title', /slide 2 has 0/],
+  [
+    'an empty title',
+    slide(2),
+    replace(/<a:t>[^<]*<\/a:t>/, '<a:t> </a:t>'),
+    'pptx/title',
+    /slide 2 is empty/,
+  ],
+  [
+    'a title twice',
+    slide(3),
+    replace('People asked for four things', 'You can take part in your own way'),
+    'pptx/title',
+    /slides 2 and 3 are both called “You can take part/,
+  ],
+  [
+    'words before the title',
+    slide(4),
+    moved('Title', 'Words 1'),
+    'pptx/order',
+    /slide 4, “Words 1” is heard first/,
+  ],
+  [
+    'words after the foot',
+    slide(4),
+    moved('Words 1', 'Slide number'),
+    'pptx/order',
+    /slide 4, “Words 1” comes after the foot/,
+  ],
+  [
+    'words after decoration',
+    slide(15),
+    moved('Words 2', 'Drawing 1'),
+    'pptx/order',
+    /slide 15, “Words 2” comes after what nobody hears/,
+  ],
+  [
+    'words against the eye',
+    slide(6),
+    moved('Words 2', 'Words 4'),
+    'pptx/order',
+    /slide 6, “Words 2” stands above “Words 4”/,
+  ],
+  [
+    'a drawing that nobody describes',
+    slide(5),
+    replace(/descr="circle, stop 1"/, 'descr=""'),
+    'pptx/alt',
+    /“Mark C1” on slide 5 is neither/,
+  ],
+  [
+    'a description of decoration',
+    slide(15),
+    replace('descr=""', 'descr="A line"'),
+    'pptx/alt',
+    /“Drawing 1” on slide 15 is described, and marked/,
+  ],
+  [
+    'a file name as description',
+    slide(5),
+    replace('descr="circle, stop 1"', 'descr="circle.png"'),
+    'pptx/alt',
+    /name of a file/,
+  ],
+  [
+    'words marked as decoration',
+    slide(10),
+    text => text.replace(shapeOf(text, 'Drawing 5'), silent),
+    'pptx/alt',
+    /“Drawing 5” on slide 10 holds words/,
+  ],
+  ['a table without headings', slide(9), text => withTable(text, ''), 'pptx/table', /slide 9/],
+  [
+    'a link to nowhere',
+    'ppt/slides/_rels/slide6.xml.rels',
+    replace(/<Relationship Id="rIdLink1"[^>]*>/, ''),
+    'pptx/link',
+    /leads nowhere on slide 6/,
+  ],
+  ['a link without a tip', slide(6), replace(/ tooltip="[^"]*"/, ''), 'pptx/link', /has no tip/],
+  [
+    'a link without words',
+    slide(6),
+    text => text.replace(/(<a:r>(?:(?!<\/a:r>).)*<a:hlinkClick(?:(?!<a:t>).)*<a:t>)[^<]*/s, '$1'),
+    'pptx/link',
+    /has no words on slide 6/,
+  ],
+  [
+    'a bare address',
+    slide(6),
+    text =>
+      text.replace(/(<a:r>(?:(?!<\/a:r>).)*<a:hlinkClick(?:(?!<a:t>).)*<a:t>)[^<]*/s, '$1https://a.example'),
+    'pptx/link',
+    /https:\/\/a\.example is a bare address/,
+  ],
+  [
+    'two links with the same words',
+    slide(5),
+    replace('<a:t>C3</a:t>', '<a:t>C2</a:t>'),
+    'pptx/link',
+    /two links “C2” lead to different places on slide 5/,
+  ],
+]
