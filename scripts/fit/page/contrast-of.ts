@@ -5,8 +5,18 @@ export interface Contrast {
   readonly inGrey: number
 }
 
+/** A drawn shape and its place: looked up once for all words. */
+export interface Shape {
+  readonly shape: SVGGeometryElement
+  readonly box: DOMRect
+}
+
 /** The contrast of some words as WCAG 2.2 reckons it. Runs inside the page; see `look-script.ts`. */
-export function contrastOf(element: Element, rect: DOMRect | undefined): Contrast | undefined {
+export function contrastOf(
+  element: Element,
+  rect: DOMRect | undefined,
+  shapes: readonly Shape[],
+): Contrast | undefined {
   type Colour = readonly [red: number, green: number, blue: number]
   const ink = colourOf(getComputedStyle(element).color)
   if (!ink) return undefined
@@ -26,14 +36,13 @@ export function contrastOf(element: Element, rect: DOMRect | undefined): Contras
   function groundOf(): Colour {
     if (rect) {
       const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2]
-      const shapes = [
-        ...document.querySelectorAll<SVGGeometryElement>('svg path, svg rect, svg circle'),
-      ].filter(
-        shape =>
-          shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && holds(shape, x, y),
+      const below = shapes.filter(
+        one =>
+          holds(one, x, y) && one.shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
       )
-      const fill = colourOf(getComputedStyle(shapes.at(-1) ?? document.head).fill)
-      if (fill && shapes.length > 0) return fill
+      const top = below.at(-1)
+      const fill = top && colourOf(getComputedStyle(top.shape).fill)
+      if (fill) return fill
     }
     for (let at: Element | null = element; at; at = at.parentElement) {
       const colour = colourOf(getComputedStyle(at).backgroundColor)
@@ -42,8 +51,7 @@ export function contrastOf(element: Element, rect: DOMRect | undefined): Contras
     return [255, 255, 255]
   }
 
-  function holds(shape: SVGGeometryElement, x: number, y: number): boolean {
-    const box = shape.getBoundingClientRect()
+  function holds({ shape, box }: Shape, x: number, y: number): boolean {
     if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false
     const matrix = shape.getScreenCTM()
     return matrix !== null && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()))

@@ -30,6 +30,9 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
   // Comes first, because it takes words off and puts them back.
   const cut = [...document.querySelectorAll<HTMLElement>(frames)].flatMap(lookAtFrame)
   const runs = textRuns()
+  const shapes = [...document.querySelectorAll<SVGGeometryElement>('svg path, svg rect, svg circle')].map(
+    shape => ({ shape, box: shape.getBoundingClientRect() }),
+  )
   const blamed = new Set(cut.map(one => one.at))
   const sightings: Sighting[] = [
     ...lookForShrinking(),
@@ -76,7 +79,7 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
       found.push({ kind: 'small', at, text, size: Math.round(size * 10) / 10 })
     // Large type as WCAG 2.2 has it: 18 pt, or 14 pt and bold.
     const least = size >= 18 || (Number(style.fontWeight) >= 700 && size >= 14) ? 3 : 4.5
-    const contrast = contrastOf(element, rects[0])
+    const contrast = contrastOf(element, rects[0], shapes)
     const ratio = Math.min(contrast?.inColour ?? 21, contrast?.inGrey ?? 21)
     if (contrast && ratio < least - 0.005) {
       const { colours, inColour } = contrast

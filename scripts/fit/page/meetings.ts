@@ -18,8 +18,9 @@ export function meetings(runs: readonly Run[]): Sighting[] {
   spots.sort((a, b) => a.top - b.top)
   const found = new Map<Run, Sighting>()
   for (const [index, spot] of spots.entries()) {
-    for (const other of spots.slice(index + 1)) {
-      if (other.top >= spot.bottom) break
+    for (let next = index + 1; next < spots.length; next++) {
+      const other = spots[next]
+      if (other === undefined || other.top >= spot.bottom) break
       if (other.run === spot.run || other.left >= spot.right || other.right <= spot.left) continue
       // The longer of the two is likelier to stand where it should not.
       const pair = [spot.run, other.run].sort((a, b) => b.text.length - a.text.length)

@@ -5,23 +5,32 @@ import type { Run } from './text-runs.ts'
  * The first word of a run that is broken over two lines, or wider than its column. `root` is as wide as the page,
  * `mm` is a millimetre in px. Runs inside the page; see `look-script.ts`.
  */
-export function wordFault({ node, element, style, at, text }: Run, root: Element, mm: number): Sighting[] {
+export function wordFault(
+  { node, element, style, rects: lines, at, text }: Run,
+  root: Element,
+  mm: number,
+): Sighting[] {
   const column = columnOf(element)
+  // Large type is set a hair out of its column, so that its first letter looks in line.
+  const slack = Math.max(mm, Number.parseFloat(style.fontSize) * 0.06)
+  const breaks = style.overflowWrap !== 'normal' || style.wordBreak !== 'normal' || style.hyphens === 'auto'
+  const mayBreak = breaks && lines.length > 1
+  if (!mayBreak && lines.every(line => beyondColumn(line) <= slack)) return []
   const range = document.createRange()
   for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.,’'&]*[\p{L}\p{N}])?/gu)) {
     range.setStart(node, index)
     range.setEnd(node, index + word.length)
     const rects = [...range.getClientRects()].filter(rect => rect.width > 0.5)
-    const lines = new Set(rects.map(rect => Math.round(rect.top / 4)))
-    if (lines.size > 1 && !word.includes('\u00ad')) return [{ kind: 'broken', at, text, word }]
-    // Large type is set a hair out of its column, so that its first letter looks in line.
-    const beyond = Math.max(
-      ...rects.map(rect => Math.max(rect.right - column.right, column.left - rect.left)),
-    )
-    if (beyond > Math.max(mm, Number.parseFloat(style.fontSize) * 0.06))
-      return [{ kind: 'wide', at, text, word, by: Math.round((beyond / mm) * 10) / 10 }]
+    const tops = new Set(rects.map(rect => Math.round(rect.top / 4)))
+    if (tops.size > 1 && !word.includes('\u00ad')) return [{ kind: 'broken', at, text, word }]
+    const beyond = Math.max(...rects.map(beyondColumn))
+    if (beyond > slack) return [{ kind: 'wide', at, text, word, by: Math.round((beyond / mm) * 10) / 10 }]
   }
   return []
+
+  function beyondColumn(rect: DOMRect): number {
+    return Math.max(rect.right - column.right, column.left - rect.left)
+  }
 
   /** From left to right, the room that a block gives to its words. */
   function columnOf(inside: Element): { left: number; right: number } {
