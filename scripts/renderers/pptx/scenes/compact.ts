@@ -20,7 +20,7 @@ export function compact({ body }: SlideView, deck: Deck): Scene {
     return slide === undefined ? undefined : { slide, hint }
   }
   // The link stands on the code, which never wraps: LibreOffice breaks a longer link in the middle of a word.
-  const box = { w: width / 6 - 0.1, h: 2 }
+  const box = { w: width / 6 - 0.2, h: 2 }
   const letters = sizeFor(
     [24, 20],
     body.stops.map(stop => ({ ...box, paragraphs: [stop.title.text], taken: 18 * 1.2 })),
