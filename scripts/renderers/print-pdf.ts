@@ -3,6 +3,7 @@ import type { Limits } from '../fit/sighting.ts'
 import type { Job, Made } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { finish } from './finish.ts'
+import { groupLanguages } from './group-languages.ts'
 import { pageLinks } from './page-links.ts'
 
 /** What a document asks of its pages. */
@@ -14,9 +15,7 @@ export interface Paper extends Limits {
 
 /** Prints a document, looks at how its words came to stand, and makes it fit to be read aloud and to be kept. */
 export async function printPdf(html: string, title: string, job: Job, paper: Paper): Promise<Checked<Made>> {
-  // Chromium loses the language of a span that is not a group.
-  const grouped = html.replaceAll(/<span (?=[^>]*\blang=)/g, '<span role="group" ')
-  const printed = await job.tools.printAndLook(grouped, paper)
+  const printed = await job.tools.printAndLook(groupLanguages(html), paper)
   if (printed.value === undefined) return bad(...printed.problems)
   const { pdf, seen } = printed.value
   const { settings, language } = job.subject
