@@ -1,6 +1,7 @@
 import type { Form, Job } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import type { DeckView } from '../views/deck.ts'
+import { lines } from '../views/lines.ts'
 
 /** A PowerPoint file that people can edit: own layouts, real titles and text, native shapes, notes on every slide. */
 export const pptx = (): Form<DeckView> => ({
@@ -26,7 +27,8 @@ export const pptx = (): Form<DeckView> => ({
     if (seen.value === undefined) return bad(...seen.problems)
     const { subject } = ready.value
     const parts = dress(drawn, planned, view, subject)
-    const faults = checkAccess(parts, subject.language)
+    const left = lines(view).flatMap(line => line.language ?? [])
+    const faults = checkAccess(parts, [subject.language, ...left])
     return good(
       { bytes: zipPackage(parts), pages: planned.slides.length, misfits: seen.value.sightings },
       faults.map(fault => faultProblem(fault, `${job.name}.pptx`, subject.origins)),

@@ -9,7 +9,7 @@ import { wordSlips } from './pptx-slips-words.ts'
 
 type Parts = Map<string, string | Uint8Array>
 
-const language = 'en-GB'
+const languages = ['en-GB']
 let whole: Parts
 
 const read = async (edition: string): Promise<Parts> =>
@@ -34,11 +34,11 @@ describe('a slide show for people who hear it, or see little', () => {
   })
 
   it.each(['everyone', 'example-trust'])('has no faults in the edition for %s', async edition => {
-    expect(checkAccess(await read(edition), language)).toEqual([])
+    expect(checkAccess(await read(edition), languages)).toEqual([])
   })
 
   it.each([...shapeSlips, ...wordSlips])('is not without fault with %s', (_, part, change, code, says) => {
-    const faults = checkAccess(broken(part, change), language)
+    const faults = checkAccess(broken(part, change), languages)
     expect(faults.map(fault => fault.code)).toContain(code)
     // What is lost or silent is out of order as well.
     expect(faults.filter(fault => fault.code !== code && fault.code !== 'pptx/order')).toEqual([])
@@ -47,7 +47,7 @@ describe('a slide show for people who hear it, or see little', () => {
 
   it('may hold a table with headings', () => {
     const parts = broken(slide(9), text => withTable(text, ' firstRow="1"'))
-    expect(checkAccess(parts, language)).toEqual([])
+    expect(checkAccess(parts, languages)).toEqual([])
   })
 
   it('has each of its faults told: at the colour that an author can mend, or as ours', () => {

@@ -7,7 +7,14 @@ export const wordSlips: readonly PptxSlip[] = [
     slide(7),
     replace(/<a:rPr lang="en-GB"/, '<a:rPr'),
     'pptx/language',
-    /in ppt\/slides\/slide7\.xml has no language/,
+    /in ppt\/slides\/slide7\.xml is in no language/,
+  ],
+  [
+    'a run in American English',
+    slide(7),
+    replace(/<a:rPr lang="en-GB"/, '<a:rPr lang="en-US"'),
+    'pptx/language',
+    /slide7\.xml is in no language of the deck/,
   ],
   [
     'notes without language',

@@ -12,11 +12,11 @@ import type { Fault } from './fault.ts'
 import { type Parts, readDeck } from './read-deck.ts'
 
 /** Looks through the parts of a finished package for what would shut people out, before anybody gets it. */
-export function checkAccess(parts: Parts, language: string): Fault[] {
+export function checkAccess(parts: Parts, languages: readonly string[]): Fault[] {
   const deck = readDeck(parts)
   return [
     ...checkProperties(deck),
-    ...checkLanguage(deck, language),
+    ...checkLanguage(deck, languages),
     ...checkTitles(deck),
     ...checkOrder(deck),
     ...checkDescriptions(deck),
