@@ -30,7 +30,8 @@ export async function printPdf(html: string, title: string, job: Job, paper: Pap
   ]
   if (paper.pages !== undefined && pages !== paper.pages)
     misfits.push({ kind: 'pages', got: pages, holds: paper.pages, unit: paper.unit ?? 'pages' })
-  return good({ bytes, pages, misfits }, faults.map(told(job.name)))
+  // A draft is not handed out, and its mark carries no tag.
+  return good({ bytes, pages, misfits }, job.draft ? [] : faults.map(told(job.name)))
 }
 
 /** A fault of a template, not of the words: an author cannot mend it. */

@@ -27,17 +27,17 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
   // On the screen the page would be as wide as the window; this is the width it has on paper.
   if (area) root.style.width = `${area.width}px`
 
-  // Comes first, because it takes words off and puts them back.
+  // These come first, because they take words off and put them back.
   const cut = [...document.querySelectorAll<HTMLElement>(frames)].flatMap(lookAtFrame)
+  const wide = lookForWideWords()
   const runs = textRuns()
   const shapes = [...document.querySelectorAll<SVGGeometryElement>('svg path, svg rect, svg circle')].map(
     shape => ({ shape, box: shape.getBoundingClientRect() }),
   )
-  const blamed = new Set(cut.map(one => one.at))
+  const blamed = new Set([...cut, ...wide].map(one => one.at))
   const sightings: Sighting[] = [
-    ...lookForShrinking(),
+    ...wide,
     ...runs.flatMap(lookAtType),
-    ...runs.flatMap(run => wordFault(run, root, mm)),
     ...cut,
     ...meetings(runs).filter(({ at }) => at === null || !blamed.has(at)),
   ]
@@ -50,6 +50,26 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
     const carrier = element.closest('[data-at]') ?? element.querySelector('[data-at]')
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
     return { at: carrier?.getAttribute('data-at') ?? null, text }
+  }
+
+  /**
+   * One word may push all its neighbours out of place, so the worst is blamed first and taken away; what is wrong
+   * then is wrong by itself.
+   */
+  function lookForWideWords(): Sighting[] {
+    const found: Sighting[] = []
+    const taken: [node: Text, words: string][] = []
+    for (let tries = 0; tries < 20; tries++) {
+      const faults = textRuns().flatMap(run => wordFault(run, root, mm).map(fault => ({ run, ...fault })))
+      const [worst] = faults.sort((a, b) => b.beyond - a.beyond)
+      if (worst === undefined) break
+      found.push(worst.sighting)
+      taken.push([worst.run.node, worst.run.node.data])
+      worst.run.node.data = ''
+    }
+    const shrunk = lookForShrinking()
+    for (const [node, words] of taken) node.data = words
+    return [...found, ...shrunk]
   }
 
   /** Chromium draws every page smaller when anything at all is wider than the paper has room for. */

@@ -1,6 +1,12 @@
 import type { Sighting } from '../sighting.ts'
 import type { Run } from './text-runs.ts'
 
+/** A word that does not stand as it should, and how far it stands out of its column, in px. */
+export interface WordFault {
+  readonly sighting: Sighting
+  readonly beyond: number
+}
+
 /**
  * The first word of a run that is broken over two lines, or wider than its column. `root` is as wide as the page,
  * `mm` is a millimetre in px. Runs inside the page; see `look-script.ts`.
@@ -9,7 +15,7 @@ export function wordFault(
   { node, element, style, rects: lines, at, text }: Run,
   root: Element,
   mm: number,
-): Sighting[] {
+): WordFault[] {
   const column = columnOf(element)
   // Large type is set a hair out of its column, so that its first letter looks in line.
   const slack = Math.max(mm, Number.parseFloat(style.fontSize) * 0.06)
@@ -22,9 +28,12 @@ export function wordFault(
     range.setEnd(node, index + word.length)
     const rects = [...range.getClientRects()].filter(rect => rect.width > 0.5)
     const tops = new Set(rects.map(rect => Math.round(rect.top / 4)))
-    if (tops.size > 1 && !word.includes('\u00ad')) return [{ kind: 'broken', at, text, word }]
+    if (tops.size > 1 && !word.includes('\u00ad'))
+      return [{ sighting: { kind: 'broken', at, text, word }, beyond: 0 }]
     const beyond = Math.max(...rects.map(beyondColumn))
-    if (beyond > slack) return [{ kind: 'wide', at, text, word, by: Math.round((beyond / mm) * 10) / 10 }]
+    if (beyond <= slack) continue
+    const by = Math.round((beyond / mm) * 10) / 10
+    return [{ sighting: { kind: 'wide', at, text, word, by }, beyond }]
   }
   return []
 
