@@ -6,6 +6,7 @@ import { exitCode } from '../report/exit-code.ts'
 import { problemsForPeople } from '../report/problems.ts'
 import { progressLine } from '../report/progress.ts'
 import { chromium } from '../tools/chromium.ts'
+import { secondThread } from '../tools/second-thread.ts'
 import { tools } from '../tools/tools.ts'
 
 export default {
@@ -22,6 +23,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
   async run({ root, values, talk, colour }) {
     const { watch: watchFiles } = await import('chokidar')
     await using browser = chromium()
+    await using beside = secondThread()
     let running = false
     let again = false
     const once = async (): Promise<number> => {
@@ -35,7 +37,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
       do {
         again = false
         const start = performance.now()
-        const { problems, files } = await build(root, tools(join(root, 'templates'), browser), {
+        const { problems, files } = await build(root, tools(join(root, 'templates'), browser, beside), {
           edition: values.edition as string | undefined,
           theme: values.theme as string | undefined,
           only: (values.only as string | undefined)?.split(',').map(name => name.trim()),

@@ -7,13 +7,16 @@ import { type Chromium, chromium } from './chromium.ts'
 import { dataUri } from './filters.ts'
 import { fonts } from './fonts.ts'
 import { liquid, type Markup } from './liquid.ts'
-import { secondThread } from './second-thread.ts'
+import { type SecondThread, secondThread } from './second-thread.ts'
 import { styles } from './styles.ts'
 
 /** The tools of one run: the browser and the template engine open on first use, and close with the scope. */
-export function tools(templates: string, browser: Chromium = chromium()): Tools {
+export function tools(
+  templates: string,
+  browser: Chromium = chromium(),
+  beside: SecondThread = secondThread(),
+): Tools {
   let engine: Markup | undefined
-  const beside = secondThread()
   return {
     markup(template, data) {
       engine ??= liquid(templates)

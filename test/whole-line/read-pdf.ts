@@ -109,13 +109,13 @@ function alternatives(node: unknown): string[] {
   return [...(alt ? [alt] : []), ...children.flatMap(alternatives)]
 }
 
-/** Every font there is, by the name it is drawn with; embedded when its letters are in the file. */
-function fonts({ context }: PDFDocument): Paper['fonts'] {
-  const dictionaries = context
-    .enumerateIndirectObjects()
-    .flatMap(([, one]) => (one instanceof PDFDict ? [one] : []))
-  const typed = dictionaries.filter(one => one.lookup(PDFName.of('Type')) === PDFName.of('Font'))
-  return typed.map(font => {
+/** Every font that a page is drawn with; embedded when its letters are in the file. */
+function fonts(file: PDFDocument): Paper['fonts'] {
+  const drawn = file.getPages().flatMap(page => {
+    const own = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
+    return own?.keys().map(key => own.lookup(key, PDFDict)) ?? []
+  })
+  return [...new Set(drawn)].map(font => {
     const own = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict) ?? font
     const about = own.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
     const letters = ['FontFile', 'FontFile2', 'FontFile3'].some(
