@@ -14,6 +14,7 @@ import { deckText } from './deck-markdown.ts'
 export const deckHtml = (): Form<DeckView> => ({
   extension: 'html',
   template: 'deck',
+  urgency: 2,
   async render(view, job) {
     const markdown = deckText(view, job)
     if (markdown.value === undefined) return bad(...markdown.problems)

@@ -17,7 +17,7 @@ export function largePrint<View extends Titled>(options: {
   return {
     extension: 'large.pdf',
     template,
-    urgency: contents ? 3 : 1,
+    urgency: contents ? 4 : 1,
     async render(view, job) {
       const html = document('shared/large', 'page.html', view, job, { partial: `${template}/words.html` })
       if (html.value === undefined) return bad(...html.problems)

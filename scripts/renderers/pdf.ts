@@ -16,7 +16,7 @@ export function pdf<View extends Titled>(options: {
   return {
     extension: 'pdf',
     template: options.template,
-    urgency: options.contents ? 3 : 2,
+    urgency: options.contents ? 4 : 3,
     async render(view, job) {
       const html = document(options.template, 'page.html', view, job)
       if (html.value === undefined) return bad(...html.problems)

@@ -7,6 +7,7 @@ import { lines } from '../views/lines.ts'
 export const pptx = (): Form<DeckView> => ({
   extension: 'pptx',
   template: 'deck',
+  urgency: 2,
   async render(view, job) {
     const ready = await withPngLogo(job)
     if (ready.value === undefined) return bad(...ready.problems)

@@ -40,7 +40,7 @@ export function press<View extends Titled>(options: {
     template,
     trim,
     paper,
-    urgency: options.contents ? 3 : 1,
+    urgency: options.contents ? 4 : 1,
     async render(view, job) {
       const html = onLargerPage(document(template, 'page.html', view, job), trim, job)
       if (html.value === undefined) return bad(...html.problems)
