@@ -129,7 +129,14 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
           const { bytes, pages = null } = value
           for (const misfit of value.misfits ?? []) misfits.push({ misfit, artefact: name, path })
           output.write(path, bytes)
-          const about = { path, artefact: name, form: form.extension, pages, bytes: bytes.length }
+          const about = {
+            path,
+            artefact: name,
+            use: artefact.use,
+            form: form.extension,
+            pages,
+            bytes: bytes.length,
+          }
           const entry = { ...about, sha256: sha256(bytes), view: hash, key }
           tell({ folder: output.folder, entry, milliseconds: Math.round(performance.now() - start) })
         }
@@ -177,9 +184,10 @@ interface Task {
   readonly make: () => Promise<void>
 }
 
-const factOf = ({ path, artefact, form, pages, bytes }: ManifestEntry): FileFact => ({
+const factOf = ({ path, artefact, use, form, pages, bytes }: ManifestEntry): FileFact => ({
   path,
   artefact,
+  use,
   form,
   pages,
   bytes,

@@ -80,10 +80,15 @@ export interface Artefact<View extends Titled = any> {
   readonly about: string
   /** Kit number, printed in the foot. */
   readonly code: string
+  /** What people do with it: its place in the list of downloads. */
+  readonly use: Use
   /** Pure: plain data from the subject, and nothing else. */
   readonly view: (subject: Subject) => View
   readonly forms: readonly Form<View>[]
 }
+
+/** To read on a screen, for a wall, to hand out, to show to a room, in Easy Read, for a print shop. */
+export type Use = 'read' | 'wall' | 'hand_out' | 'show' | 'easy' | 'press'
 
 /** Every view names its document: the title goes into the window bar, the bookmarks and the metadata. */
 export interface Titled {
@@ -128,6 +133,7 @@ export interface FileFact {
   /** Its name in the edition's folder, such as `poster.large.pdf`. */
   readonly path: string
   readonly artefact: string
+  readonly use: Use
   readonly form: string
   /** Null where it has none. */
   readonly pages: number | null

@@ -10,6 +10,7 @@ import { deckView } from '../views/deck.ts'
 export default artefact({
   about: 'The 25-minute roadshow deck: 16 slides with notes, as Markdown, HTML, PDF and PowerPoint',
   code: 'K36',
+  use: 'show',
   view: deckView,
   forms: [
     deckMarkdown(),

@@ -8,6 +8,7 @@ export default artefact({
   about:
     'The compact in Easy Read, for people with a learning disability: a draft until they have tried it out',
   code: 'K11E',
+  use: 'easy',
   view: easyReadView,
   forms: [
     pdf({ template: 'easy-read' }),

@@ -10,6 +10,7 @@ import { documentTitle } from '../views/document-title.ts'
 export default artefact({
   about: 'Both sides of an A4 sheet to take away: the promises, and how to keep them',
   code: 'K11H',
+  use: 'hand_out',
   view: subject => {
     const { compact, howTo, settings } = subject
     return {

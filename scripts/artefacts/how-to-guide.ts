@@ -10,6 +10,7 @@ export default artefact({
   about:
     'What to do with the compact on a working day: an A4 book with contents and bookmarks, and the same as a web page',
   code: 'G1',
+  use: 'read',
   view: guideView,
   forms: [
     pdf({ template: 'how-to-guide', contents: true }),

@@ -6,6 +6,7 @@ import { promises } from '../views/promises.ts'
 export default artefact({
   about: 'The compact as one web page that works from disk: six promises that open to their behaviours',
   code: 'K11W',
+  use: 'read',
   view: subject => {
     const {
       title,

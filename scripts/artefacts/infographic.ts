@@ -10,6 +10,7 @@ import { documentTitle } from '../views/document-title.ts'
 export default artefact({
   about: 'The compact on one A4 landscape page; each title opens its place on the web page',
   code: 'K11',
+  use: 'wall',
   view: subject => ({
     title: documentTitle(subject, 'in_one_page'),
     page: compactPage(subject, code => webPlace(subject, code)),

@@ -9,6 +9,7 @@ export default artefact({
   about:
     'One A4 page for the print shop: every press file with its size, pages and paper, and what was checked',
   code: 'P1',
+  use: 'press',
   view: subject => {
     const colours = pressColours(subject)
     const inkOf = (colour: string) => colours.find(one => one.colour === colour.toUpperCase())?.ink ?? []

@@ -10,6 +10,7 @@ import { documentTitle } from '../views/document-title.ts'
 export default artefact({
   about: 'The six titles on an A4 notice for a board or a door',
   code: 'K34N',
+  use: 'wall',
   view: subject => ({
     title: documentTitle(subject, 'notice_title'),
     page: titlesPage(subject),

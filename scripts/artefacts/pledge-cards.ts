@@ -9,6 +9,7 @@ import { documentTitle } from '../views/document-title.ts'
 export default artefact({
   about: 'Four “I will” cards on an A4 sheet, with cut marks',
   code: 'K23',
+  use: 'hand_out',
   view: subject => {
     const { title, stem, prompts, keep, review_weeks } = subject.workshops.pledge
     return {

@@ -10,6 +10,7 @@ import { documentTitle } from '../views/document-title.ts'
 export default artefact({
   about: 'All six commitments on an A3 poster, to be read from three metres',
   code: 'K34',
+  use: 'wall',
   view: subject => ({
     title: documentTitle(subject, 'poster_title'),
     page: compactPage(subject),

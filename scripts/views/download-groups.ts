@@ -8,61 +8,38 @@ export interface DownloadGroup {
   readonly files: readonly Download[]
 }
 
-type Use = (typeof uses)[number]
-
-/** In the order that people look for them. */
-const uses = ['read', 'wall', 'hand_out', 'show', 'large', 'text', 'easy', 'press'] as const
-
-/** What an item is used for, in the order that every group keeps. Any other is for handing out. */
-const items = new Map<string, Use>([
-  ['index', 'read'],
-  ['infographic', 'wall'],
-  ['infographic-click-through', 'read'],
-  ['poster', 'wall'],
-  ['notice', 'wall'],
-  ['handout', 'hand_out'],
-  ['pledge-cards', 'hand_out'],
-  ['how-to-guide', 'read'],
-  ['deck', 'show'],
-  ['easy-read', 'easy'],
-  ['job-sheet', 'press'],
-])
-const order = [...items.keys()]
+/** In the order that people look for them: by what an item is used for, or by what its form is. */
+const groups = ['read', 'wall', 'hand_out', 'show', 'large', 'text', 'easy', 'press'] as const
+type Group = (typeof groups)[number]
 
 /** Some forms are looked for by what they are, whatever the item. */
-const forms: Readonly<Record<string, Use>> = { 'large.pdf': 'large', 'press.pdf': 'press' }
+const forms: Readonly<Record<string, Group>> = { 'large.pdf': 'large', 'press.pdf': 'press' }
 
-/** Every file of an edition by what people use it for. What is not there is not named. */
+/** Every file of an edition by what people use it for: `files`, and those that are made last, together with this list. */
 export function downloadGroups(files: readonly FileFact[], words: Words): DownloadGroup[] {
-  const all = [...files.filter(isFinished), ...webPages(files), ...jobSheet(files)].sort(
-    (a, b) => place(a) - place(b) || rank(a) - rank(b) || (a.path < b.path ? -1 : 1),
-  )
-  return uses
-    .map(use => ({
-      heading: phrase(words, `use_${use}`),
-      files: all.filter(file => useOf(file) === use).map(file => download(file, words)),
+  const all = [...files, ...webPages(files), ...jobSheet(files)].sort(inOrder)
+  return groups
+    .map(group => ({
+      heading: phrase(words, `use_${group}`),
+      files: all.filter(file => groupOf(file) === group).map(file => download(file, words)),
     }))
     .filter(group => group.files.length > 0)
 }
 
-/** What is made last is made together: a build may or may not know the others' yet, so none is taken from the list. */
-const isFinished = ({ artefact, form }: Told): boolean =>
-  artefact !== 'job-sheet' && (form !== 'html' || artefact === 'deck')
-
-/** Press files come with a sheet that tells the print shop of them. */
+/** Press files come with a sheet that tells the print shop of them, made last. */
 const jobSheet = (files: readonly FileFact[]): Told[] =>
   files.some(({ form }) => form === 'press.pdf')
-    ? [{ path: 'job-sheet.pdf', artefact: 'job-sheet', form: 'pdf', pages: null, bytes: null }]
+    ? [{ path: 'job-sheet.pdf', artefact: 'job-sheet', use: 'press', form: 'pdf', pages: null, bytes: null }]
     : []
 
-/** Whatever has its words as plain text has them as a web page too. The list itself needs no link to itself. */
+/** Whatever has its words as plain text has them as a web page too, made last. The list itself needs no link to itself. */
 const webPages = (files: readonly FileFact[]): Told[] =>
   files
     .filter(({ artefact, form }) => form === 'txt' && artefact !== 'index' && artefact !== 'deck')
     .map(file => ({ ...file, path: `${file.artefact}.html`, form: 'html', pages: null }))
 
-function useOf({ artefact, form }: Told): Use {
-  const use = forms[form] ?? items.get(artefact) ?? 'hand_out'
+function groupOf({ use, form }: Told): Group {
+  if (forms[form]) return forms[form]
   if (use === 'easy' || use === 'press') return use
   if (form === 'txt') return 'text'
   return form === 'html' && use !== 'show' ? 'read' : use
@@ -71,5 +48,6 @@ function useOf({ artefact, form }: Told): Use {
 /** A page that opens comes before a file to take away, and the one that most people want before the others. */
 const rank = ({ form }: Told): number => ['html', 'pdf', 'pptx', form].indexOf(form)
 
-const place = ({ artefact }: Told): number =>
-  order.includes(artefact) ? order.indexOf(artefact) : order.length
+/** Items by their names, and the forms of each as people want them. */
+const inOrder = (a: Told, b: Told): number =>
+  a.artefact === b.artefact ? rank(a) - rank(b) : a.artefact < b.artefact ? -1 : 1

@@ -95,7 +95,7 @@ async function said(body: string) {
   const style =
     '@page{size:210mm 297mm;margin:calc(14mm + 0mm) 14mm 17mm}*{margin:0}html{font:14pt/1.4 Arimo}h1,h2{font-size:18pt}'
   const html = `<!doctype html><html lang="en-GB"><head><title>A page</title><style>${style}</style><style>${opened.fonts(body)}</style></head><body><main><h1>A page</h1>${body}</main></body></html>`
-  const artefact = { about: '', code: 'K34', view: () => ({ title: '' }), forms: [] }
+  const artefact = { about: '', code: 'K34', use: 'wall' as const, view: () => ({ title: '' }), forms: [] }
   const job: Job = {
     name: 'poster',
     subject,

@@ -6,9 +6,14 @@ import { ownDownloads } from '../../scripts/views/own-downloads.ts'
 import { subjectOf } from '../fixtures.ts'
 
 const { words } = subjectOf('everyone')
+const uses: Readonly<Record<string, FileFact['use']>> = {
+  deck: 'show',
+  'easy-read': 'easy',
+  index: 'read',
+}
 const fact = (path: string, pages: number | null = 1): FileFact => {
   const [artefact = '', ...form] = path.split('.')
-  return { path, artefact, form: form.join('.'), pages, bytes: 1000 }
+  return { path, artefact, use: uses[artefact] ?? 'wall', form: form.join('.'), pages, bytes: 1000 }
 }
 const files = [
   fact('deck.html', 16),
@@ -19,8 +24,6 @@ const files = [
   fact('easy-read.pdf'),
   fact('easy-read.txt', null),
   fact('index.txt', null),
-  fact('job-sheet.pdf'),
-  fact('poster.html', null),
   fact('poster.large.pdf'),
   fact('poster.pdf'),
   fact('poster.press.pdf'),
@@ -37,17 +40,11 @@ describe('the list of downloads', () => {
       'Read on screen': ['poster.html'],
       'Print for a wall': ['poster.pdf'],
       Show: ['deck.html', 'deck.pptx', 'deck.md'],
-      'Large print': ['poster.large.pdf', 'deck.large.pdf'],
-      'Plain text': ['index.txt', 'poster.txt', 'deck.txt'],
+      'Large print': ['deck.large.pdf', 'poster.large.pdf'],
+      'Plain text': ['deck.txt', 'index.txt', 'poster.txt'],
       'Easy Read': ['easy-read.html', 'easy-read.pdf', 'easy-read.txt'],
-      'For a print shop': ['poster.press.pdf', 'job-sheet.pdf'],
+      'For a print shop': ['job-sheet.pdf', 'poster.press.pdf'],
     })
-  })
-
-  it('is the same whether or not the web pages have been made before it', () => {
-    const without = files.filter(file => file.form !== 'html' || file.artefact === 'deck')
-    expect(without.length).toBe(files.length - 1)
-    expect(downloadGroups(without, words)).toEqual(downloadGroups(files, words))
   })
 
   it('names nothing that is not there', () => {
@@ -55,9 +52,9 @@ describe('the list of downloads', () => {
     expect(grouped([fact('notice.pdf')])).toEqual({ 'Print for a wall': ['notice.pdf'] })
   })
 
-  it('calls each file by a name of its own', () => {
+  it('calls each file by a name of its own, web pages and the job sheet with them', () => {
     const names = downloadGroups(files, words).flatMap(group => group.files.map(file => file.name.text))
-    expect(names.length).toBe(files.length + 1)
+    expect(names.length).toBe(files.length + 3)
     expect(new Set(names).size).toBe(names.length)
     expect(names).toContain('Poster, A3')
     expect(names).toContain('Poster in large print')
@@ -66,8 +63,8 @@ describe('the list of downloads', () => {
   it('tells the kind of every file that opens in another program, and counts slides as slides', () => {
     const told = files.map(file => download(file, words))
     expect(told.map(file => file.type)).toEqual([
-      ...[null, 'PDF', 'MD', 'PPTX', 'TXT', 'PDF', 'TXT', 'TXT', 'PDF'],
-      ...[null, 'PDF', 'PDF', 'PDF', 'TXT'],
+      ...[null, 'PDF', 'MD', 'PPTX', 'TXT', 'PDF', 'TXT', 'TXT'],
+      ...['PDF', 'PDF', 'PDF', 'TXT'],
     ])
     expect(told.filter(file => file.slides).map(file => file.path)).toEqual([
       'deck.html',
