@@ -69,6 +69,13 @@ export function project(...edits: readonly Edit[]): string {
   return root
 }
 
+/** The same with all the templates, so that it can be built. */
+export function buildable(...edits: readonly Edit[]): string {
+  const root = project(...edits)
+  cpSync(join(shipped, 'templates'), join(root, 'templates'), { recursive: true })
+  return root
+}
+
 /** The line of the file that a problem points at. */
 export const lineAt = (root: string, place: Place | undefined): string =>
   place === undefined ? '' : (readFileSync(join(root, place.file), 'utf8').split('\n')[place.line - 1] ?? '')

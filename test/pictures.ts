@@ -55,6 +55,11 @@ save('guide', await sheet(await Promise.all(guide), 4))
 const promise = [2, 4].map(number => page('example-trust/en-GB/infographic-click-through.pdf', number, 600))
 save('click-through', await sheet(await Promise.all(promise), 2))
 
+save('large-print', await page('everyone/en-GB/poster.large.pdf', 1, 420))
+const easy = [1, 2].map(number => page('everyone/en-GB/easy-read.pdf', number, 300))
+save('easy-read', await sheet(await Promise.all(easy), 2))
+save('press', await page('example-trust/en-GB/poster.press.pdf', 1, 420))
+
 await using browser = chromium()
 const html = readFileSync(join(output, 'everyone/en-GB/index.html'), 'utf8').replace(
   '<details',

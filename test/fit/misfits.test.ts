@@ -1,11 +1,11 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { build } from '../../scripts/build.ts'
 import type { Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { type Edit, editsOf, lineAt, project, type Slip, shipped } from '../fixtures.ts'
+import { buildable, editsOf, lineAt, type Slip, shipped } from '../fixtures.ts'
 
 interface Case extends Omit<Slip, 'expect'> {
   /** The document that shows it. */
@@ -15,13 +15,6 @@ interface Case extends Omit<Slip, 'expect'> {
 
 const cases = parse(readFileSync(join(shipped, 'test/fixtures/misfits.yaml'), 'utf8')) as Case[]
 
-/** A project with its templates, so that it can be built. */
-function buildable(edits: readonly Edit[]): string {
-  const root = project(...edits)
-  cpSync(join(shipped, 'templates'), join(root, 'templates'), { recursive: true })
-  return root
-}
-
 let opened: Tools
 beforeAll(() => {
   opened = tools(join(shipped, 'templates'))
@@ -30,7 +23,7 @@ afterAll(() => opened[Symbol.asyncDispose]())
 
 describe('words that do not fit', () => {
   it.each(cases)('$name: told at its line, and nothing is written', async one => {
-    const root = buildable(editsOf({ ...one, expect: [] }))
+    const root = buildable(...editsOf({ ...one, expect: [] }))
     const { problems, files } = await build(root, opened, { only: [one.only] })
     const told = problems.map(({ code, what, place }) => `${code} ${what} | ${lineAt(root, place).trim()}`)
     expect(one.expect.length).toBeGreaterThan(0)
