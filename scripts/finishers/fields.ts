@@ -14,8 +14,7 @@ const {
 /** Templates write a field as a link to its name under this address, because Chromium prints a form as a picture. */
 export const fieldAddress = 'https://field.invalid/'
 
-/** A field may hold more than one line, and is printed with what is in it (ISO 32000-1, 12.5.3 and 12.7.4.3). */
-const multiline = 1 << 12
+/** A field is printed with what is in it (ISO 32000-1, 12.5.3). It holds one line, which stands on its own rule. */
 const printed = 1 << 2
 
 /**
@@ -48,7 +47,6 @@ export function fields(top: Element, document: PDFDocument): void {
         Subtype: PDFName.of('Widget'),
         FT: PDFName.of('Tx'),
         T: PDFString.of(name),
-        Ff: Numbers.of(multiline),
         F: Numbers.of(printed),
         DA: PDFString.of(look),
         AP: context.obj({ N: empty }),
