@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { check } from './check.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
-import { type FileMisfit, misfitProblems, type Shown } from './fit/misfit-problems.ts'
-import type { Artefact, FileFact, Subject, Tools } from './model.ts'
+import { misfitProblems, type Shown } from './fit/misfit-problems.ts'
+import type { Artefact, Subject, Titled, Tools } from './model.ts'
+import { type EditionBuild, planEdition, type Workshop } from './plan-edition.ts'
 import { hasErrors, type Problem } from './problem.ts'
 import { hashFolder, hashOf, sha256 } from './tools/hash.ts'
 import { inTurn } from './tools/in-turn.ts'
 import { type ManifestEntry, openOutput } from './tools/output.ts'
 import { lines } from './views/lines.ts'
-import { stamp } from './views/stamp.ts'
 
 export interface BuildOptions {
   readonly edition?: string | undefined
@@ -68,131 +68,63 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     return known
   }
 
-  const draft = options.draft ?? false
-  const editions = subjects.map(subject => ({
-    subject,
-    output: openOutput(root, subject.edition, subject.language),
-    misfits: [] as FileMisfit[],
-  }))
+  const workshop: Workshop = { artefacts, options, tools, program, look }
   const problems: Problem[] = [...found]
-  const files: BuiltFile[] = []
-  const tell = (file: BuiltFile): void => {
-    files.push(file)
-    options.onFile?.(file)
-  }
-
-  // What is made last is made all at once: none of it can tell of another.
-  const unsettled = new Set(
-    [...artefacts].flatMap(([name, { forms }]) =>
-      forms.filter(form => form.last).map(form => `${name}.${form.extension}`),
-    ),
+  const editions = subjects.map(
+    (subject): EditionBuild => ({
+      subject,
+      output: openOutput(root, subject.edition, subject.language),
+      files: [],
+      problems,
+      misfits: [],
+    }),
   )
-  const settled = ({ path }: ManifestEntry): boolean => !unsettled.has(path)
-
-  const tasks = editions.flatMap(({ subject, output, misfits }): Task[] => {
-    const furniture = hashOf([
-      subject.words,
-      subject.theme,
-      subject.settings,
-      subject.logo,
-      subject.compact.meta,
-      subject.compact.alt,
-      subject.direction,
-      draft,
-    ])
-    const made = (): ManifestEntry[] =>
-      files.filter(file => file.folder === output.folder).map(file => file.entry)
-    return [...artefacts].flatMap(([name, artefact]): Task[] => {
-      if (options.only && !options.only.includes(name)) {
-        const kept =
-          output.previous?.files.filter(file => file.artefact === name && output.keep(file, true)) ?? []
-        for (const entry of kept) files.push({ folder: output.folder, entry, milliseconds: null })
-        return []
-      }
-      const view = artefact.view(subject)
-      const hash = hashOf(view)
-      return artefact.forms.map((form): Task => {
-        const path = `${name}.${form.extension}`
-        const last = output.previous?.files.find(file => file.path === path)
-        const make = async (): Promise<void> => {
-          const others = form.last ? made().filter(settled).map(factOf).sort(byPath) : []
-          const key = hashOf([program, hash, furniture, look('shared'), look(form.template), others])
-          if (!options.force && !draft && last?.key === key && output.keep(last)) {
-            tell({ folder: output.folder, entry: last, milliseconds: null })
-            return
-          }
-          const start = performance.now()
-          const job = { name, subject, stamp: stamp(artefact, subject, hash), draft, tools, files: others }
-          const { value, problems: found } = await form.render(view, job)
-          problems.push(...found)
-          if (value === undefined) return
-          const { bytes, pages = null } = value
-          for (const misfit of value.misfits ?? []) misfits.push({ misfit, artefact: name, path })
-          output.write(path, bytes)
-          const about = {
-            path,
-            artefact: name,
-            use: artefact.use,
-            form: form.extension,
-            pages,
-            bytes: bytes.length,
-          }
-          const entry = { ...about, sha256: sha256(bytes), view: hash, key }
-          tell({ folder: output.folder, entry, milliseconds: Math.round(performance.now() - start) })
-        }
-        return { urgency: form.urgency ?? 0, last: form.last ?? false, make }
-      })
-    })
-  })
-
   try {
-    const inOrder = tasks.toSorted((a, b) => b.urgency - a.urgency)
-    await inTurn(inOrder.filter(task => !task.last))
-    if (!hasErrors(problems)) await inTurn(inOrder.filter(task => task.last))
-    for (const { subject, misfits } of editions) {
-      if (misfits.length === 0) continue
-      const found = misfitProblems(misfits, shownBy(artefacts, subject), subject)
-      problems.push(...(draft ? found.map(problem => ({ ...problem, severity: 'warning' as const })) : found))
-    }
+    const tasks = editions
+      .flatMap(edition => planEdition(edition, workshop))
+      .sort((a, b) => b.urgency - a.urgency)
+    await inTurn(tasks.filter(task => !task.last))
+    if (!hasErrors(problems)) await inTurn(tasks.filter(task => task.last))
+    problems.push(...editions.flatMap(edition => misfitsOf(edition, workshop)))
     if (hasErrors(problems)) return { problems, files: [] }
-    files.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
-    for (const { subject, output } of editions) {
-      const entries = files.filter(file => file.folder === output.folder).map(file => file.entry)
+    for (const { subject, output, files } of editions) {
       const { edition, language, settings } = subject
+      const entries = files.map(file => file.entry).sort((a, b) => (a.path < b.path ? -1 : 1))
       const taken = output.commit({ edition, language, issued: settings.issued, files: entries })
       problems.push(...taken.problems)
     }
     if (hasErrors(problems)) return { problems, files: [] }
-    return { problems, files }
+    const files = editions.flatMap(edition => edition.files)
+    return { problems, files: files.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)) }
   } finally {
     for (const { output } of editions) output.discard()
   }
 }
 
-/** The words of every artefact, by its name: the text at each address. */
-const shownBy = (artefacts: ReadonlyMap<string, Artefact>, subject: Subject): Map<string, Shown> =>
-  new Map(
-    [...artefacts].map(([name, artefact]) => [
-      name,
-      new Map(lines(artefact.view(subject)).map(line => [line.at, line.text])),
-    ]),
+/** What does not fit, as Problems: errors, or warnings of a draft. */
+function misfitsOf({ subject, misfits, files }: EditionBuild, { artefacts, options }: Workshop): Problem[] {
+  if (misfits.length === 0) return []
+  const views = [...artefacts].map(
+    ([name, artefact]) => [name, wordsOf(artefact.view(subject), subject)] as const,
   )
-
-interface Task {
-  readonly urgency: number
-  readonly last: boolean
-  readonly make: () => Promise<void>
+  // Only of what was laid out, now or by the last build from the same words, can it be said that a line fits.
+  const laidOut = files
+    .filter(({ entry }) => entry.form === 'pdf' && (options.only?.includes(entry.artefact) ?? true))
+    .map(({ entry }) => entry.artefact)
+  const found = misfitProblems(misfits, new Map(views), new Set(laidOut), subject)
+  return options.draft ? found.map(problem => ({ ...problem, severity: 'warning' })) : found
 }
 
-const factOf = ({ path, artefact, use, form, pages, bytes }: ManifestEntry): FileFact => ({
-  path,
-  artefact,
-  use,
-  form,
-  pages,
-  bytes,
-})
-
-const byPath = (a: FileFact, b: FileFact): number => (a.path < b.path ? -1 : 1)
+/** The text at each address that an artefact may show: its view's, the fixed phrases, and whom to ask. */
+function wordsOf(view: Titled, { words, settings }: Subject): Shown {
+  const own = { email: '', phone: '', web: '', ...settings.contact }
+  return new Map([
+    ...lines([view, words]).map(line => [line.at, line.text] as const),
+    ['edition/contact/email', own.email],
+    ['edition/contact/phone', own.phone],
+    ['edition/contact/web', own.web],
+    ['edition/address', settings.address ?? ''],
+  ])
+}
 
 const nameOf = ({ folder, entry }: BuiltFile): string => `${folder}/${entry.path}`

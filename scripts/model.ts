@@ -128,16 +128,19 @@ export interface Job {
   readonly files: readonly FileFact[]
 }
 
-/** A finished file, as others may tell of it. */
+/** A file of the edition, as others may tell of it: finished, or made last, together with the one that tells. */
 export interface FileFact {
   /** Its name in the edition's folder, such as `poster.large.pdf`. */
   readonly path: string
   readonly artefact: string
   readonly use: Use
   readonly form: string
-  /** Null where it has none. */
+  /** The hash of the view: equal hashes mean equal words. */
+  readonly view: string
+  /** Null where it has none, and while it is being made. */
   readonly pages: number | null
-  readonly bytes: number
+  /** Null while it is being made. */
+  readonly bytes: number | null
 }
 
 /** Opened on first use, closed once. */

@@ -34,7 +34,7 @@ const layers: readonly (readonly string[])[] = [
   ['renderers/'],
   ['artefacts/', 'rules/'],
   ['check.ts'],
-  ['build.ts'],
+  ['build.ts', 'plan-edition.ts'],
   ['report/'],
   ['command.ts', 'commands/'],
   ['cli.ts'],

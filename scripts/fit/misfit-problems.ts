@@ -16,41 +16,71 @@ export type Shown = ReadonlyMap<string, string>
 
 /**
  * What does not fit as Problems, each at the YAML line that caused it; says where the same line does fit.
- * `shown` by artefact, for the same subject.
+ * `shown` by artefact, for the same subject; `laidOut` names those that have been looked at.
  */
 export function misfitProblems(
   misfits: readonly FileMisfit[],
   shown: ReadonlyMap<string, Shown>,
+  laidOut: ReadonlySet<string>,
   subject: Subject,
 ): Problem[] {
   const traced = misfits.map(one => ({ ...one, at: addressOf(one, shown.get(one.artefact)) }))
-  const told = new Set<string>()
-  return traced.flatMap(({ misfit, artefact, path, at }) => {
-    const elsewhere = [...shown].filter(
-      ([name, lines]) =>
-        at !== undefined &&
+  return worstOfEach(traced).map(({ misfit, artefact, path, at }) => {
+    const elsewhere = [...laidOut].filter(
+      name =>
         name !== artefact &&
-        lines.has(at) &&
+        at !== undefined &&
+        // Fixed phrases and addresses stand everywhere.
+        !/^(language|edition)\//.test(at) &&
+        shown.get(name)?.has(at) &&
         !traced.some(other => other.artefact === name && other.at === at),
     )
-    const fits = elsewhere.map(([name]) => `the ${name.replaceAll('-', ' ')}`)
-    const words = 'text' in misfit ? (at === undefined ? `“${misfit.text}”` : lineName(at)) : ''
+    const fits = elsewhere.map(name => `the ${name.replaceAll('-', ' ')}`)
+    const words = at === undefined ? ('text' in misfit ? `“${misfit.text}”` : '') : lineName(at)
     const { code, what, why, mend } = tell(misfit, words, `${path} (edition ${subject.edition})`, fits)
-    // The same words on each of four cards are one thing to mend.
-    if (told.has(what)) return []
-    told.add(what)
     const place = at === undefined ? undefined : subject.origins.get(at)
-    return [{ code: `fit/${code}`, severity: 'error' as const, place, what, why, mend }]
+    return { code: `fit/${code}`, severity: 'error', place, what, why, mend }
   })
 }
 
-/** Slides carry no addresses; there the words themselves lead back to their line. */
-function addressOf({ misfit }: FileMisfit, lines: Shown | undefined): string | undefined {
+type Traced = FileMisfit & { readonly at: string | undefined }
+
+/**
+ * One of each kind for a line in a file: the same words on each of four cards are one thing to mend. A page too many
+ * is told only where nothing else explains it.
+ */
+function worstOfEach(traced: readonly Traced[]): Traced[] {
+  const explained = new Set(traced.filter(({ misfit }) => 'text' in misfit).map(one => one.artefact))
+  const worst = new Map<string, Traced>()
+  for (const one of traced) {
+    const { misfit, artefact, path, at } = one
+    if (misfit.kind === 'pages' && explained.has(artefact)) continue
+    const key = JSON.stringify([path, misfit.kind, at ?? ('text' in misfit ? misfit.text : '')])
+    if (size(misfit) > size(worst.get(key)?.misfit)) worst.set(key, one)
+  }
+  return [...worst.values()]
+}
+
+const size = (misfit: Misfit | undefined): number =>
+  misfit === undefined ? -1 : misfit.kind === 'cut' ? (misfit.tooMany ?? 0) : 0
+
+/**
+ * Slides carry no addresses; there the words themselves lead back to their line, if only one line has them. A page
+ * too many is put down to the longest line.
+ */
+function addressOf({ misfit }: FileMisfit, lines: Shown = new Map()): string | undefined {
+  if (misfit.kind === 'pages')
+    return [...lines].reduce<readonly [string | undefined, string]>(
+      (longest, line) => (line[1].length > longest[1].length ? line : longest),
+      [undefined, ''],
+    )[0]
   if (!('text' in misfit)) return undefined
   if (misfit.at !== null) return misfit.at
-  const same = [...(lines ?? [])].filter(([, text]) => text.replace(/\s+/g, ' ').trim() === misfit.text)
-  const part = [...(lines ?? [])].filter(([, text]) => misfit.text.length > 3 && text.includes(misfit.text))
-  return (same[0] ?? part[0])?.[0]
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+  const same = [...lines].find(([, text]) => plain(text) === misfit.text)
+  if (same) return same[0]
+  const part = [...lines].filter(([, text]) => ` ${plain(text)} `.includes(` ${misfit.text} `))
+  return part.length === 1 ? part[0]?.[0] : undefined
 }
 
 type Told = Required<Pick<Problem, 'code' | 'what'>> & { why: string; mend: string }
@@ -83,7 +113,7 @@ function tell(misfit: Misfit, words: string, file: string, fits: readonly string
     case 'shrunk':
       return {
         code: 'shrunk',
-        what: `${words} makes ${file} ${misfit.by} mm too wide`,
+        what: `${misfit.text === '' ? 'something drawn' : words} makes ${file} ${misfit.by} mm too wide`,
         why: 'The browser would draw every page smaller to make room for it.',
         mend: 'Use shorter words, or mend the style of the template.',
       }
@@ -132,7 +162,7 @@ function tell(misfit: Misfit, words: string, file: string, fits: readonly string
     case 'pages':
       return {
         code: 'pages',
-        what: `${file} has ${misfit.got} pages; it holds ${misfit.holds}${misfit.unit === 'slides' ? ', one for each slide' : ''}`,
+        what: `${file} has ${misfit.got} pages; it holds ${misfit.holds}${misfit.unit === 'slides' ? ', one for each slide' : ''}. Its longest line is ${words}`,
         why: 'What does not fit would be cut off, or printed on a sheet that nobody expects.',
         mend: 'Shorten the longest words on it.',
       }

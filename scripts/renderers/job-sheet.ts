@@ -1,6 +1,5 @@
 import type { Artefact, Form, Job, Line, Titled } from '../model.ts'
 import { bad, type Problem } from '../problem.ts'
-import { hashOf } from '../tools/hash.ts'
 import { phrase } from '../views/phrase.ts'
 import { stamp } from '../views/stamp.ts'
 import { pdf } from './pdf.ts'
@@ -38,11 +37,12 @@ export function jobSheet<View extends Titled>(options: {
 }
 
 function pressJobs(artefacts: ReadonlyMap<string, Artefact>, { subject, files }: Job): PressJob[] {
-  return files.flatMap(({ path, artefact: name, form: extension, pages }) => {
+  return files.flatMap(({ path, artefact: name, form: extension, view, pages }) => {
     const artefact = artefacts.get(name)
     const form = artefact?.forms.filter(isPress).find(one => one.extension === extension)
     if (artefact === undefined || form === undefined) return []
-    const { code, hash } = stamp(artefact, subject, hashOf(artefact.view(subject)))
+    // The file may be older than the words of today, when only others are built.
+    const { code, hash } = stamp(artefact, subject, view)
     const [width, height] = form.trim
     return [{ path, code, hash, width, height, pages: pages ?? 0, paper: phrase(subject.words, form.paper) }]
   })

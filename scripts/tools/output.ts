@@ -16,9 +16,10 @@ import { sha256 } from './hash.ts'
 
 /** One file of an edition, as `manifest.json` tells it. */
 export interface ManifestEntry extends FileFact {
+  readonly bytes: number
   readonly sha256: string
-  /** The hash of the view: equal hashes mean equal words. */
-  readonly view: string
+  /** It may hold words that do not fit, and carries a mark that says so. */
+  readonly draft: boolean
   /** The hash of everything the file was made from: equal keys need no second making. */
   readonly key: string
 }

@@ -1,5 +1,5 @@
 import type { FileFact, Line, Words } from '../model.ts'
-import { type Download, download, type Told } from './download.ts'
+import { type Download, download } from './download.ts'
 import { phrase } from './phrase.ts'
 
 /** Files for one use, under its heading. */
@@ -15,9 +15,10 @@ type Group = (typeof groups)[number]
 /** Some forms are looked for by what they are, whatever the item. */
 const forms: Readonly<Record<string, Group>> = { 'large.pdf': 'large', 'press.pdf': 'press' }
 
-/** Every file of an edition by what people use it for: `files`, and those that are made last, together with this list. */
+/** Every file of an edition by what people use it for. */
 export function downloadGroups(files: readonly FileFact[], words: Words): DownloadGroup[] {
-  const all = [...files, ...webPages(files), ...jobSheet(files)].sort(inOrder)
+  // The list itself needs no link to itself.
+  const all = files.filter(file => file.path !== 'index.html').sort(inOrder)
   return groups
     .map(group => ({
       heading: phrase(words, `use_${group}`),
@@ -26,19 +27,7 @@ export function downloadGroups(files: readonly FileFact[], words: Words): Downlo
     .filter(group => group.files.length > 0)
 }
 
-/** Press files come with a sheet that tells the print shop of them, made last. */
-const jobSheet = (files: readonly FileFact[]): Told[] =>
-  files.some(({ form }) => form === 'press.pdf')
-    ? [{ path: 'job-sheet.pdf', artefact: 'job-sheet', use: 'press', form: 'pdf', pages: null, bytes: null }]
-    : []
-
-/** Whatever has its words as plain text has them as a web page too, made last. The list itself needs no link to itself. */
-const webPages = (files: readonly FileFact[]): Told[] =>
-  files
-    .filter(({ artefact, form }) => form === 'txt' && artefact !== 'index' && artefact !== 'deck')
-    .map(file => ({ ...file, path: `${file.artefact}.html`, form: 'html', pages: null }))
-
-function groupOf({ use, form }: Told): Group {
+function groupOf({ use, form }: FileFact): Group {
   if (forms[form]) return forms[form]
   if (use === 'easy' || use === 'press') return use
   if (form === 'txt') return 'text'
@@ -46,8 +35,8 @@ function groupOf({ use, form }: Told): Group {
 }
 
 /** A page that opens comes before a file to take away, and the one that most people want before the others. */
-const rank = ({ form }: Told): number => ['html', 'pdf', 'pptx', form].indexOf(form)
+const rank = ({ form }: FileFact): number => ['html', 'pdf', 'pptx', form].indexOf(form)
 
 /** Items by their names, and the forms of each as people want them. */
-const inOrder = (a: Told, b: Told): number =>
+const inOrder = (a: FileFact, b: FileFact): number =>
   a.artefact === b.artefact ? rank(a) - rank(b) : a.artefact < b.artefact ? -1 : 1

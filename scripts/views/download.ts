@@ -15,11 +15,8 @@ export interface Download {
   readonly bytes: number | null
 }
 
-/** What is known of a file: one that is made at the same time has no size yet. */
-export type Told = Omit<FileFact, 'bytes'> & { readonly bytes: number | null }
-
 /** The name says enough by itself: a link may be read out of its place, in a list of all links. */
-export function download({ path, artefact, form, pages, bytes }: Told, words: Words): Download {
+export function download({ path, artefact, form, pages, bytes }: FileFact, words: Words): Download {
   const key = artefact.replaceAll('-', '_')
   const item = phrase(words, `item_${key}`)
   const slides = artefact === 'deck' && form !== 'large.pdf'

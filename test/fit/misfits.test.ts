@@ -8,7 +8,7 @@ import { tools } from '../../scripts/tools/tools.ts'
 import { buildable, editsOf, lineAt, type Slip, shipped } from '../fixtures.ts'
 
 interface Case extends Omit<Slip, 'expect'> {
-  /** The document that shows it. */
+  /** The documents that are built, with commas between them. */
   readonly only: string
   readonly expect: readonly { readonly code: string; readonly line: string; readonly says: string }[]
 }
@@ -24,12 +24,13 @@ afterAll(() => opened[Symbol.asyncDispose]())
 describe('words that do not fit', () => {
   it.each(cases)('$name: told at its line, and nothing is written', async one => {
     const root = buildable(...editsOf({ ...one, expect: [] }))
-    const { problems, files } = await build(root, opened, { only: [one.only] })
+    const { problems, files } = await build(root, opened, { only: one.only.split(',') })
     const told = problems.map(({ code, what, place }) => `${code} ${what} | ${lineAt(root, place).trim()}`)
     expect(one.expect.length).toBeGreaterThan(0)
     for (const { code, line, says } of one.expect) {
       const match = told.filter(text => text.startsWith(code) && text.includes(says))
-      expect(match.join('\n') || told.join('\n'), `${code} ${says}`).toMatch(new RegExp(`\\| .*${line}`))
+      expect(match, `${code} ${says} among\n${told.join('\n')}`).not.toEqual([])
+      expect(match.join('\n')).toMatch(new RegExp(`\\| .*${line}`))
     }
     expect(files).toEqual([])
   })

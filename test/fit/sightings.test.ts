@@ -107,7 +107,7 @@ async function said(body: string) {
   const { value, problems } = await printPdf(html, 'A page', job, { floor: 12, frames: '[data-frame]' })
   expect(problems).toEqual([])
   const misfits = (value?.misfits ?? []).map(misfit => ({ misfit, artefact: 'poster', path: 'poster.pdf' }))
-  return misfitProblems(misfits, new Map([['poster', new Map()]]), subject)
+  return misfitProblems(misfits, new Map(), new Set(), subject)
 }
 
 describe('a page after layout', () => {

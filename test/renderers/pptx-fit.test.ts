@@ -23,7 +23,7 @@ async function told(...edits: Edit[]): Promise<string[]> {
     (misfit): FileMisfit => ({ misfit, artefact: 'deck', path: 'deck.pptx' }),
   )
   const shown = new Map([['deck', new Map(lines(deckView(subject)).map(line => [line.at, line.text]))]])
-  return misfitProblems(misfits, shown, subject).map(
+  return misfitProblems(misfits, shown, new Set(['deck']), subject).map(
     ({ code, place, what, mend }) =>
       `${code} | ${place?.file}: ${lineAt(root, place).trim().slice(0, 40)} | ${what} | ${mend}`,
   )

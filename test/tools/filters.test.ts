@@ -129,3 +129,11 @@ describe('the size of a file', () => {
     expect(size(1.5 * 1024 ** 2, 'de')).toBe('1,5\u00a0MB')
   })
 })
+
+describe('the language of words', () => {
+  it('is told as an attribute where it is not the page’s, and cannot end it', () => {
+    expect(run('lang', line('a'))).toBe('')
+    expect(run('lang', { ...line('a'), language: 'en-GB' })).toBe(' lang="en-GB"')
+    expect(run('lang', { ...line('a'), language: '"><b>' })).toBe(' lang="&quot;&gt;&lt;b&gt;"')
+  })
+})

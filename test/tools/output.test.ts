@@ -9,6 +9,7 @@ const entry = (path: string, text: string): ManifestEntry => ({
   path,
   artefact: 'poster',
   use: 'wall',
+  draft: false,
   form: 'txt',
   pages: null,
   bytes: text.length,

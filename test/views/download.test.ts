@@ -10,10 +10,19 @@ const uses: Readonly<Record<string, FileFact['use']>> = {
   deck: 'show',
   'easy-read': 'easy',
   index: 'read',
+  'job-sheet': 'press',
 }
 const fact = (path: string, pages: number | null = 1): FileFact => {
   const [artefact = '', ...form] = path.split('.')
-  return { path, artefact, use: uses[artefact] ?? 'wall', form: form.join('.'), pages, bytes: 1000 }
+  return {
+    path,
+    artefact,
+    use: uses[artefact] ?? 'wall',
+    form: form.join('.'),
+    view: 'v',
+    pages,
+    bytes: 1000,
+  }
 }
 const files = [
   fact('deck.html', 16),
@@ -21,9 +30,13 @@ const files = [
   fact('deck.md', 16),
   fact('deck.pptx', 16),
   fact('deck.txt', null),
+  fact('easy-read.html', null),
   fact('easy-read.pdf'),
   fact('easy-read.txt', null),
+  fact('index.html', null),
   fact('index.txt', null),
+  fact('job-sheet.pdf'),
+  fact('poster.html', null),
   fact('poster.large.pdf'),
   fact('poster.pdf'),
   fact('poster.press.pdf'),
@@ -54,7 +67,7 @@ describe('the list of downloads', () => {
 
   it('calls each file by a name of its own, web pages and the job sheet with them', () => {
     const names = downloadGroups(files, words).flatMap(group => group.files.map(file => file.name.text))
-    expect(names.length).toBe(files.length + 3)
+    expect(names.length).toBe(files.length - 1)
     expect(new Set(names).size).toBe(names.length)
     expect(names).toContain('Poster, A3')
     expect(names).toContain('Poster in large print')
@@ -63,8 +76,8 @@ describe('the list of downloads', () => {
   it('tells the kind of every file that opens in another program, and counts slides as slides', () => {
     const told = files.map(file => download(file, words))
     expect(told.map(file => file.type)).toEqual([
-      ...[null, 'PDF', 'MD', 'PPTX', 'TXT', 'PDF', 'TXT', 'TXT'],
-      ...['PDF', 'PDF', 'PDF', 'TXT'],
+      ...[null, 'PDF', 'MD', 'PPTX', 'TXT', null, 'PDF', 'TXT', null, 'TXT', 'PDF'],
+      ...[null, 'PDF', 'PDF', 'PDF', 'TXT'],
     ])
     expect(told.filter(file => file.slides).map(file => file.path)).toEqual([
       'deck.html',

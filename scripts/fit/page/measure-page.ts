@@ -28,8 +28,14 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
   if (area) root.style.width = `${area.width}px`
 
   // These come first, because they take words off and put them back.
-  const cut = [...document.querySelectorAll<HTMLElement>(frames)].flatMap(lookAtFrame)
-  const wide = lookForWideWords()
+  const { wide, cut } = withoutWideWords(() => [
+    ...[...document.querySelectorAll<HTMLElement>(frames)].flatMap(frame =>
+      lookAtFrame(frame, beyond, slack),
+    ),
+    ...[...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter(isClipping)
+      .flatMap(box => lookAtFrame(box, beyondClip, 0.5)),
+  ])
   const runs = textRuns()
   const shapes = [...document.querySelectorAll<SVGGeometryElement>('svg path, svg rect, svg circle')].map(
     shape => ({ shape, box: shape.getBoundingClientRect() }),
@@ -39,7 +45,7 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
     ...wide,
     ...runs.flatMap(lookAtType),
     ...cut,
-    ...meetings(runs).filter(({ at }) => at === null || !blamed.has(at)),
+    ...meetings(runs).filter(({ at, other }) => !blamed.has(at ?? '') && !blamed.has(other.at ?? '')),
   ]
   const headings = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(wordsOf)
   const shown = [...document.querySelectorAll('[data-at]')].map(one => one.getAttribute('data-at') ?? '')
@@ -54,22 +60,23 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
 
   /**
    * One word may push all its neighbours out of place, so the worst is blamed first and taken away; what is wrong
-   * then is wrong by itself.
+   * then, with what `look` sees, is wrong by itself.
    */
-  function lookForWideWords(): Sighting[] {
-    const found: Sighting[] = []
+  function withoutWideWords<T>(look: () => T): { wide: Sighting[]; cut: T } {
+    const wide: Sighting[] = []
     const taken: [node: Text, words: string][] = []
     for (let tries = 0; tries < 20; tries++) {
       const faults = textRuns().flatMap(run => wordFault(run, root, mm).map(fault => ({ run, ...fault })))
       const [worst] = faults.sort((a, b) => b.beyond - a.beyond)
       if (worst === undefined) break
-      found.push(worst.sighting)
+      wide.push(worst.sighting)
       taken.push([worst.run.node, worst.run.node.data])
       worst.run.node.data = ''
     }
-    const shrunk = lookForShrinking()
+    wide.push(...lookForShrinking())
+    const cut = look()
     for (const [node, words] of taken) node.data = words
-    return [...found, ...shrunk]
+    return { wide, cut }
   }
 
   /** Chromium draws every page smaller when anything at all is wider than the paper has room for. */
@@ -110,10 +117,14 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
   }
 
   /** A frame holds all its words: a card, a row of a poster, a slide. `page` is as tall as the sheet has room. */
-  function lookAtFrame(frame: HTMLElement): (Sighting & { kind: 'cut' })[] {
-    const by = beyond(frame)
-    if (by <= slack) return []
-    const blame = shorten(carriersIn(frame), () => beyond(frame) <= slack)
+  function lookAtFrame(
+    frame: HTMLElement,
+    beyondIt: (frame: HTMLElement) => number,
+    allowed: number,
+  ): (Sighting & { kind: 'cut' })[] {
+    const by = beyondIt(frame)
+    if (by <= allowed) return []
+    const blame = shorten(carriersIn(frame), () => beyondIt(frame) <= allowed)
     return blame.map(one => ({ kind: 'cut', ...one, by: Math.round((by / mm) * 10) / 10 }))
   }
 
@@ -139,6 +150,26 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
       run.rects.flatMap(({ top: head, bottom: end, height }) => [
         end - height * 0.2 - bottom,
         top - head - height * 0.22,
+      ]),
+    )
+    return Math.max(0, ...ends)
+  }
+
+  /** A box that cuts off what stands outside it, and holds words. (A picture of the same kind is drawn to its edge.) */
+  function isClipping(element: HTMLElement): boolean {
+    const { overflowX, overflowY } = getComputedStyle(element)
+    return (overflowX !== 'visible' || overflowY !== 'visible') && !element.matches(`svg, ${frames}`)
+  }
+
+  /** How far letters stand out of a box that cuts them off, on any side, in px: a hair of it would be seen. */
+  function beyondClip(box: HTMLElement): number {
+    const { left, right, top, bottom } = box.getBoundingClientRect()
+    const ends = textRuns(box).flatMap(run =>
+      run.rects.flatMap(rect => [
+        left - rect.left,
+        rect.right - right,
+        top - rect.top - rect.height * 0.16,
+        rect.bottom - rect.height * 0.03 - bottom,
       ]),
     )
     return Math.max(0, ...ends)

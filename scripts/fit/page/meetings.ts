@@ -1,11 +1,13 @@
 import type { Sighting } from '../sighting.ts'
 import type { Run } from './text-runs.ts'
 
+type Meeting = Extract<Sighting, { kind: 'meets' }>
+
 /**
  * Words that stand over other words. Letters fill the middle of their line's box; the rest of it may touch the next.
  * Runs inside the page; see `look-script.ts`.
  */
-export function meetings(runs: readonly Run[]): Sighting[] {
+export function meetings(runs: readonly Run[]): Meeting[] {
   const spots = runs.flatMap(run =>
     run.rects.map(rect => ({
       run,
@@ -16,7 +18,7 @@ export function meetings(runs: readonly Run[]): Sighting[] {
     })),
   )
   spots.sort((a, b) => a.top - b.top)
-  const found = new Map<Run, Sighting>()
+  const found = new Map<Run, Meeting>()
   for (const [index, spot] of spots.entries()) {
     for (let next = index + 1; next < spots.length; next++) {
       const other = spots[next]

@@ -10,13 +10,13 @@ export function shorten(carriers: readonly HTMLElement[], fits: () => boolean): 
   const before = carriers.map(carrier => carrier.textContent ?? '')
   const order = carriers
     .map((_, index) => index)
-    .sort((a, b) => (before[b]?.length ?? 0) - (before[a]?.length ?? 0))
+    .sort((a, b) => fixed(a) - fixed(b) || (before[b]?.length ?? 0) - (before[a]?.length ?? 0))
   const blamed: TooLong[] = []
   for (const index of order.slice(0, 6)) {
     const carrier = carriers[index] as HTMLElement
     const text = before[index] ?? ''
     const parts = text.split(' ')
-    let [low, high] = [1, parts.length]
+    let [low, high] = [0, parts.length]
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
       carrier.textContent = parts.slice(0, middle).join(' ')
@@ -25,7 +25,8 @@ export function shorten(carriers: readonly HTMLElement[], fits: () => boolean): 
     }
     carrier.textContent = parts.slice(0, low).join(' ')
     const at = carrier.getAttribute('data-at')
-    if (low < parts.length) blamed.push({ at, text, tooMany: parts.length - low })
+    // A web address is one word: it cannot be shortened by words.
+    if (low < parts.length) blamed.push({ at, text, tooMany: low === 0 ? null : parts.length - low })
     if (fits()) break
   }
   const solved = fits()
@@ -35,4 +36,9 @@ export function shorten(carriers: readonly HTMLElement[], fits: () => boolean): 
   return first === undefined
     ? [{ at: null, text: '', tooMany: null }]
     : [{ at: carriers[first]?.getAttribute('data-at') ?? null, text: before[first] ?? '', tooMany: null }]
+
+  /** An author can change the words of the compact more easily than a phrase that stands everywhere. */
+  function fixed(index: number): number {
+    return carriers[index]?.getAttribute('data-at')?.startsWith('language/') ? 1 : 0
+  }
 }
