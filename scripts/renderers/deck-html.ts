@@ -7,8 +7,10 @@ import type { Form } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { escapeText } from '../tools/escape-text.ts'
 import type { DeckView } from '../views/deck.ts'
+import { deckLines } from '../views/deck-lines.ts'
 import { phrase } from '../views/phrase.ts'
 import { deckText } from './deck-markdown.ts'
+import { markLanguages } from './mark-languages.ts'
 
 /** The deck as one HTML file with marp-cli's presenter view: press P for the notes. Works without a network. */
 export const deckHtml = (): Form<DeckView> => ({
@@ -27,7 +29,7 @@ export const deckHtml = (): Form<DeckView> => ({
       const { marpCli } = loadPackage('@marp-team/marp-cli') as typeof import('@marp-team/marp-cli')
       const status = await quietly(() => marpCli(['--no-config', '--engine', engine, from, '--output', to]))
       if (status !== 0) throw new Error(`marp-cli ended with ${status}`)
-      const html = await readFile(to, 'utf8')
+      const html = markLanguages(await readFile(to, 'utf8'), deckLines(view))
       const controls = escapeText(phrase(job.subject.words, 'deck_controls').text)
       return good({
         bytes: Buffer.from(

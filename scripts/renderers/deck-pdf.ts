@@ -3,7 +3,9 @@ import type { Form } from '../model.ts'
 import { bad } from '../problem.ts'
 import { escapeText } from '../tools/escape-text.ts'
 import type { DeckView } from '../views/deck.ts'
+import { deckLines } from '../views/deck-lines.ts'
 import { deckText } from './deck-markdown.ts'
+import { markLanguages } from './mark-languages.ts'
 import { printPdf } from './print-pdf.ts'
 
 /** The deck as PDF: marp-core's slides through our own browser, so that it is tagged and bookmarked like the rest. */
@@ -23,7 +25,10 @@ export const deckPdf = (): Form<DeckView> => ({
     })
     const { html: slides, css } = marp.render(markdown.value)
     // The stamp at the foot is for the eye; read aloud on every slide it would be in the way.
-    const html = slides.replaceAll('<footer>', '<footer data-furniture aria-hidden="true">')
+    const html = markLanguages(slides, deckLines(view)).replaceAll(
+      '<footer>',
+      '<footer data-furniture aria-hidden="true">',
+    )
     const head = `<meta charset="utf-8"><title>${escapeText(view.title)}</title><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`
     const page = `<!doctype html><html lang="${job.subject.language}" dir="${job.subject.direction}"><head>${head}<style>${job.tools.fonts(html)}</style><style>${css}</style></head><body>${html}</body></html>`
     return printPdf(page, view.title, job, {

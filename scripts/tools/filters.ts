@@ -4,6 +4,7 @@ import type { FilterImplOptions } from 'liquidjs'
 import { encode } from 'uqr'
 import { fill } from '../content/tell.ts'
 import type { Line, Theme, Words } from '../model.ts'
+import { escapeText } from './escape-text.ts'
 import { type FootStop, footLine, markUri, returnLoop } from './route-drawing.ts'
 
 const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({
@@ -15,6 +16,9 @@ const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => stri
 export const filters = (templates: string): Record<string, FilterImplOptions> => ({
   fill: (line: Line, ...pairs: [string, unknown][]) => fillLine(line, pairs),
   text: (line: Line) => line.text,
+  lang: raw((line: Pick<Line, 'language'>) =>
+    line.language === undefined ? '' : ` lang="${escapeText(line.language)}"`,
+  ),
   mark: raw((shape: string) => mark(templates, shape)),
   qr: raw(qr),
   plain_address: plainAddress,

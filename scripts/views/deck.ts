@@ -26,7 +26,11 @@ export interface SlideView {
   readonly stop: string | null
   readonly body: Body
   /** Structured notes: a heading and its words, in the same order on every slide. */
-  readonly notes: readonly { readonly heading: Line; readonly text: string }[]
+  readonly notes: readonly Note[]
+}
+
+export interface Note extends Pick<Line, 'text' | 'language'> {
+  readonly heading: Line
 }
 
 /** A level of behaviour: love, expect, or do not expect, always with its word and its mark. */

@@ -15,7 +15,15 @@ export function slideNotes(slide: Slide, from: number, to: number, words: Words)
     ['next', next],
   ]
   const told = parts.flatMap(([key, line]) =>
-    line ? [{ heading: phrase(words, `note_${key}`), text: line.text }] : [],
+    line
+      ? [
+          {
+            heading: phrase(words, `note_${key}`),
+            text: line.text,
+            ...(line.language && { language: line.language }),
+          },
+        ]
+      : [],
   )
   return [{ heading: phrase(words, 'note_time'), text: `${clock(from)}–${clock(to)}` }, ...told]
 }

@@ -91,6 +91,16 @@ describe.each(['everyone', 'example-trust'])('the words of %s', edition => {
     expect(lost).toEqual([])
   })
 
+  it('of a note say their language where it is not the page’s', () => {
+    const artefact = artefacts.get('deck') as Artefact
+    const view = artefact.view(subject)
+    const [first] = view.slides
+    const notes = first.notes.map((note: object) => ({ ...note, text: 'One.\nTwo.', language: 'cy' }))
+    const said = { ...view, slides: [{ ...first, notes: notes.slice(0, 1) }] }
+    const html = made('shared/text', 'page.html', said, jobOf('deck', artefact, subject))
+    expect(html).toContain('<p lang="cy">One.</p><p lang="cy">Two.</p>')
+  })
+
   it.each(worded)('of the %s go down from one heading to the next without a gap', (name, artefact) => {
     const html = made('shared/twin', 'web.html', artefact.view(subject), jobOf(name, artefact, subject))
     const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level))

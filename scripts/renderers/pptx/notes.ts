@@ -14,11 +14,11 @@ const style = `<a:lvl1pPr marL="0" indent="0" algn="l" defTabSz="914400" rtl="0"
 
 /** The notes of a slide: each heading in bold on its own line, each paragraph of its words on its own. */
 export function notes(parts: SlideView['notes'], look: NotesLook): string {
-  const line = (text: string, bold: boolean): string =>
-    `<a:p><a:r><a:rPr lang="${look.language}"${bold ? ' b="1"' : ''}/><a:t>${xml(text)}</a:t></a:r><a:endParaRPr lang="${look.language}"/></a:p>`
-  const told = parts.flatMap(({ heading, text }) => [
-    line(heading.text, true),
-    ...lines(text).map(one => line(one, false)),
+  const line = (text: string, language = look.language, bold = false): string =>
+    `<a:p><a:r><a:rPr lang="${language}"${bold ? ' b="1"' : ''}/><a:t>${xml(text)}</a:t></a:r><a:endParaRPr lang="${language}"/></a:p>`
+  const told = parts.flatMap(({ heading, text, language }) => [
+    line(heading.text, heading.language, true),
+    ...lines(text).map(one => line(one, language)),
   ])
   const words = told.length > 0 ? told.join('') : `<a:p><a:endParaRPr lang="${look.language}"/></a:p>`
   const body = `<p:txBody><a:bodyPr/><a:lstStyle>${style}</a:lstStyle>${words}</p:txBody>`
