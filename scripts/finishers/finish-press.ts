@@ -5,6 +5,7 @@ import { cmyk } from './press/cmyk.ts'
 import { cropMarks } from './press/crop-marks.ts'
 import { defaultRgb } from './press/default-rgb.ts'
 import { exchange } from './press/exchange.ts'
+import { gradients } from './press/gradients.ts'
 import type { Palette } from './press/ink.ts'
 import { pagesOnly } from './press/pages-only.ts'
 import type { Sheet } from './press/sheet.ts'
@@ -25,6 +26,8 @@ export interface PressFile {
   readonly pages: number
   /** Colours that the palette lacks. */
   readonly strangers: readonly string[]
+  /** Whether it holds gradients, which stay RGB. */
+  readonly gradients: boolean
 }
 
 /** Mixes, cuts and marks a printed PDF for a press: bytes in, bytes out, and the same out for the same in. */
@@ -47,5 +50,5 @@ export async function finishPress(
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   })
-  return { bytes, pages: document.getPageCount(), strangers }
+  return { bytes, pages: document.getPageCount(), strangers, gradients: gradients(document) }
 }

@@ -18,6 +18,7 @@ export function document<View extends Titled>(
     language,
     direction,
     stamp,
+    draft: job.draft,
     organisation: settings.organisation,
     contact: { email: null, phone: null, web: null, ...settings.contact },
     address: settings.address ?? null,

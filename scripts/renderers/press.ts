@@ -48,7 +48,7 @@ export function press<View extends Titled>(options: {
       if (whole.value === undefined) return bad(...whole.problems)
       const printed = await job.tools.print(whole.value, { tagged: false })
       if (printed.value === undefined) return bad(...printed.problems)
-      const { bytes, pages, strangers } = await finish.press(
+      const { bytes, pages, strangers, gradients } = await finish.press(
         printed.value,
         orderOf(view.title, trim, job),
         job.tools,
@@ -57,10 +57,10 @@ export function press<View extends Titled>(options: {
         options.pages === undefined || options.pages === pages
           ? []
           : [{ kind: 'pages', got: pages, holds: options.pages, unit: 'pages' }]
-      return good(
-        { bytes, pages, misfits },
-        strangers.map(colour => unmixed(colour, job)),
-      )
+      return good({ bytes, pages, misfits }, [
+        ...strangers.map(colour => unmixed(colour, job)),
+        ...(gradients ? [gradient(job)] : []),
+      ])
     },
   }
 }
@@ -106,4 +106,14 @@ const unmixed = (colour: string, { name, subject }: Job): Problem => ({
   what: `${name}.press.pdf holds ${colour}, which has no inks; a formula mixed it`,
   why: 'A formula knows nothing of paper and ink: the colour may come out duller, or another.',
   mend: `Ask your printer for the percentages of cyan, magenta, yellow and black, and write them under \`press: builds:\` as "${colour}".`,
+})
+
+/** All of ours are plain: a gradient comes with a logo. */
+const gradient = ({ name, subject }: Job): Problem => ({
+  code: 'press/gradient',
+  severity: 'warning',
+  place: subject.origins.get('edition/logo/file'),
+  what: `${name}.press.pdf holds a gradient, which stays RGB; no inks were chosen for it`,
+  why: 'The printer’s software mixes it when it prints, and its colours may come out duller, or others.',
+  mend: 'Use a logo of plain colours for print, or ask your printer how the gradient will come out.',
 })

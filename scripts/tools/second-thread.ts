@@ -33,11 +33,13 @@ export function secondThread(): SecondThread {
       if (error === undefined) one?.resolve(value)
       else one?.reject(error)
     })
-    opened.on('error', error => {
+    const giveUp = (error: unknown): void => {
       for (const one of waiting.values()) one.reject(error)
       waiting.clear()
       thread = undefined
-    })
+    }
+    opened.on('error', giveUp)
+    opened.on('exit', () => giveUp(new Error('the second thread came to an end')))
     thread = opened
     return opened
   }

@@ -17,8 +17,6 @@ export interface SeededFault {
   readonly name: string
   /** The clause of PDF/UA-1 under which our own check tells it. */
   readonly clause: string
-  /** False for the few that veraPDF does not look for. */
-  readonly verapdf?: false
   spoil(document: PDFDocument): void
 }
 
@@ -128,6 +126,24 @@ export const seededFaults: readonly SeededFault[] = [
     spoil: document => {
       const page = firstPage(document)
       setPageText(page, `${pageText(page)}\n0 0 m 9 9 l S`)
+    },
+  },
+  {
+    name: 'words painted as a group',
+    clause: '7.1-3',
+    spoil: document => {
+      const page = firstPage(document)
+      const words = pageText(page).match(/BT[\s\S]*?ET/)?.[0] ?? ''
+      const group = document.context.register(
+        document.context.flateStream(Buffer.from(words, 'latin1'), {
+          Type: 'XObject',
+          Subtype: 'Form',
+          BBox: [0, 0, 600, 900],
+          Resources: page.node.Resources() as never,
+        }),
+      )
+      page.node.Resources()?.set(name('XObject'), document.context.obj({ Group: group }))
+      setPageText(page, `${pageText(page)}\n/Group Do`)
     },
   },
   {

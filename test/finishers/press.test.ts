@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { streamText } from '../../scripts/finishers/content-stream/stream-text.ts'
 import { finishPress, type PressOrder } from '../../scripts/finishers/finish-press.ts'
 import { cmyk } from '../../scripts/finishers/press/cmyk.ts'
+import { gradients } from '../../scripts/finishers/press/gradients.ts'
 import { inkByFormula } from '../../scripts/finishers/press/ink-by-formula.ts'
 import { srgbProfile } from '../../scripts/finishers/srgb-profile.ts'
 import { loadPackage } from '../../scripts/load-package.ts'
@@ -58,6 +59,35 @@ describe('colours that become ink', () => {
   })
 })
 
+describe('a gradient', () => {
+  /** A page that shades from one colour into another: as a pattern, the way a browser writes it, or on the spot. */
+  async function shaded(as: 'pattern' | 'sh', space: string) {
+    const { document, page } = await painted(as === 'sh' ? '/S1 sh' : '/Pattern cs /P1 scn 0 0 9 9 re f')
+    const { context } = document
+    const shading = { ShadingType: 2, ColorSpace: space, Coords: [0, 0, 9, 0] }
+    const pattern = context.register(context.obj({ Type: 'Pattern', PatternType: 2, Shading: shading }))
+    page.node.set(
+      PDFName.of('Resources'),
+      context.obj(as === 'sh' ? { Shading: { S1: shading } } : { Pattern: { P1: pattern } }),
+    )
+    return document
+  }
+
+  it.each(['pattern', 'sh'] as const)('is told while it is RGB: %s', async as => {
+    expect(gradients(await shaded(as, 'DeviceRGB'))).toBe(true)
+    expect(gradients(await shaded(as, 'DeviceCMYK'))).toBe(false)
+    const { gradients: told } = await finishPress(await (await shaded(as, 'DeviceRGB')).save(), order)
+    expect(told).toBe(true)
+  })
+
+  it('stays as it is, and the page says which RGB it means', async () => {
+    const { bytes } = await finishPress(await (await shaded('sh', 'DeviceRGB')).save(), order)
+    const resources = (await PDFDocument.load(bytes)).getPage(0).node.Resources()
+    expect(String(resources?.lookup(PDFName.of('Shading')))).toContain('/ColorSpace /DeviceRGB')
+    expect(String(resources?.lookup(PDFName.of('ColorSpace')))).toContain('/DefaultRGB')
+  })
+})
+
 describe('the formula for a colour without inks', () => {
   it.each([
     ['#FFFFFF', [0, 0, 0, 0]],
@@ -84,8 +114,8 @@ describe('a press file', () => {
   })
 
   it('has its title in the metadata, escaped, and nothing of the hour', async () => {
-    const { bytes, pages, strangers } = await finishPress(await (await painted('')).document.save(), order)
-    expect([pages, strangers]).toEqual([1, []])
+    const { bytes, ...told } = await finishPress(await (await painted('')).document.save(), order)
+    expect(told).toEqual({ pages: 1, strangers: [], gradients: false })
     const made = await PDFDocument.load(bytes, { updateMetadata: false })
     const packet = streamText(made.catalog.lookup(PDFName.of('Metadata')))
     expect(packet).toContain('A &lt;poster&gt;')

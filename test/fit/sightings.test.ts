@@ -23,6 +23,18 @@ const faults: readonly (readonly [name: string, body: string, code: string, says
   ],
   ['faint words', `<p>${words('Too faint', 'color:#999')}</p>`, 'fit/faint', /2\.85 to 1; 4\.5 is the least/],
   [
+    'faint words in a mixed colour',
+    `<p>${words('Mixed', 'color:color-mix(in srgb, #000 20%, white)')}</p>`,
+    'fit/faint',
+    /to 1; 4\.5/,
+  ],
+  [
+    'words that the ground shines through',
+    `<p>${words('Thin', 'color:rgba(0,0,0,0.3)')}</p>`,
+    'fit/faint',
+    /to 1; 4\.5/,
+  ],
+  [
     'faint words on a shape',
     `<svg width="200" height="40" style="position:absolute"><path d="M0 0H200V40H0Z" fill="#777"/></svg><p style="position:relative">${words('On grey', 'color:#ddd')}</p>`,
     'fit/faint',

@@ -1,10 +1,17 @@
 import type { PDFDict, PDFDocument, PDFObject, PDFPage } from 'pdf-lib'
 import { loadPackage } from '../../load-package.ts'
+import { streamText } from '../content-stream/stream-text.ts'
 import type { Ink } from '../structure/ink.ts'
 import { type Element, everyContent, everyElement, isAnnotation } from '../structure/tree.ts'
 import type { Fault } from './fault.ts'
 
-const { PDFArray, PDFDict: Dict, PDFName, PDFNumber } = loadPackage('pdf-lib') as typeof import('pdf-lib')
+const {
+  PDFArray,
+  PDFDict: Dict,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+} = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
 /** That what stands on the pages and what stands in the tree are the same (ISO 14289-1, 7.1 and 7.18). */
 export function checkPages(top: Element, ink: Ink, document: PDFDocument): Fault[] {
@@ -24,6 +31,11 @@ export function checkPages(top: Element, ink: Ink, document: PDFDocument): Fault
     const unmarked = paintings.filter(painting => painting.within === undefined).length
     if (unmarked > 0)
       faults.push({ clause: '7.1-3', what: `${unmarked} things ${where} are neither tagged nor decoration` })
+    if (hasWordsInGroup(page))
+      faults.push({
+        clause: '7.1-3',
+        what: `words ${where} are painted as a group, because of opacity, a filter or a blend`,
+      })
     const own = parents.get(key(page.node, 'StructParents') ?? -1)
     for (const { id } of openings) {
       const known = own instanceof PDFArray && document.context.lookup(own.get(id)) instanceof Dict
@@ -31,6 +43,17 @@ export function checkPages(top: Element, ink: Ink, document: PDFDocument): Fault
         faults.push({ clause: '7.1-3', what: `something tagged ${where} is not in the tree of tags` })
     }
     return [...faults, ...checkAnnotations(page, where, annotated, parents)]
+  })
+}
+
+/** Chromium takes words that are painted as a group, and their tags, out of the page into a form of its own. */
+function hasWordsInGroup(page: PDFPage): boolean {
+  const objects = page.node.Resources()?.lookupMaybe(PDFName.of('XObject'), Dict)
+  return (objects?.keys() ?? []).some(name => {
+    const object = objects?.lookup(name)
+    const isForm =
+      object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')
+    return isForm && /\/MCID|\bT[jJ]\b/.test(streamText(object))
   })
 }
 

@@ -6,6 +6,7 @@ import {
   everyContent,
   everyElement,
   isAnnotation,
+  isContent,
   isElement,
   meaningAbove,
 } from '../structure/tree.ts'
@@ -44,6 +45,12 @@ export function checkTree(top: Element, document: PDFDocument): Fault[] {
     const role = map?.get(PDFName.of(element.type))
     return role instanceof PDFName ? role.decodeText() : element.type
   }
+  const loose = [...everyElement(top)].filter(element => element.kids.some(isContent) && !isInBlock(element))
+  if (loose.length > 0)
+    faults.push({
+      clause: '7.1',
+      what: `${loose.length} runs of words stand in no paragraph, heading or list`,
+    })
   let level = 0
   for (const element of everyElement(top)) {
     const type = typeOf(element)
@@ -74,6 +81,14 @@ export function checkTree(top: Element, document: PDFDocument): Fault[] {
     level = now
   }
   return faults
+}
+
+/** What a reader goes to from one to the next; words outside of them run into their neighbours. */
+const blocks = /^(P|H[1-6]|LBody|Lbl|TD|TH|Caption|Figure|Formula|Link|Form|Code|Note|Quote)$/
+
+function isInBlock(element: Element): boolean {
+  for (let at: Element | undefined = element; at; at = at.parent) if (blocks.test(at.type)) return true
+  return false
 }
 
 /** A string of a dictionary, or nothing when it is missing or empty. */

@@ -10,7 +10,7 @@ const { PDFDict, PDFName, PDFRawStream } = loadPackage('pdf-lib') as typeof impo
 /**
  * Turns every colour that pages and drawings are painted in from RGB into the inks of a palette: exactly, where a
  * picture of the whole page would mix a black letter out of four. Gives the colours that the palette lacks, in order;
- * they are mixed by formula. Pixels stay RGB.
+ * they are mixed by formula. Pixels and gradients stay RGB.
  */
 export function cmyk(document: PDFDocument, palette: Palette): string[] {
   const { context } = document

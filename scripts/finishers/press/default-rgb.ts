@@ -4,7 +4,7 @@ import { srgbProfile } from '../srgb-profile.ts'
 
 const { PDFDict, PDFName, PDFStream } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
-/** Pixels stay RGB, and say which RGB they are: the printer's own software turns them into ink. */
+/** Pixels and gradients stay RGB, and say which RGB they are: the printer's own software turns them into ink. */
 export function defaultRgb(document: PDFDocument): void {
   const { context } = document
   const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }))

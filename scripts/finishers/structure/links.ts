@@ -15,16 +15,19 @@ export interface PageLink {
  * `pageLinks` in the order of the page, which is the order of the tree.
  */
 export function links(top: Element, pageLinks: readonly PageLink[]): void {
-  const waiting = [...pageLinks]
+  const waiting = pageLinks.map(link => ({ ...link, href: normal(link.href) }))
   for (const element of everyElement(top)) {
     if (element.type !== 'Link') continue
     const annotations = element.kids.filter(isAnnotation).map(kid => kid.annotation)
     const target = annotations[0] ? targetOf(annotations[0]) : ''
-    const found = waiting.findIndex(link => link.href === target)
-    const text = found < 0 ? target : waiting.splice(0, found + 1).at(-1)?.text || target
+    const found = waiting.findIndex(link => link.href === normal(target))
+    const text = (found < 0 ? undefined : waiting.splice(found, 1)[0]?.text) || target
     for (const annotation of annotations) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text))
   }
 }
+
+/** Chromium writes an address as a browser does: `https://a.example` becomes `https://a.example/`. */
+const normal = (address: string): string => (URL.canParse(address) ? new URL(address).href : address)
 
 function targetOf(annotation: PDFDict): string {
   const address = annotation.lookupMaybe(PDFName.of('A'), Dict)?.lookupMaybe(PDFName.of('URI'), PDFString)

@@ -18,18 +18,32 @@ export function contrastOf(
   shapes: readonly Shape[],
 ): Contrast | undefined {
   type Colour = readonly [red: number, green: number, blue: number]
-  const ink = colourOf(getComputedStyle(element).color)
-  if (!ink) return undefined
+  const own = colourOf(getComputedStyle(element).color)
+  if (!own) return undefined
   const ground = groundOf()
+  const ink = over(own, ground)
   return {
     colours: [hex(ink), hex(ground)],
     inColour: ratio(luminance(ink), luminance(ground)),
     inGrey: ratio(greyness(ink), greyness(ground)),
   }
 
-  function colourOf(css: string): Colour | undefined {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number)
-    return css.startsWith('rgb') && alpha > 0.5 ? [red, green, blue] : undefined
+  /** A colour as the browser tells it: `rgb(1, 2, 3)`, or `color(srgb 0.1 0.2 0.3 / 0.5)` of a mixed one. */
+  function colourOf(css: string): (Colour & { readonly alpha?: number }) | undefined {
+    const parts = (css.match(/[\d.]+(?:e-?\d+)?/g) ?? []).map(Number)
+    if (!/^(rgba?|color)\(/.test(css)) throw new Error(`a colour that cannot be read: ${css}`)
+    const [red = 0, green = 0, blue = 0, alpha = 1] = parts
+    const scale = css.startsWith('color(') ? 255 : 1
+    return alpha === 0
+      ? undefined
+      : Object.assign([red * scale, green * scale, blue * scale] as const, { alpha })
+  }
+
+  /** A colour that lets its ground through. */
+  function over(top: Colour & { readonly alpha?: number }, ground: Colour): Colour {
+    const mix = (index: 0 | 1 | 2): number =>
+      top[index] * (top.alpha ?? 1) + ground[index] * (1 - (top.alpha ?? 1))
+    return [mix(0), mix(1), mix(2)]
   }
 
   /** The colour behind the middle of some words: that of a shape below them, or of the nearest box with one. */
@@ -38,15 +52,17 @@ export function contrastOf(
       const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2]
       const below = shapes.filter(
         one =>
-          holds(one, x, y) && one.shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+          getComputedStyle(one.shape).fill !== 'none' &&
+          holds(one, x, y) &&
+          one.shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
       )
       const top = below.at(-1)
       const fill = top && colourOf(getComputedStyle(top.shape).fill)
-      if (fill) return fill
+      if (fill) return over(fill, [255, 255, 255])
     }
     for (let at: Element | null = element; at; at = at.parentElement) {
       const colour = colourOf(getComputedStyle(at).backgroundColor)
-      if (colour) return colour
+      if (colour) return over(colour, [255, 255, 255])
     }
     return [255, 255, 255]
   }
