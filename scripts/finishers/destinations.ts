@@ -1,18 +1,8 @@
-import type { PDFArray as List } from 'pdf-lib'
 import { loadPackage } from '../load-package.ts'
+import { places } from './structure/places.ts'
 
-const { PDFArray, PDFDict, PDFDocument, PDFName } = loadPackage('pdf-lib') as typeof import('pdf-lib')
+const { PDFDocument } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
-/** The page, from 1, of every named destination in a PDF. */
-export async function destinations(pdf: Uint8Array): Promise<Map<string, number>> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  const order = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]))
-  const found = new Map<string, number>()
-  for (const [name, value] of document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? []) {
-    const target = document.context.lookup(value)
-    const place = target instanceof PDFDict ? target.lookup(PDFName.of('D'), PDFArray) : (target as List)
-    const page = order.get(String(place.get(0)))
-    if (page !== undefined) found.set(name.decodeText(), page)
-  }
-  return found
-}
+/** The page, from 1, of every named place in a PDF that is only printed to find them. */
+export const destinations = async (pdf: Uint8Array): Promise<Map<string, number>> =>
+  places(await PDFDocument.load(pdf, { updateMetadata: false }))

@@ -8,6 +8,7 @@ import { relativeLinks } from './relative-links.ts'
 import { stableIds } from './stable-ids.ts'
 import type { Torn } from './structure/flow.ts'
 import type { PageLink } from './structure/links.ts'
+import { places } from './structure/places.ts'
 
 const { PDFDocument } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
@@ -23,6 +24,8 @@ export interface Finished {
   /** Where it falls short of PDF/UA-1. */
   readonly faults: readonly Fault[]
   readonly torn: Torn
+  /** The page, from 1, of every place that a link leads to. */
+  readonly places: ReadonlyMap<string, number>
 }
 
 /** Loads a printed PDF once, hands it to each finisher, checks it and saves it: same input, same bytes. */
@@ -41,5 +44,11 @@ export async function finishPdf(printed: Uint8Array, { about, links }: Finish): 
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   })
-  return { bytes, pages: document.getPageCount(), faults: [...faults, ...found], torn }
+  return {
+    bytes,
+    pages: document.getPageCount(),
+    faults: [...faults, ...found],
+    torn,
+    places: places(document),
+  }
 }

@@ -20,7 +20,11 @@ export async function printPdf(html: string, title: string, job: Job, paper: Pap
   const { pdf, seen } = printed.value
   const { settings, language } = job.subject
   const about = { title, author: settings.organisation.text, language, issued: settings.issued }
-  const { bytes, pages, faults, torn } = await finish.pdf(pdf, { about, links: pageLinks(html) }, job.tools)
+  const { bytes, pages, faults, torn, places } = await finish.pdf(
+    pdf,
+    { about, links: pageLinks(html) },
+    job.tools,
+  )
   const misfits: Misfit[] = [
     ...seen.sightings,
     ...torn.orphans.map(
@@ -31,7 +35,10 @@ export async function printPdf(html: string, title: string, job: Job, paper: Pap
   if (paper.pages !== undefined && pages !== paper.pages)
     misfits.push({ kind: 'pages', got: pages, holds: paper.pages, unit: paper.unit ?? 'pages' })
   // A draft is not handed out, and its mark carries no tag.
-  return good({ bytes, pages, misfits }, job.draft ? [] : faults.map(told(job.name)))
+  return good({ bytes, pages, misfits }, [
+    ...(job.draft ? [] : faults.map(told(job.name))),
+    ...wrongNumbers(html, places, job.name),
+  ])
 }
 
 /** A fault of a template, not of the words: an author cannot mend it. */
@@ -45,3 +52,16 @@ const told =
     why: `Somebody who hears the page would miss it (PDF/UA-1, ISO 14289-1, clause ${clause}).`,
     mend: 'Mend the template; README says what a page may not do.',
   })
+
+/** The numbers of a list of contents come from a first print; the last one has to break its pages alike. */
+const wrongNumbers = (html: string, places: ReadonlyMap<string, number>, name: string): Problem[] =>
+  [...html.matchAll(/ data-page="([^"]+)"[^>]*>(\d+)</g)]
+    .filter(([, id = '', number]) => places.get(id) !== Number(number))
+    .map(([, id = '', number]) => ({
+      code: 'pdf/contents',
+      severity: 'error',
+      place: undefined,
+      what: `the contents of ${name} say page ${number} for ${id}, which stands on ${places.get(id) ?? 'none'}`,
+      why: 'The pages broke in other places when the numbers were filled in.',
+      mend: 'Give the numbers a box of fixed width in the template.',
+    }))
