@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { build } from '../../scripts/build.ts'
+import { tools } from '../../scripts/tools/tools.ts'
+import { buildable, lineAt, shipped } from '../fixtures.ts'
+
+/** What a build says of press files whose logo is filled with this. */
+async function told(fill: string) {
+  const root = buildable({
+    file: 'compact/editions/everyone/edition.yaml',
+    find: 'organisation: Compact Press',
+    replace: 'organisation: Compact Press\nlogo:\n  file: logo.svg\n  alt: A square',
+  })
+  const gradient =
+    '<linearGradient id="a"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient>'
+  writeFileSync(
+    join(root, 'compact/editions/everyone/logo.svg'),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${gradient}<path d="M0 0h9v9H0z" fill="${fill}"/></svg>`,
+  )
+  await using opened = tools(join(shipped, 'templates'))
+  const { problems } = await build(root, opened, { only: ['notice'] })
+  return problems
+    .filter(({ code }) => code.startsWith('press/'))
+    .map(({ code, severity, what, place }) => ({ code, severity, what, line: lineAt(root, place).trim() }))
+}
+
+it('a logo of a colour without inks is told as mixed by formula, and one with a gradient as left alone', async () => {
+  const line = 'file: logo.svg'
+  expect(await told('hsl(120 100% 50%)')).toEqual([
+    {
+      code: 'press/unmixed-colour',
+      severity: 'warning',
+      what: expect.stringContaining('notice.press.pdf holds #00FF00'),
+      line,
+    },
+  ])
+  expect(await told('url(#a)')).toEqual([
+    {
+      code: 'press/gradient',
+      severity: 'warning',
+      what: expect.stringContaining('notice.press.pdf holds a gradient, which stays RGB'),
+      line,
+    },
+  ])
+})
