@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { misfitProblems } from '../../scripts/fit/misfit-problems.ts'
-import type { Job, Tools } from '../../scripts/model.ts'
-import { printPdf } from '../../scripts/renderers/print-pdf.ts'
+import type { Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { stamp } from '../../scripts/views/stamp.ts'
 import { lineAt, shipped, subjectOf } from '../fixtures.ts'
+import { printOnePage } from './print-one-page.ts'
 
 const subject = subjectOf('everyone')
 const at = 'compact/commitments/C3/we'
@@ -104,19 +103,7 @@ afterAll(() => opened[Symbol.asyncDispose]())
 
 /** Everything that is said of a page with some things on it. */
 async function said(body: string) {
-  const style =
-    '@page{size:210mm 297mm;margin:calc(14mm + 0mm) 14mm 17mm}*{margin:0}html{font:14pt/1.4 Arimo}h1,h2{font-size:18pt}'
-  const html = `<!doctype html><html lang="en-GB"><head><title>A page</title><style>${style}</style><style>${opened.fonts(body)}</style></head><body><main><h1>A page</h1>${body}</main></body></html>`
-  const artefact = { about: '', code: 'K34', use: 'wall' as const, view: () => ({ title: '' }), forms: [] }
-  const job: Job = {
-    name: 'poster',
-    subject,
-    stamp: stamp(artefact, subject, 'abcdefgh'),
-    draft: false,
-    tools: opened,
-    files: [],
-  }
-  const { value, problems } = await printPdf(html, 'A page', job, { floor: 12, frames: '[data-frame]' })
+  const { value, problems } = await printOnePage(body, opened)
   expect(problems).toEqual([])
   const misfits = (value?.misfits ?? []).map(misfit => ({ misfit, artefact: 'poster', path: 'poster.pdf' }))
   return misfitProblems(misfits, new Map(), new Set(), subject)

@@ -1,0 +1,24 @@
+import type { Job, Made, Tools } from '../../scripts/model.ts'
+import type { Checked } from '../../scripts/problem.ts'
+import { printPdf } from '../../scripts/renderers/print-pdf.ts'
+import { stamp } from '../../scripts/views/stamp.ts'
+import { subjectOf } from '../fixtures.ts'
+
+const style =
+  '@page{size:210mm 297mm;margin:calc(14mm + 0mm) 14mm 17mm}*{margin:0}html{font:14pt/1.4 Arimo}h1,h2{font-size:18pt}'
+
+/** A page with some things on it, printed and finished as the poster would be. */
+export function printOnePage(body: string, tools: Tools): Promise<Checked<Made>> {
+  const html = `<!doctype html><html lang="en-GB"><head><title>A page</title><base href="https://beside.invalid/"><style>${style}</style><style>${tools.fonts(body)}</style></head><body><main><h1>A page</h1>${body}</main></body></html>`
+  const subject = subjectOf('everyone')
+  const artefact = { about: '', code: 'K34', use: 'wall' as const, view: () => ({ title: '' }), forms: [] }
+  const job: Job = {
+    name: 'poster',
+    subject,
+    stamp: stamp(artefact, subject, 'abcdefgh'),
+    draft: false,
+    tools,
+    files: [],
+  }
+  return printPdf(html, 'A page', job, { floor: 12, frames: '[data-frame]' })
+}
