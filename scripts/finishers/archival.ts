@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { PDFDocument } from 'pdf-lib'
 import { loadPackage } from '../load-package.ts'
-import { pageText } from './content-stream/stream-text.ts'
+import type { About } from './about.ts'
+import { identifier } from './identifier.ts'
 import { srgbProfile } from './srgb-profile.ts'
 
-const { PDFHexString, PDFName, PDFString } = loadPackage('pdf-lib') as typeof import('pdf-lib')
+const { PDFName, PDFString } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
 /**
- * What PDF/A-2 (ISO 19005-2) asks for beside the metadata: what its colours mean (6.2.3), and an identifier (6.1.3),
- * which comes from the pages themselves, so that equal pages have equal ones.
+ * What PDF/A-2 (ISO 19005-2) asks for beside the metadata: what its colours mean (6.2.3), and an identifier (6.1.3).
  */
-export function archival(document: PDFDocument): void {
+export function archival(document: PDFDocument, about: About): void {
   const { context, catalog } = document
   catalog.set(
     PDFName.of('OutputIntents'),
@@ -24,8 +23,5 @@ export function archival(document: PDFDocument): void {
       },
     ]),
   )
-  const hash = createHash('sha256')
-  for (const page of document.getPages()) hash.update(pageText(page)).update('\0')
-  const id = PDFHexString.of(hash.digest('hex').slice(0, 32))
-  context.trailerInfo.ID = context.obj([id, id])
+  identifier(document, about)
 }

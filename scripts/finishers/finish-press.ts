@@ -1,5 +1,4 @@
-import { loadPackage } from '../load-package.ts'
-import type { About } from './metadata.ts'
+import type { About } from './about.ts'
 import { boxes } from './press/boxes.ts'
 import { cmyk } from './press/cmyk.ts'
 import { cropMarks } from './press/crop-marks.ts'
@@ -9,8 +8,7 @@ import { gradients } from './press/gradients.ts'
 import type { Palette } from './press/ink.ts'
 import { pagesOnly } from './press/pages-only.ts'
 import type { Sheet } from './press/sheet.ts'
-
-const { PDFDocument } = loadPackage('pdf-lib') as typeof import('pdf-lib')
+import { rewrite } from './rewrite.ts'
 
 /** What a printed PDF is turned into a press file with: plain data, so that it can be done in another thread. */
 export interface PressOrder {
@@ -31,24 +29,16 @@ export interface PressFile {
 }
 
 /** Mixes, cuts and marks a printed PDF for a press: bytes in, bytes out, and the same out for the same in. */
-export async function finishPress(
+export const finishPress = (
   printed: Uint8Array,
   { about, sheet, palette, profile }: PressOrder,
-): Promise<PressFile> {
-  const document = await PDFDocument.load(printed, {
-    updateMetadata: false,
-    parseSpeed: Number.POSITIVE_INFINITY,
+): Promise<PressFile> =>
+  rewrite(printed, document => {
+    pagesOnly(document)
+    const strangers = cmyk(document, palette)
+    defaultRgb(document)
+    boxes(document, sheet)
+    if (sheet.cropMarks) cropMarks(document, sheet)
+    exchange(document, about, profile)
+    return { strangers, gradients: gradients(document) }
   })
-  pagesOnly(document)
-  const strangers = cmyk(document, palette)
-  defaultRgb(document)
-  boxes(document, sheet)
-  if (sheet.cropMarks) cropMarks(document, sheet)
-  exchange(document, about, profile)
-  const bytes = await document.save({
-    useObjectStreams: true,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  })
-  return { bytes, pages: document.getPageCount(), strangers, gradients: gradients(document) }
-}

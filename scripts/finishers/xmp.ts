@@ -1,5 +1,5 @@
 import { escapeText } from '../tools/escape-text.ts'
-import type { About } from './metadata.ts'
+import type { About } from './about.ts'
 
 /**
  * The metadata that PDF/UA-1 and PDF/A-2 ask for, as an XMP packet: title, language and author, and which standards

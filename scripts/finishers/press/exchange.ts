@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { PDFDocument } from 'pdf-lib'
 import { loadPackage } from '../../load-package.ts'
 import { escapeText } from '../../tools/escape-text.ts'
-import { pageText } from '../content-stream/stream-text.ts'
-import type { About } from '../metadata.ts'
+import type { About } from '../about.ts'
+import { identifier } from '../identifier.ts'
+import { info } from '../info.ts'
 
-const { PDFHeader, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } = loadPackage(
-  'pdf-lib',
-) as typeof import('pdf-lib')
+const { PDFHeader, PDFName, PDFRawStream, PDFString } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
 /**
  * What PDF/X-4 (ISO 15930-7) asks for beside the pages: which press the inks are for, with its profile (deflated),
@@ -18,25 +16,8 @@ export function exchange(document: PDFDocument, about: About, profile: Uint8Arra
   const { context, catalog } = document
   context.header = PDFHeader.forVersion(1, 6)
 
-  const hash = createHash('sha256').update(JSON.stringify(about))
-  for (const page of document.getPages()) hash.update(pageText(page)).update('\0')
-  const id = hash.digest('hex').slice(0, 32)
-  context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)])
-
-  const day = PDFString.of(`D:${about.issued.replaceAll('-', '')}000000+00'00'`)
-  // The browser's own holds the hour of printing.
-  if (context.trailerInfo.Info instanceof PDFRef) context.delete(context.trailerInfo.Info)
-  context.trailerInfo.Info = context.register(
-    context.obj({
-      Title: PDFHexString.fromText(about.title),
-      Author: PDFHexString.fromText(about.author),
-      Creator: PDFString.of('Compact Press'),
-      Producer: PDFString.of('Compact Press'),
-      CreationDate: day,
-      ModDate: day,
-      Trapped: 'False',
-    }),
-  )
+  const id = identifier(document, about)
+  info(document, about, { Trapped: 'False' })
   catalog.set(
     PDFName.of('Metadata'),
     context.register(

@@ -1,0 +1,8 @@
+/** What goes into a PDF beside its pages. */
+export interface About {
+  readonly title: string
+  readonly author: string
+  readonly language: string
+  /** The edition's day of issue, `2027-01-12`: a clock would make two builds differ. */
+  readonly issued: string
+}
