@@ -54,7 +54,10 @@ describe.each(editions)('the large print of %s', edition => {
   it.each(all)('%s is read in the order of its text, and no word of it is split', async file => {
     const said = (await Promise.all((await pages(file)).map(spoken))).join(' ').replace(/\s+/g, ' ').trim()
     const text = readFileSync(output(built, edition, file.replace(/(\.large)?\.pdf$/, '.txt')), 'utf8')
+    // The notes are the presenter's: large print of the slides is for the room.
+    const notes = subject.words.notes_heading?.text ?? ''
     const words = text
+      .replaceAll(new RegExp(`^${notes}$[\\s\\S]*?(?=\\n\\n\\n|$(?![\\s\\S]))`, 'gm'), '')
       .replace(/^(=+|-+|_+)$/gm, '')
       .replace(/^ *- /gm, '')
       .split(/\s+/)
