@@ -13,8 +13,8 @@ const coloured = (svg: string, colour: string): string => svg.replaceAll('curren
 export const markUri = (svg: string, colour: string): string => uri(coloured(svg, colour))
 
 /**
- * The line along the foot of a slide, for `url()`: six small open stops, and the present one filled with its accent.
- * Drawn on the whole slide, 1280 by 720, so that it stands at the same place on each.
+ * The line along the foot of a slide, for `url()`: six small open stops, and the present one filled with its accent,
+ * or `all` of them on the cover. Drawn on the whole slide, 1280 by 720, so that it stands at the same place on each.
  */
 export function footLine(
   stops: readonly FootStop[],
@@ -25,7 +25,7 @@ export function footLine(
   const y = 648
   const step = 1140 / (stops.length - 1)
   const drawn = stops.map(({ id, mark: shape }, index) => {
-    const here = id === present
+    const here = present === 'all' || present === id
     const size = here ? 46 : 24
     const x = Math.min(1210 - size, Math.max(70, 70 + index * step - size / 2))
     const accent = theme.accents[id as keyof Theme['accents']].colour
@@ -36,7 +36,7 @@ export function footLine(
     return `<g transform="translate(${x.toFixed(1)} ${y - size / 2}) scale(${(size / 24).toFixed(3)})"><path d="${path}" ${look}/></g>`
   })
   return uri(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720"><path d="M70 ${y}H1210" stroke="${theme.ink}" stroke-width="6"/>${drawn.join('')}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720"><path d="M76 ${y}H1204" stroke="${theme.ink}" stroke-width="6"/>${drawn.join('')}</svg>`,
   )
 }
 
