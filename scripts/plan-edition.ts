@@ -95,6 +95,7 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
           const key = hashOf([program, hash, furniture, look('shared'), look(form.template), others])
           const before = output.previous?.files.find(file => file.path === path)
           if (!options.force && !draft && before?.key === key && output.keep(before)) {
+            problems.push(...before.warnings)
             tell(before, null)
             return
           }
@@ -108,7 +109,7 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
           output.write(path, bytes)
           const about = { path, artefact: name, use: artefact.use, form: form.extension, view: hash, pages }
           tell(
-            { ...about, bytes: bytes.length, draft, sha256: sha256(bytes), key },
+            { ...about, bytes: bytes.length, draft, warnings: found, sha256: sha256(bytes), key },
             Math.round(performance.now() - start),
           )
         }

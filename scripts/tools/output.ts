@@ -17,6 +17,8 @@ import { sha256 } from './hash.ts'
 /** One file of an edition, as `manifest.json` tells it. */
 export interface ManifestEntry extends FileFact {
   readonly bytes: number
+  /** What was worth saying when it was made: said again when it is taken over. */
+  readonly warnings: readonly Problem[]
   readonly sha256: string
   /** It may hold words that do not fit, and carries a mark that says so. */
   readonly draft: boolean

@@ -10,6 +10,7 @@ const entry = (path: string, text: string): ManifestEntry => ({
   artefact: 'poster',
   use: 'wall',
   draft: false,
+  warnings: [],
   form: 'txt',
   pages: null,
   bytes: text.length,
