@@ -70,7 +70,8 @@ export type Body =
       readonly lines: readonly { readonly code: string; readonly text: Line }[]
       readonly choices: readonly Line[]
     }
-  | { readonly show: 'steps'; readonly steps: readonly Line[] }
+  /** `back`: the line through them is dotted, as only the way back is. */
+  | { readonly show: 'steps'; readonly back: boolean; readonly steps: readonly Line[] }
   | { readonly show: 'two-way'; readonly pairs: readonly Pair[] }
   | { readonly show: 'next'; readonly steps: readonly { readonly when: Line; readonly what: Line }[] }
   | { readonly show: 'pledge'; readonly stem: Line; readonly prompts: readonly Line[] }
@@ -133,9 +134,9 @@ function body(slide: Slide, subject: Subject): Body {
         choices: levels.map(level => phrase(words, level)),
       }
     case 'way-back':
-      return { show: 'steps', steps: howTo.repair.steps.map(step => step.title) }
+      return { show: 'steps', back: true, steps: howTo.repair.steps.map(step => step.title) }
     case 'moves':
-      return { show: 'steps', steps: howTo.challenge.moves.map(move => move.title) }
+      return { show: 'steps', back: false, steps: howTo.challenge.moves.map(move => move.title) }
     case 'two-way':
       return {
         show: 'two-way',

@@ -7,7 +7,7 @@ import { sizeFor } from '../size-for.ts'
 const line = 3.1
 const size = 0.95
 
-/** Numbered steps on the dotted line, which is the way back. */
+/** Numbered steps on a line: a dotted one that leads on where they are the way back, or one from the first to the last. */
 export function steps({ body }: SlideView): Scene {
   if (body.show !== 'steps') throw new Error('not steps')
   const { width } = grid
@@ -28,11 +28,11 @@ export function steps({ body }: SlideView): Scene {
     ),
     drawings: [
       // Between the numbers, not behind them: what says nothing comes last, and the last lies on top.
-      ...body.steps.map(
+      ...body.steps.slice(body.back ? 0 : 1).map(
         (_, i): Drawing => ({
           box: { x: grid.column(i, count) + size, y: line, w: width / count - size, h: 0 },
           shape: 'line',
-          line: { colour: 'ink', width: 6, dotted: true },
+          line: { colour: 'ink', width: 6, dotted: body.back },
         }),
       ),
       ...body.steps.map(
