@@ -7,6 +7,7 @@ import type {
   IndicatorsFile,
   LanguageFile,
   RequestsFile,
+  SheetsFile,
   ThemeFile,
   WorkshopsFile,
 } from './content/compact.generated.ts'
@@ -25,6 +26,10 @@ export interface Line {
 export type Words = Readonly<Record<string, Line>>
 export type Commitment = CompactFile['commitments'][number]
 export type Slide = WorkshopsFile['deck']['slides'][number]
+export type Session = WorkshopsFile['sessions'][number]
+export type Activity = WorkshopsFile['activities'][number]
+export type Material = WorkshopsFile['materials'][number]
+export type Sheet = SheetsFile['quick_start']
 
 /** The compact for one organisation and audience, in one language: everything an artefact may show. */
 export interface Subject {
@@ -45,6 +50,7 @@ export interface Subject {
   readonly indicators: IndicatorsFile
   readonly howTo: HowToFile
   readonly workshops: WorkshopsFile
+  readonly sheets: SheetsFile
   readonly frameworks: FrameworksFile
   readonly requests: RequestsFile
   /** Where each address was written: which file, line and column. */
@@ -58,6 +64,18 @@ export interface Logo {
   readonly bytes: Uint8Array
   readonly type: 'svg' | 'png'
   readonly alt: Line
+}
+
+/** Who comes, to what and when: what a pack is made for. */
+export interface Room {
+  readonly session: Session
+  readonly people: number
+  /** How many people sit at each table. */
+  readonly tables: readonly number[]
+  /** The lead, and everybody who helps: hosts, a timekeeper, somebody at the door. */
+  readonly helpers: number
+  /** In minutes after midnight; null where people fill in the clock times by hand. */
+  readonly start: number | null
 }
 
 /** What stands at the foot of everything, so that an old copy can be recognised. */
@@ -82,13 +100,16 @@ export interface Artefact<View extends Titled = any> {
   readonly code: string
   /** What people do with it: its place in the list of downloads. */
   readonly use: Use
-  /** Pure: plain data from the subject, and nothing else. */
-  readonly view: (subject: Subject) => View
+  /**
+   * Pure: plain data from the subject, and nothing else. A sheet for a meeting tells of every session there is;
+   * with a room, of that one alone, with its times, its tables and its numbers.
+   */
+  readonly view: (subject: Subject, room?: Room) => View
   readonly forms: readonly Form<View>[]
 }
 
-/** To read on a screen, for a wall, to hand out, to show to a room, in Easy Read, for a print shop. */
-export type Use = 'read' | 'wall' | 'hand_out' | 'show' | 'easy' | 'press'
+/** To read on a screen, for a wall, to hand out, for who leads a session, for its tables, to show to a room, in Easy Read, for a print shop. */
+export type Use = 'read' | 'wall' | 'hand_out' | 'lead' | 'table' | 'show' | 'easy' | 'press'
 
 /** Every view names its document: the title goes into the window bar, the bookmarks and the metadata. */
 export interface Titled {

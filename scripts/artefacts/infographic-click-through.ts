@@ -10,7 +10,7 @@ import { type PromiseView, promises } from '../views/promises.ts'
 
 export default artefact({
   about: 'The same page, and a page for each commitment: links both ways and bookmarks',
-  code: 'K12',
+  code: 'K11C',
   use: 'read',
   view: subject => ({
     title: documentTitle(subject, 'click_through_title'),

@@ -1005,6 +1005,760 @@ export interface RequestsFile {
 }
 
 /**
+ * The words of the sheets and cards that people carry, fill in or hang up. Fixed labels are in compact/languages.
+ */
+export interface SheetsFile {
+  /**
+   * K01 Quick start: what to know before the first session.
+   */
+  quick_start: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K08 Host card: what a table host does.
+   */
+  host_card: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K10 Signs: the words on doors and in the room.
+   */
+  signs: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K19 Wording clinic: how to mark a page of words.
+   */
+  wording_clinic: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K20 Wall templates: what to stick notes on.
+   */
+  walls: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K21 and K22 Votes: strips and cards.
+   */
+  votes: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K23 Postcard: a promise that comes back by post.
+   */
+  postcard: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K24 Self-check: private, and nobody collects it.
+   */
+  self_check: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K25 Team check: a tally without names.
+   */
+  team_check: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K26 One-to-one and appraisal guide: the same questions for both people.
+   */
+  one_to_one: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K27 Values map: how the promises stand beside local values.
+   */
+  values_map: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K28 Induction leaflet: for people in their first week.
+   */
+  induction: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K29 Two-way sheet: what each side may ask of the other.
+   */
+  two_way: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K18 Capture sheet: what the room says about the wording, without names.
+   */
+  capture: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K33 Catch-up sheet: for people who were on shift.
+   */
+  catch_up: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K34 Team poster: a poster that a team fills in.
+   */
+  team_poster: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
+   * K37 Messages: short texts for bulletins and chats.
+   */
+  messages: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+}
+
+/**
  * A set of colours. Every page, slide and file takes its colours from here and nowhere else.
  */
 export interface ThemeFile {
@@ -1126,9 +1880,386 @@ export interface ThemeFile {
 }
 
 /**
- * What happens in a room: the deck and the pledge.
+ * What happens in a room: activities, sessions, what they need, the deck, the pledge and the feedback form.
  */
 export interface WorkshopsFile {
+  /**
+   * What everyone agrees to before anything starts.
+   *
+   * @minItems 3
+   * @maxItems 3
+   */
+  rules: Line[]
+  /**
+   * How people are spread over tables, and who helps.
+   */
+  tables: {
+    /**
+     * The most people at one table. Everyone can still hear each other.
+     */
+    size: number
+    /**
+     * The fewest people at one table. With less there is one table fewer.
+     */
+    fewest: number
+    /**
+     * With more tables than this, each table has a host; with fewer the lead walks round.
+     */
+    hosts_above: number
+    /**
+     * From how many people on somebody else keeps the time.
+     */
+    timekeeper_from: number
+    /**
+     * From how many people on somebody meets people at the door and answers questions about access.
+     */
+    greeter_from: number
+  }
+  /**
+   * What people do together, in any order. Sessions choose from these.
+   *
+   * @minItems 10
+   * @maxItems 40
+   */
+  activities: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * What it is called, on run sheets too.
+     */
+    title: Line
+    /**
+     * Why people do it, and what they have afterwards.
+     */
+    purpose: Line
+    /**
+     * Who talks with whom.
+     */
+    shape:
+      | 'all'
+      | 'alone'
+      | 'pairs'
+      | 'trios'
+      | 'table'
+      | 'one-two-four-all'
+      | 'alone-then-pairs'
+      | 'pairs-then-table'
+      | 'none'
+    /**
+     * What has to lie on the tables, by the names under `materials`.
+     *
+     * @minItems 1
+     * @maxItems 6
+     */
+    materials?: string[]
+    /**
+     * What happens, in order.
+     *
+     * @minItems 0
+     * @maxItems 7
+     */
+    steps: Line[]
+    /**
+     * Words to read aloud, in less than a minute.
+     */
+    say?: Line
+    /**
+     * What to do when nobody speaks.
+     */
+    if_quiet?: Line
+    /**
+     * What to do when it gets heated.
+     */
+    if_heated?: Line
+    /**
+     * How to do it in less time.
+     */
+    if_short?: Line
+    /**
+     * What to do when somebody is upset.
+     */
+    if_upset?: Line
+    /**
+     * How to leave it, so that it does some good.
+     */
+    after?: Line
+    /**
+     * How everyone can take part.
+     */
+    access?: Line
+    /**
+     * How to do it in a video call.
+     */
+    remote?: Line
+    /**
+     * Whose method it is, by name. We print our own words only.
+     */
+    credit?: Line
+  }[]
+  /**
+   * Meetings of a set length. Their minutes add up exactly.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  sessions: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * A short code that people write on capture sheets, so that sheets find their way back.
+     */
+    code: string
+    /**
+     * What it is called.
+     */
+    title: Line
+    /**
+     * How long it is, breaks included.
+     */
+    minutes: number
+    /**
+     * How many people it is made for.
+     */
+    group: {
+      /**
+       * With fewer, choose a shorter session.
+       */
+      fewest: number
+      /**
+       * With more, hold it twice.
+       */
+      most: number
+    }
+    /**
+     * What the room needs.
+     */
+    room: Line
+    /**
+     * Who leads it.
+     */
+    leads: Line
+    /**
+     * What people have at the end of it.
+     */
+    outcome: Line
+    /**
+     * What to send people, and when.
+     */
+    send_before: Line
+    /**
+     * What happens, in order. Slack stands before the closing blocks, so that an overrun never eats the close.
+     *
+     * @minItems 4
+     * @maxItems 20
+     */
+    blocks: {
+      /**
+       * The name of an activity.
+       */
+      activity: string
+      /**
+       * How long it takes, with its instructions.
+       */
+      minutes: number
+      /**
+       * When time is short, drop this first (1), second (2) or third (3).
+       */
+      cut?: number
+      /**
+       * The question to ask, where the activity needs one.
+       */
+      question?: Line
+      /**
+       * The slide show that goes with it, by its name in `list`.
+       */
+      slides?: string
+      /**
+       * What the public agenda calls this part. Leave it out where the agenda says nothing new.
+       */
+      agenda?: Line
+    }[]
+    /**
+     * What it needs, by the names under `materials`.
+     *
+     * @minItems 3
+     * @maxItems 40
+     */
+    materials: string[]
+    /**
+     * The questions on the table tent.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    tent_questions: Line[]
+  }[]
+  /**
+   * Everything a session may need, and how much of it.
+   *
+   * @minItems 10
+   * @maxItems 60
+   */
+  materials: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * What it is called on the packing list.
+     */
+    name: Line
+    /**
+     * Where to get it.
+     */
+    kind: 'print' | 'stationery' | 'room' | 'access'
+    /**
+     * The document that it is printed from, by its name in `list`.
+     */
+    document?: string
+    /**
+     * What it is counted by. `every` needs a number of people beside it; `deck-sheet` is a sheet of card for the card decks.
+     */
+    per: 'person' | 'table' | 'pair' | 'trio' | 'facilitator' | 'session' | 'every' | 'deck-sheet'
+    /**
+     * With `per: every`: one for each so many people.
+     */
+    every?: number
+    /**
+     * How many of it for each.
+     */
+    each: number
+    /**
+     * How many more, in per cent, before rounding up.
+     */
+    spare_percent?: number
+    /**
+     * How many more, whatever the number of people.
+     */
+    extra?: number
+    /**
+     * The fewest to bring.
+     */
+    least?: number
+    /**
+     * None are needed below this number of people.
+     */
+    from?: number
+    /**
+     * What to know about it.
+     */
+    note?: Line
+  }[]
+  /**
+   * The card sort: which behaviours are dealt.
+   */
+  sort: {
+    /**
+     * The behaviours on the cards, by code: up to 22, so that a table can finish.
+     *
+     * @minItems 12
+     * @maxItems 22
+     */
+    lines: string[]
+  }
+  /**
+   * The feedback form. It asks about today, and never for a name.
+   */
+  evaluation: {
+    /**
+     * The name of the form.
+     */
+    title: Line
+    /**
+     * What happens to the form, and what does not.
+     */
+    privacy: Line
+    /**
+     * Five words from least to most. Words are clearer than numbers.
+     *
+     * @minItems 5
+     * @maxItems 5
+     */
+    scale: Line[]
+    /**
+     * What people say they can do, asked about before and now.
+     */
+    confidence: Line
+    /**
+     * The first of the two times.
+     */
+    before: Line
+    /**
+     * The second of the two times.
+     */
+    now: Line
+    /**
+     * Asks for the part that helped.
+     */
+    useful: Line
+    /**
+     * Asks for one line or word to change.
+     */
+    change: Line
+    /**
+     * Asks whether anything got in the way of taking part.
+     */
+    stopped: Line
+    /**
+     * Leaves room for the rest.
+     */
+    anything: Line
+    /**
+     * Three questions, some weeks later.
+     */
+    follow_up: {
+      /**
+       * How many weeks later.
+       */
+      weeks: number
+      /**
+       * Why somebody asks again.
+       */
+      lead: Line
+      /**
+       * The three questions.
+       *
+       * @minItems 3
+       * @maxItems 3
+       */
+      questions: Line[]
+    }
+  }
+  /**
+   * What makes a meeting open to everyone, as a list to tick.
+   *
+   * @minItems 2
+   * @maxItems 6
+   */
+  access: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * What they are about.
+     */
+    title: Line
+    /**
+     * By when they are done.
+     */
+    when: Line
+    /**
+     * What to do.
+     *
+     * @minItems 2
+     * @maxItems 12
+     */
+    items: Line[]
+  }[]
   /**
    * The roadshow deck. The seconds of its slides add up to its minutes.
    */

@@ -10,6 +10,7 @@ export default function avoidWords(subject: Subject): Problem[] {
     ...lines(subject.indicators),
     ...lines(subject.howTo),
     ...lines(subject.workshops),
+    ...lines(subject.sheets),
     ...lines(subject.easyRead),
   ]
   return subject.avoid.flatMap(({ find, unless = [], where, why, instead }) => {

@@ -6,6 +6,7 @@ export default function ids({
   compact,
   howTo,
   workshops,
+  sheets,
   frameworks,
   requests,
   easyRead,
@@ -38,6 +39,7 @@ export default function ids({
   visit(compact, 'compact')
   visit(howTo, 'how-to')
   visit(workshops, 'workshops')
+  visit(sheets, 'sheets')
   visit(frameworks, 'frameworks')
   visit(requests, 'requests')
   visit(easyRead, 'easy-read')

@@ -5,8 +5,9 @@ import { lines } from '../views/lines.ts'
 
 /** Every letter can be printed: the font has it, so nothing comes out as an empty box. */
 export default function letters(subject: Subject): Problem[] {
-  const { compact, indicators, howTo, workshops, frameworks, easyRead, words, settings, origins } = subject
-  return [compact, indicators, howTo, workshops, frameworks, easyRead, words, settings]
+  const { compact, indicators, howTo, workshops, sheets, frameworks, easyRead, words, settings, origins } =
+    subject
+  return [compact, indicators, howTo, workshops, sheets, frameworks, easyRead, words, settings]
     .flatMap(lines)
     .flatMap(line => {
       const missing = [...new Set(line.text)].filter(letter => letter >= ' ' && !hasLetter(letter))

@@ -8,22 +8,25 @@ export default function placeholders({
   indicators,
   howTo,
   workshops,
+  sheets,
   frameworks,
   easyRead,
   origins,
 }: Subject): Problem[] {
-  return [compact, indicators, howTo, workshops, frameworks, easyRead].flatMap(lines).flatMap(line => {
-    const left = /\{[^}]*\}?/.exec(line.text)?.[0]
-    if (left === undefined) return []
-    return [
-      {
-        code: 'rules/placeholders',
-        severity: 'error' as const,
-        place: origins.get(line.at),
-        what: `\`${left}\` in ${line.at.split('/').slice(1).join(' › ')} stands for nothing`,
-        why: 'It would be printed as it is.',
-        mend: 'Use {term}, {Term}, {title} or {organisation}, or take out the brackets.',
-      },
-    ]
-  })
+  return [compact, indicators, howTo, workshops, sheets, frameworks, easyRead]
+    .flatMap(lines)
+    .flatMap(line => {
+      const left = /\{[^}]*\}?/.exec(line.text)?.[0]
+      if (left === undefined) return []
+      return [
+        {
+          code: 'rules/placeholders',
+          severity: 'error' as const,
+          place: origins.get(line.at),
+          what: `\`${left}\` in ${line.at.split('/').slice(1).join(' › ')} stands for nothing`,
+          why: 'It would be printed as it is.',
+          mend: 'Use {term}, {Term}, {title} or {organisation}, or take out the brackets.',
+        },
+      ]
+    })
 }

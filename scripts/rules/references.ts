@@ -46,6 +46,10 @@ export default function references({
           ],
       ),
     ]),
+    ...workshops.sort.lines.map(
+      (code, index) =>
+        [`workshops/sort/lines/${index + 1}`, code, behaviours] as [string, string, ReadonlySet<string>],
+    ),
     ...frameworks.frameworks.flatMap(({ id, links }) =>
       links.map(
         (code, index) =>

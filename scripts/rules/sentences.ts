@@ -6,8 +6,15 @@ import { lines } from '../views/lines.ts'
 const most = 20
 
 /** Long sentences are pointed out, not refused: somebody reads them aloud and decides. */
-export default function sentences({ compact, indicators, howTo, workshops, origins }: Subject): Problem[] {
-  return [...lines(compact), ...lines(indicators), ...lines(howTo), ...lines(workshops)].flatMap(line =>
+export default function sentences({
+  compact,
+  indicators,
+  howTo,
+  workshops,
+  sheets,
+  origins,
+}: Subject): Problem[] {
+  return [compact, indicators, howTo, workshops, sheets].flatMap(lines).flatMap(line =>
     line.text
       .split(/(?<=[.!?][”’)]?)\s+/)
       .filter(sentence => countWords(sentence) > most)

@@ -9,7 +9,18 @@ export interface DownloadGroup {
 }
 
 /** In the order that people look for them: by what an item is used for, or by what its form is. */
-const groups = ['read', 'easy', 'large', 'text', 'wall', 'hand_out', 'show', 'press'] as const
+const groups = [
+  'read',
+  'easy',
+  'large',
+  'text',
+  'wall',
+  'hand_out',
+  'lead',
+  'table',
+  'show',
+  'press',
+] as const
 type Group = (typeof groups)[number]
 
 /** Some forms are looked for by what they are, whatever the item. */

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { unknownName } from '../content/unknown-name.ts'
+import type { Subject } from '../model.ts'
+import type { Problem } from '../problem.ts'
+
+/** What sessions, activities and materials name is there, and a session brings what its activities need. */
+export default function sessionNames({ workshops, origins }: Subject): Problem[] {
+  const { activities, sessions, materials } = workshops
+  const known = {
+    activity: activities.map(one => one.id),
+    material: materials.map(one => one.id),
+    document: readdirSync(join(import.meta.dirname, '../artefacts')).map(file => basename(file, '.ts')),
+  }
+  const named = (kind: keyof typeof known, name: string | undefined, at: string): Problem[] =>
+    name === undefined || known[kind].includes(name)
+      ? []
+      : [{ ...unknownName(kind, name, known[kind]), place: origins.get(`workshops/${at}`) }]
+  return [
+    ...activities.flatMap(({ id, materials = [] }) =>
+      materials.flatMap((name, index) => named('material', name, `activities/${id}/materials/${index + 1}`)),
+    ),
+    ...materials.flatMap(({ id, document }) => named('document', document, `materials/${id}/document`)),
+    ...sessions.flatMap(({ id, blocks, materials }) => [
+      ...blocks.flatMap(({ activity, slides }, index) => [
+        ...named('activity', activity, `sessions/${id}/blocks/${index + 1}/activity`),
+        ...named('document', slides, `sessions/${id}/blocks/${index + 1}/slides`),
+      ]),
+      ...materials.flatMap((name, index) => named('material', name, `sessions/${id}/materials/${index + 1}`)),
+      ...blocks
+        .flatMap(block => activities.find(one => one.id === block.activity)?.materials ?? [])
+        .filter((name, index, all) => all.indexOf(name) === index && !materials.includes(name))
+        .map(
+          (name): Problem => ({
+            code: 'rules/session-names',
+            severity: 'error',
+            place: origins.get(`workshops/sessions/${id}/materials`),
+            what: `session ${id} does not bring \`${name}\`, which one of its activities needs`,
+            why: 'It would be missing from the pack and from the packing list.',
+            mend: `Add ${name} to \`materials\`.`,
+          }),
+        ),
+    ]),
+    ...materials
+      .filter(one => (one.per === 'every') !== (one.every !== undefined))
+      .map(
+        ({ id }): Problem => ({
+          code: 'rules/session-names',
+          severity: 'error',
+          place: origins.get(`workshops/materials/${id}/per`),
+          what: `material ${id} has only one of \`per: every\` and \`every\``,
+          why: '`every` says how many people there are to each of it.',
+          mend: 'Give both or neither.',
+        }),
+      ),
+  ]
+}

@@ -1,0 +1,16 @@
+import type { WorkshopsFile } from '../content/compact.generated.ts'
+import type { Room, Session } from '../model.ts'
+import { tables as tablesFor } from './tables.ts'
+
+/** A room for a session: `tables` where somebody has counted them, `start` in minutes after midnight. */
+export function room(
+  settings: WorkshopsFile['tables'],
+  session: Session,
+  people: number,
+  { tables: asked, start = null }: { readonly tables?: number; readonly start?: number | null } = {},
+): Room {
+  const tables = tablesFor(people, settings, asked)
+  const hosts = tables.length > settings.hosts_above ? tables.length : 0
+  const others = [settings.timekeeper_from, settings.greeter_from].filter(from => people >= from)
+  return { session, people, tables, helpers: 1 + hosts + others.length, start }
+}
