@@ -4,6 +4,7 @@ import { archival } from './archival.ts'
 import { checkStructure } from './check/check-structure.ts'
 import type { Fault } from './check/fault.ts'
 import { metadata } from './metadata.ts'
+import type { Sides } from './print-settings.ts'
 import { relativeLinks } from './relative-links.ts'
 import { rewrite } from './rewrite.ts'
 import { stableIds } from './stable-ids.ts'
@@ -15,6 +16,8 @@ import { places } from './structure/places.ts'
 export interface Finish {
   readonly about: About
   readonly links: readonly PageLink[]
+  /** Which sides of the paper are printed, where the item says so. */
+  readonly sides?: Sides | undefined
 }
 
 export interface Finished {
@@ -28,9 +31,9 @@ export interface Finished {
 }
 
 /** Hands a printed PDF to each finisher and checks it: same input, same bytes. */
-export const finishPdf = (printed: Uint8Array, { about, links }: Finish): Promise<Finished> =>
+export const finishPdf = (printed: Uint8Array, { about, links, sides }: Finish): Promise<Finished> =>
   rewrite(stableIds(printed), document => {
-    metadata(document, about)
+    metadata(document, about, sides)
     relativeLinks(document)
     const { faults, torn } = accessible(document, links)
     archival(document, about)
