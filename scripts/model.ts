@@ -123,6 +123,8 @@ export interface Printing {
   readonly finish?: 'cut' | 'fold' | 'staple' | 'laminate'
   /** How many of the item one sheet holds; 1 where it does not say. */
   readonly perSheet?: number
+  /** With a room its file holds all that the room needs, each with its own number or letter: nothing to multiply. */
+  readonly wholeRoom?: true
 }
 
 /** Every view names its document: the title goes into the window bar, the bookmarks and the metadata. */
@@ -138,6 +140,8 @@ export interface Form<View> {
   readonly template: string
   /** What takes longest in the browser is sent there first, the highest number soonest; 0 is made while it prints. */
   readonly urgency?: number
+  /** Which sides are printed, where that hangs on an edition's settings and not on the item. */
+  readonly sides?: (subject: Subject) => Printing['sides']
   /** Made when all the others are there, because it tells of them: a list of downloads. */
   readonly last?: boolean
   readonly render: (view: View, job: Job) => Promise<Checked<Made>>

@@ -28,6 +28,10 @@ export function cardSheets<View extends Titled>(options: {
     extension: 'sheets.pdf',
     template,
     urgency: 2,
+    sides(subject) {
+      const { backs, flip } = sheetSettings(subject)
+      return options.backs && (backs === 'same' || backs === 'mirrored') ? flip : 'one'
+    },
     async render(view, job) {
       const fronts = await printed(document(template, 'page.html', view, job), job)
       if (fronts.value === undefined) return bad(...fronts.problems)
