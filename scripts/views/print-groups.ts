@@ -8,6 +8,8 @@ export interface PrintItem {
   readonly code: string
   /** The file to print it from. */
   readonly path: string
+  /** Which of its forms that is. */
+  readonly form: string
   readonly pages: number
   readonly printing: Printing
   /** How many of it are needed; null where nobody has counted. */
