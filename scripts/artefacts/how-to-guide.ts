@@ -11,6 +11,7 @@ export default artefact({
     'What to do with the compact on a working day: an A4 book with contents and bookmarks, and the same as a web page',
   code: 'G1',
   use: 'read',
+  printing: { paper: 'A4', sides: 'long', stock: 'plain', finish: 'staple' },
   view: guideView,
   forms: [
     pdf({ template: 'how-to-guide', contents: true }),
