@@ -1,4 +1,5 @@
 import { artefact } from '../model.ts'
+import { booklet } from '../renderers/booklet.ts'
 import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
@@ -15,6 +16,7 @@ export default artefact({
   view: guideView,
   forms: [
     pdf({ template: 'how-to-guide', contents: true }),
+    booklet({ template: 'how-to-guide', contents: true }),
     press({ template: 'how-to-guide', trim: [210, 297], contents: true, paper: 'press_paper_book' }),
     web({ template: 'how-to-guide' }),
     largePrint({ template: 'how-to-guide', contents: true }),
