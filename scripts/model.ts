@@ -25,6 +25,8 @@ export interface Line {
 export type Words = Readonly<Record<string, Line>>
 export type Commitment = CompactFile['commitments'][number]
 export type Slide = WorkshopsFile['deck']['slides'][number]
+/** A talk made of the slides, by the name of its file. */
+export type Cut = keyof WorkshopsFile['deck']['cuts']
 
 /** The compact for one organisation and audience, in one language: everything an artefact may show. */
 export interface Subject {

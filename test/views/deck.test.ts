@@ -27,7 +27,7 @@ describe('the slides', () => {
     })
     expect(times.length).toBeGreaterThan(10)
     expect(times[0]?.[0]).toBe('0:00')
-    expect(times.at(-1)?.[1]).toBe(`${deck.minutes}:00`)
+    expect(times.at(-1)?.[1]).toBe(`${deck.cuts.deck.minutes}:00`)
     for (const [index, time] of times.slice(1).entries()) expect(time[0]).toBe(times[index]?.[1])
   })
 
