@@ -35,10 +35,9 @@ export default {
       say(JSON.stringify({ documents, sessions, editions }))
       return exitCode(problems)
     }
-    const widest = Math.max(...documents.map(({ forms }) => forms.join(', ').length))
     say('Documents')
     for (const { name, code, forms, about } of documents)
-      say(`  ${name.padEnd(26)} ${code.padEnd(6)} ${forms.join(', ').padEnd(widest)} ${about}`)
+      say(`  ${name.padEnd(26)} ${code.padEnd(6)} ${about} (${forms.join(', ')})`)
     say('\nSessions')
     for (const { name, title, minutes, group } of sessions)
       say(
