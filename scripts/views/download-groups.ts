@@ -1,6 +1,7 @@
 import type { FileFact, Line, Words } from '../model.ts'
 import { type Download, download } from './download.ts'
 import { phrase } from './phrase.ts'
+import { isPrintFile } from './print-file.ts'
 
 /** Files for one use, under its heading. */
 export interface DownloadGroup {
@@ -42,7 +43,8 @@ function groupOf({ use, form }: FileFact): Group {
   if (forms[form]) return forms[form]
   if (use === 'easy' || use === 'press') return use
   if (form === 'txt') return 'text'
-  return form === 'html' && use !== 'show' ? 'read' : use
+  if (form === 'html' && use !== 'show') return 'read'
+  return use === 'read' && isPrintFile(form) ? 'hand_out' : use
 }
 
 /** A page that opens comes before a file to take away, and the one that most people want before the others. */

@@ -11,7 +11,9 @@ const uses: Readonly<Record<string, FileFact['use']>> = {
   'deck-20': 'show',
   'deck-7': 'show',
   'easy-read': 'easy',
+  'how-to-guide': 'read',
   index: 'read',
+  'pledge-cards': 'hand_out',
   'job-sheet': 'press',
 }
 const fact = (path: string, pages: number | null = 1): FileFact => {
@@ -67,6 +69,25 @@ describe('the list of downloads', () => {
   it('names nothing that is not there', () => {
     expect(downloadGroups([], words)).toEqual([])
     expect(grouped([fact('notice.pdf')])).toEqual({ 'Print for a wall': ['notice.pdf'] })
+  })
+
+  it('has what is for the office printer where people look for paper, each form by its name', () => {
+    const some = [
+      'how-to-guide.booklet.pdf',
+      'poster.a1-on-a4.pdf',
+      'poster.a2.pdf',
+      'pledge-cards.sheets.pdf',
+    ]
+    expect(grouped(some.map(path => fact(path)))).toEqual({
+      'Print for a wall': ['poster.a1-on-a4.pdf', 'poster.a2.pdf'],
+      'Hand out': ['how-to-guide.booklet.pdf', 'pledge-cards.sheets.pdf'],
+    })
+    expect(some.map(path => download(fact(path), words).name.text)).toEqual([
+      'How-to guide as a booklet of A5 pages, on A4 sheets',
+      'Poster at A1, on sheets of A4',
+      'Poster at A2',
+      'Pledge cards to cut out, on A4 sheets',
+    ])
   })
 
   it('calls each file by a name of its own, web pages and the job sheet with them', () => {
