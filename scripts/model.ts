@@ -100,6 +100,8 @@ export interface Artefact<View extends Titled = any> {
   readonly code: string
   /** What people do with it: its place in the list of downloads. */
   readonly use: Use
+  /** How it is printed in an office: its PDFs ask for that by themselves. */
+  readonly printing?: Printing
   /**
    * Pure: plain data from the subject, and nothing else. A sheet for a meeting tells of every session there is;
    * with a room, of that one alone, with its times, its tables and its numbers.
@@ -110,6 +112,20 @@ export interface Artefact<View extends Titled = any> {
 
 /** To read on a screen, for a wall, to hand out, for who leads a session, for its tables, to show to a room, in Easy Read, for a print shop. */
 export type Use = 'read' | 'wall' | 'hand_out' | 'lead' | 'table' | 'show' | 'easy' | 'press'
+
+/** What an office has to know to print an item: what a print shop is told stands in its press form. */
+export interface Printing {
+  readonly paper: 'A4' | 'A3'
+  /** One side of the paper, or both: then which edge the sheet is turned on. */
+  readonly sides: 'one' | 'long' | 'short'
+  readonly stock: 'plain' | 'card'
+  /** What has to be done to the printed sheets before people get them. */
+  readonly finish?: 'cut' | 'fold' | 'staple' | 'laminate'
+  /** How many of the item one sheet holds; 1 where it does not say. */
+  readonly perSheet?: number
+  /** With a room its file holds all that the room needs, each with its own number or letter: nothing to multiply. */
+  readonly wholeRoom?: true
+}
 
 /** Every view names its document: the title goes into the window bar, the bookmarks and the metadata. */
 export interface Titled {
@@ -124,6 +140,8 @@ export interface Form<View> {
   readonly template: string
   /** What takes longest in the browser is sent there first, the highest number soonest; 0 is made while it prints. */
   readonly urgency?: number
+  /** Which sides are printed, where that hangs on an edition's settings and not on the item. */
+  readonly sides?: (subject: Subject) => Printing['sides']
   /** Made when all the others are there, because it tells of them: a list of downloads. */
   readonly last?: boolean
   readonly render: (view: View, job: Job) => Promise<Checked<Made>>
@@ -142,6 +160,7 @@ export interface Job {
   readonly name: string
   readonly subject: Subject
   readonly stamp: Stamp
+  readonly printing?: Printing | undefined
   /** Marks every page as one that may not fit. */
   readonly draft: boolean
   readonly tools: Tools

@@ -100,7 +100,9 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
             return
           }
           const start = performance.now()
-          const job = { name, subject, stamp: stamp(artefact, subject, hash), draft, tools, files: others }
+          const { printing } = artefact
+          const mark = stamp(artefact, subject, hash)
+          const job = { name, subject, stamp: mark, printing, draft, tools, files: others }
           const { value, problems: found } = await form.render(view, job)
           problems.push(...found)
           if (value === undefined) return

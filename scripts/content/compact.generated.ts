@@ -399,6 +399,32 @@ export interface EditionFile {
     }
   }
   /**
+   * How your office prints card sheets and booklets. Without it, cards have no backs, and sheets turn on the long edge.
+   */
+  print?: {
+    /**
+     * What stands on the back of cards: nothing, the same on all, each card's own, or each card's own beside it on one side, to fold and glue.
+     */
+    backs?: 'none' | 'same' | 'mirrored' | 'fold-over'
+    /**
+     * The edge that your printer turns a sheet on when it prints both sides. Most turn it on the long edge.
+     */
+    flip?: 'long' | 'short'
+    /**
+     * How far your printer sets the back from where it belongs, as read from the printer check. Backs are moved by as much the other way.
+     */
+    offset_mm?: {
+      /**
+       * How far the back stands too far to the right, in millimetres; to the left is less than 0.
+       */
+      x: number
+      /**
+       * How far the back stands too far down, in millimetres; up is less than 0.
+       */
+      y: number
+    }
+  }
+  /**
    * Who answers questions, asks for other formats, and takes comments.
    */
   contact: {

@@ -23,7 +23,10 @@ export function download({ path, artefact, form, pages, bytes }: FileFact, words
   const name =
     form === 'pdf'
       ? (words[`paper_${key}`] ?? item)
-      : inForm(phrase(words, `form_${slides && form === 'html' ? 'show' : form.replaceAll('.', '_')}`), item)
+      : inForm(
+          phrase(words, `form_${slides && form === 'html' ? 'show' : form.replaceAll(/[.-]/g, '_')}`),
+          item,
+        )
   const type = form === 'html' ? null : (form.split('.').at(-1) ?? form).toUpperCase()
   return { path, name, type, pages, slides, bytes }
 }

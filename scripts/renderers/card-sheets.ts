@@ -1,0 +1,88 @@
+import { fill } from '../content/tell.ts'
+import { cutMarks } from '../finishers/imposition/cut-marks.ts'
+import { type GridName, grids } from '../finishers/imposition/grid.ts'
+import { type CardOrder, cardsPerSheet, layCards } from '../finishers/imposition/lay-cards.ts'
+import type { Form, Job, Titled } from '../model.ts'
+import { bad, type Checked, good } from '../problem.ts'
+import { phrase } from '../views/phrase.ts'
+import { sheetSettings } from '../views/sheet-settings.ts'
+import { aboutOf } from './about-of.ts'
+import { document } from './document.ts'
+import { finish } from './finish.ts'
+
+/**
+ * Cards on sheets of A4 for an office printer and a pair of scissors. The template's `page.html` makes one card a
+ * page, and its `back.html`, where `backs` says that there is one, one back a page in the same order. What an edition
+ * does with backs stands in its settings.
+ */
+export function cardSheets<View extends Titled>(options: {
+  /** The folder under templates/. */
+  readonly template: string
+  readonly grid: GridName
+  /** Has a `back.html`. */
+  readonly backs?: boolean
+}): Form<View> {
+  const { template } = options
+  const grid = grids[options.grid]
+  return {
+    extension: 'sheets.pdf',
+    template,
+    urgency: 2,
+    sides(subject) {
+      const { backs, flip } = sheetSettings(subject)
+      return options.backs && (backs === 'same' || backs === 'mirrored') ? flip : 'one'
+    },
+    async render(view, job) {
+      const fronts = await printed(document(template, 'page.html', view, job), job)
+      if (fronts.value === undefined) return bad(...fronts.problems)
+      const { backs: wanted, flip, offset } = sheetSettings(job.subject)
+      const backs = options.backs ? wanted : 'none'
+      const order = { grid, cards: fronts.value.pages, backs, flip, offset }
+      const reverse =
+        backs === 'none' ? undefined : await printed(document(template, 'back.html', view, job), job)
+      if (reverse && reverse.value === undefined) return bad(...reverse.problems)
+      const title = fill(phrase(job.subject.words, 'form_sheets_pdf').text, { item: view.title })
+      const around = await printed(furniture(title, order, job), job)
+      if (around.value === undefined) return bad(...around.problems)
+      const sources = [around.value, fronts.value, ...(reverse?.value ? [reverse.value] : [])]
+      const sides = backs === 'none' || backs === 'fold-over' ? 'one' : flip
+      return good(
+        await finish.imposed(
+          sources.map(one => one.pdf),
+          layCards(order),
+          { about: aboutOf(title, job), sides },
+          job.tools,
+        ),
+      )
+    },
+  }
+}
+
+interface Printed {
+  readonly pdf: Uint8Array
+  readonly pages: number
+}
+
+/** Prints without tags: on a sheet nobody would hear them in order. The item's own PDF has been looked at. */
+async function printed(html: Checked<string>, job: Job): Promise<Checked<Printed>> {
+  if (html.value === undefined) return bad(...html.problems)
+  const marked = html.value.replace('<html ', '<html class="cards" ')
+  const { value: pdf, problems } = await job.tools.print(marked, { tagged: false })
+  return pdf === undefined
+    ? bad(...problems)
+    : good({ pdf, pages: (await finish.sizes(pdf, job.tools)).length })
+}
+
+/** What stands around the cards: a page for every side. */
+function furniture(title: string, order: CardOrder, job: Job): Checked<string> {
+  const { backs, flip, grid, cards } = order
+  const sheets = Math.ceil(cards / cardsPerSheet(order))
+  const both = backs === 'same' || backs === 'mirrored'
+  const sides = Array.from({ length: sheets }, (_, index) => index + 1).flatMap(sheet =>
+    [false, ...(both ? [true] : [])].map(back => ({ sheet, back })),
+  )
+  const how = both ? `sheet_flip_${flip}` : backs === 'fold-over' ? 'sheet_fold_over' : 'sheet_one_side'
+  const item = phrase(job.subject.words, `item_${job.name.replaceAll('-', '_')}`)
+  const view = { title, item, how, sheets, sides, ...cutMarks(grid, backs) }
+  return document('shared/cut-sheet', 'page.html', view, job)
+}
