@@ -11,6 +11,7 @@ export default artefact({
   about: 'One side of A4 for each commitment, with a column for notes',
   code: 'K12',
   use: 'hand_out',
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'commitment_sheets_title'),
     heading: subject.compact.title,

@@ -10,6 +10,7 @@ export default artefact({
   about: 'A table to map the promises against local values',
   code: 'K27',
   use: 'hand_out',
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => {
     const { compact, sheets } = subject
     const sheet = sheets.values_map
@@ -18,6 +19,7 @@ export default artefact({
     return {
       title: documentTitle(subject, 'values_map_title'),
       heading: sheet.title,
+      compact: compact.title,
       lead: sheet.lead ?? null,
       local: sheetPart(sheet, 'local').heading,
       promise: sheetPart(sheet, 'code').heading,
