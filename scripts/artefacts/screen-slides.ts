@@ -11,6 +11,7 @@ export default artefact({
   use: 'show',
   view: subject => ({
     title: documentTitle(subject, 'screen_slides_title'),
+    heading: subject.compact.title,
     stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
     pictures: screenPictures(subject),
   }),
