@@ -3,6 +3,7 @@ import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
 import { press } from '../renderers/press.ts'
+import { resized } from '../renderers/resized.ts'
 import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
@@ -11,6 +12,7 @@ export default artefact({
   about: 'An A3 poster that a team fills in and signs: what people will see it do',
   code: 'K34T',
   use: 'wall',
+  printing: { paper: 'A3', sides: 'one', stock: 'card' },
   view: subject => {
     const { compact, sheets } = subject
     const sheet = sheets.team_poster
@@ -32,6 +34,9 @@ export default artefact({
   forms: [
     pdf({ template: 'team-poster', pages: 1 }),
     press({ template: 'team-poster', trim: [297, 420], pages: 1, paper: 'press_paper_card' }),
+    resized({ template: 'team-poster', paper: 'A4', from: 'A3' }),
+    resized({ template: 'team-poster', paper: 'A2', from: 'A3' }),
+    resized({ template: 'team-poster', paper: 'A1', from: 'A3' }),
     largePrint({ template: 'team-poster' }),
     twin({ template: 'team-poster' }),
     plainText({ template: 'team-poster' }),

@@ -19,7 +19,11 @@ const shapes = [
 const limits = { floor: 36, frames: '[data-frame]' }
 
 /** Still pictures for screens: a folder for each way that screens hang, and the words to give with them. */
-export const screens = <View extends ScreensView>({ template }: { readonly template: string }): Form<View> => ({
+export const screens = <View extends ScreensView>({
+  template,
+}: {
+  readonly template: string
+}): Form<View> => ({
   extension: 'zip',
   template,
   urgency: 2,
