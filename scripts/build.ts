@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { check } from './check.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
-import { misfitProblems, type Shown } from './fit/misfit-problems.ts'
-import type { Artefact, Subject, Titled, Tools } from './model.ts'
+import { misfitProblems } from './fit/misfit-problems.ts'
+import type { Artefact, Tools } from './model.ts'
 import { type EditionBuild, planEdition, type Workshop } from './plan-edition.ts'
 import { hasErrors, type Problem } from './problem.ts'
 import { hashFolder, hashOf, sha256 } from './tools/hash.ts'
 import { inTurn } from './tools/in-turn.ts'
 import { type ManifestEntry, openOutput } from './tools/output.ts'
-import { lines } from './views/lines.ts'
+import { shownWords } from './views/shown-words.ts'
 
 export interface BuildOptions {
   readonly edition?: string | undefined
@@ -105,7 +105,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
 function misfitsOf({ subject, misfits, files }: EditionBuild, { artefacts, options }: Workshop): Problem[] {
   if (misfits.length === 0) return []
   const views = [...artefacts].map(
-    ([name, artefact]) => [name, wordsOf(artefact.view(subject), subject)] as const,
+    ([name, artefact]) => [name, shownWords(artefact.view(subject), subject)] as const,
   )
   // Only of what was laid out, now or by the last build from the same words, can it be said that a line fits.
   const laidOut = files
@@ -113,18 +113,6 @@ function misfitsOf({ subject, misfits, files }: EditionBuild, { artefacts, optio
     .map(({ entry }) => entry.artefact)
   const found = misfitProblems(misfits, new Map(views), new Set(laidOut), subject)
   return options.draft ? found.map(problem => ({ ...problem, severity: 'warning' })) : found
-}
-
-/** The text at each address that an artefact may show: its view's, the fixed phrases, and whom to ask. */
-function wordsOf(view: Titled, { words, settings }: Subject): Shown {
-  const own = { email: '', phone: '', web: '', ...settings.contact }
-  return new Map([
-    ...lines([view, words]).map(line => [line.at, line.text] as const),
-    ['edition/contact/email', own.email],
-    ['edition/contact/phone', own.phone],
-    ['edition/contact/web', own.web],
-    ['edition/address', settings.address ?? ''],
-  ])
 }
 
 const nameOf = ({ folder, entry }: BuiltFile): string => `${folder}/${entry.path}`

@@ -30,6 +30,8 @@ export type Session = WorkshopsFile['sessions'][number]
 export type Activity = WorkshopsFile['activities'][number]
 export type Material = WorkshopsFile['materials'][number]
 export type Sheet = SheetsFile['quick_start']
+/** A talk made of the slides, by the name of its file. */
+export type Cut = keyof WorkshopsFile['deck']['cuts']
 
 /** The compact for one organisation and audience, in one language: everything an artefact may show. */
 export interface Subject {

@@ -11,6 +11,7 @@ export default artefact({
   about: 'Both sides of an A4 sheet to take away: the promises, and how to keep them',
   code: 'K11H',
   use: 'hand_out',
+  printing: { paper: 'A4', sides: 'long', stock: 'plain' },
   view: subject => {
     const { compact, howTo, settings } = subject
     return {

@@ -11,6 +11,7 @@ export default artefact({
   about: 'The compact on one A4 landscape page; each title opens its place on the web page',
   code: 'K11',
   use: 'wall',
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'in_one_page'),
     page: compactPage(subject, code => webPlace(subject, code)),

@@ -10,6 +10,7 @@ export default artefact({
   about: 'Four “I will” cards on an A4 sheet, with cut marks',
   code: 'K23',
   use: 'hand_out',
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: 4 },
   view: subject => {
     const { title, stem, prompts, keep, review_weeks } = subject.workshops.pledge
     return {

@@ -21,8 +21,9 @@ export interface Mended {
 /**
  * Mends what Chromium leaves out of a tagged PDF, so that it conforms to PDF/UA-1 (ISO 14289-1): everything is
  * either tagged or an artifact, lists have bodies, pictures have places, links have words. The pages look as before.
+ * `factor` tells how much larger they have become since they were laid out.
  */
-export function accessible(document: PDFDocument, pageLinks: readonly PageLink[]): Mended {
+export function accessible(document: PDFDocument, pageLinks: readonly PageLink[], factor = 1): Mended {
   const top = readTree(document)
   if (top === undefined) throw new Error('a PDF that is to be read aloud was printed without tags')
   const ink = readInk(document)
@@ -37,11 +38,12 @@ export function accessible(document: PDFDocument, pageLinks: readonly PageLink[]
     const inked = ink.pages[index]
     if (inked === undefined) continue
     const { stream, read, height } = inked
-    const lost = unheard(read, height).length
+    const lost = unheard(read, height, factor).length
     // Marked as decoration it would pass every check, and nobody would hear it.
     if (lost > 0)
       faults.push({ clause: '7.1-3', what: `${lost} runs of words on page ${index + 1} carry no tag` })
-    setPageText(page, markArtifacts(stream, read, demoted.get(String(page.ref)) ?? new Map(), height))
+    const plain = demoted.get(String(page.ref)) ?? new Map()
+    setPageText(page, markArtifacts(stream, read, plain, height, factor))
   }
   return { faults, torn: flow(top, ink) }
 }

@@ -6,6 +6,7 @@ import type { Fault } from './check/fault.ts'
 import { metadata } from './metadata.ts'
 import type { Sides } from './print-settings.ts'
 import { relativeLinks } from './relative-links.ts'
+import { type Resize, resize } from './resize.ts'
 import { rewrite } from './rewrite.ts'
 import { stableIds } from './stable-ids.ts'
 import type { Torn } from './structure/flow.ts'
@@ -18,6 +19,8 @@ export interface Finish {
   readonly links: readonly PageLink[]
   /** Which sides of the paper are printed, where the item says so. */
   readonly sides?: Sides | undefined
+  /** Where the pages are larger or smaller than they were laid out. */
+  readonly resize?: Resize | undefined
 }
 
 export interface Finished {
@@ -31,11 +34,15 @@ export interface Finished {
 }
 
 /** Hands a printed PDF to each finisher and checks it: same input, same bytes. */
-export const finishPdf = (printed: Uint8Array, { about, links, sides }: Finish): Promise<Finished> =>
+export const finishPdf = (
+  printed: Uint8Array,
+  { about, links, sides, resize: wanted }: Finish,
+): Promise<Finished> =>
   rewrite(stableIds(printed), document => {
+    if (wanted) resize(document, wanted)
     metadata(document, about, sides)
     relativeLinks(document)
-    const { faults, torn } = accessible(document, links)
+    const { faults, torn } = accessible(document, links, wanted?.factor)
     archival(document, about)
     return { faults: [...faults, ...checkStructure(document)], torn, places: places(document) }
   })

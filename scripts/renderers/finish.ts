@@ -1,5 +1,6 @@
 import type { Finish, Finished } from '../finishers/finish-pdf.ts'
 import type { PressFile, PressOrder } from '../finishers/finish-press.ts'
+import type { Part } from '../finishers/imposition/collate.ts'
 import type { PrintFile, PrintOrder } from '../finishers/imposition/print-file.ts'
 import type { Side } from '../finishers/imposition/side.ts'
 import type { Tools } from '../model.ts'
@@ -22,6 +23,9 @@ export const finish = {
     tools: Tools,
   ): Promise<PrintFile> =>
     tools.elsewhere(finisher('imposition/impose'), 'impose', [sources, sides, order]) as Promise<PrintFile>,
+  /** Copies of several PDFs in one file, one after the other. */
+  collated: (parts: readonly Part[], order: PrintOrder, tools: Tools): Promise<PrintFile> =>
+    tools.elsewhere(finisher('imposition/collate'), 'collate', [parts, order]) as Promise<PrintFile>,
   /** How large every page is, in mm. */
   sizes: (printed: Uint8Array, tools: Tools): Promise<[number, number][]> =>
     tools.elsewhere(finisher('page-sizes'), 'pageSizes', [printed]) as Promise<[number, number][]>,

@@ -24,7 +24,9 @@ export function largePrint<View extends Titled>(options: {
       const whole = contents ? await fillContents(html.value, job.tools) : html
       if (whole.value === undefined) return bad(...whole.problems)
       const title = fill(phrase(job.subject.words, 'form_large_pdf').text, { item: view.title })
-      return printPdf(whole.value, title, job, { floor: 18, frames: '[data-frame]' })
+      // It stands upright, so both sides turn on the long edge, whatever the item itself turns on.
+      const sides = job.printing && (job.printing.sides === 'one' ? 'one' : 'long')
+      return printPdf(whole.value, title, job, { floor: 18, frames: '[data-frame]', sides })
     },
   }
 }

@@ -4,6 +4,7 @@ import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { pressProfile } from '../tools/press-profile.ts'
 import { pressColours } from '../views/press-colours.ts'
 import { pressSettings } from '../views/press-settings.ts'
+import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
 import { finish } from './finish.ts'
@@ -88,10 +89,10 @@ function onLargerPage(
   )
 }
 
-function orderOf(title: string, trim: PressForm<unknown>['trim'], { subject }: Job) {
-  const { settings, language } = subject
+function orderOf(title: string, trim: PressForm<unknown>['trim'], job: Job) {
+  const { subject } = job
   return {
-    about: { title, author: settings.organisation.text, language, issued: settings.issued },
+    about: aboutOf(title, job),
     sheet: { trim, edge, ...pressSettings(subject) },
     palette: Object.fromEntries(pressColours(subject).map(({ colour, ink }) => [colour, ink])),
     profile: pressProfile(),

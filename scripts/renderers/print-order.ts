@@ -7,7 +7,12 @@ import { type PrintGroup, type PrintItem, printGroups } from '../views/print-gro
 export interface Counted extends Titled {
   /** How many of each document are needed; nothing where nobody has counted. */
   readonly counts: Readonly<Record<string, number>>
+  /** How many sets in large print. */
+  readonly largeSets: number
 }
+
+/** Long, and read at a table: both sides, and a staple. */
+export const largePrintPrinting = { paper: 'A4', sides: 'long', stock: 'plain', finish: 'staple' } as const
 
 /**
  * A form that tells how everything else is printed: made last, when it is known how many pages there are.
@@ -20,30 +25,24 @@ export const printOrder = <View extends Counted>(
   ...form,
   last: true,
   render: async (view, job) =>
-    form.render({ ...view, groups: printGroups(printItems(view.counts, await artefacts(), job)) }, job),
+    form.render({ ...view, groups: printGroups(printItems(view, await artefacts(), job)) }, job),
 })
 
 function printItems(
-  counts: Counted['counts'],
+  { counts, largeSets }: Counted,
   artefacts: ReadonlyMap<string, Artefact>,
   { subject, files }: Job,
 ): PrintItem[] {
   return files.flatMap(({ path, artefact: name, form, pages }) => {
     const artefact = artefacts.get(name)
-    const print = artefact && officePrint(artefact, subject)
-    if (artefact === undefined || print?.form.extension !== form) return []
+    const office = artefact && officePrint(artefact, subject)
+    if (artefact === undefined || office === undefined) return []
     const item: Line = phrase(subject.words, `item_${name.replaceAll('-', '_')}`)
-    const count = counts[name] ?? null
-    return [
-      {
-        artefact: name,
-        name: item,
-        code: artefact.code,
-        path,
-        pages: pages ?? 1,
-        printing: print.printing,
-        count,
-      },
-    ]
+    const about = { artefact: name, name: item, code: artefact.code, path, form, pages: pages ?? 1 }
+    if (form === office.form.extension)
+      return [{ ...about, printing: office.printing, count: counts[name] ?? null }]
+    return form === 'large.pdf' && largeSets > 0
+      ? [{ ...about, printing: largePrintPrinting, count: largeSets }]
+      : []
   })
 }

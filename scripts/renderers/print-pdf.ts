@@ -1,7 +1,10 @@
+import type { Sides } from '../finishers/print-settings.ts'
+import type { Resize } from '../finishers/resize.ts'
 import type { Misfit } from '../fit/misfit.ts'
 import type { Limits } from '../fit/sighting.ts'
 import type { Job, Made } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
+import { aboutOf } from './about-of.ts'
 import { finish } from './finish.ts'
 import { groupLanguages } from './group-languages.ts'
 import { pageLinks } from './page-links.ts'
@@ -11,6 +14,10 @@ export interface Paper extends Limits {
   /** How many there are, where the paper decides. */
   readonly pages?: number | undefined
   readonly unit?: 'pages' | 'slides'
+  /** Which sides of the paper are printed, where that is not what the item says. */
+  readonly sides?: Sides | undefined
+  /** Where the pages become larger or smaller after they are laid out. */
+  readonly resize?: Resize
 }
 
 /** Prints a document, looks at how its words came to stand, and makes it fit to be read aloud and to be kept. */
@@ -18,11 +25,14 @@ export async function printPdf(html: string, title: string, job: Job, paper: Pap
   const printed = await job.tools.printAndLook(groupLanguages(html), paper)
   if (printed.value === undefined) return bad(...printed.problems)
   const { pdf, seen } = printed.value
-  const { settings, language } = job.subject
-  const about = { title, author: settings.organisation.text, language, issued: settings.issued }
   const { bytes, pages, faults, torn, places } = await finish.pdf(
     pdf,
-    { about, links: pageLinks(html) },
+    {
+      about: aboutOf(title, job),
+      links: pageLinks(html),
+      sides: paper.sides ?? job.printing?.sides,
+      resize: paper.resize,
+    },
     job.tools,
   )
   const misfits: Misfit[] = [

@@ -50,4 +50,7 @@ const rank = ({ form }: FileFact): number => ['html', 'pdf', 'pptx', form].index
 
 /** Items by their names, and the forms of each as people want them. */
 const inOrder = (a: FileFact, b: FileFact): number =>
-  a.artefact === b.artefact ? rank(a) - rank(b) : a.artefact < b.artefact ? -1 : 1
+  a.artefact === b.artefact ? rank(a) - rank(b) : byName.compare(a.artefact, b.artefact)
+
+/** Seven minutes come before twenty. */
+const byName = new Intl.Collator('en', { numeric: true })

@@ -8,6 +8,8 @@ import { subjectOf } from '../fixtures.ts'
 const { words } = subjectOf('everyone')
 const uses: Readonly<Record<string, FileFact['use']>> = {
   deck: 'show',
+  'deck-20': 'show',
+  'deck-7': 'show',
   'easy-read': 'easy',
   index: 'read',
   'job-sheet': 'press',
@@ -25,6 +27,8 @@ const fact = (path: string, pages: number | null = 1): FileFact => {
   }
 }
 const files = [
+  fact('deck-20.pptx', 13),
+  fact('deck-7.pptx', 6),
   fact('deck.html', 16),
   fact('deck.large.pdf'),
   fact('deck.md', 16),
@@ -52,7 +56,7 @@ describe('the list of downloads', () => {
     expect(grouped(files)).toEqual({
       'Read on screen': ['poster.html'],
       'Print for a wall': ['poster.pdf'],
-      Show: ['deck.html', 'deck.pptx', 'deck.md'],
+      Show: ['deck.html', 'deck.pptx', 'deck.md', 'deck-7.pptx', 'deck-20.pptx'],
       'Large print': ['deck.large.pdf', 'poster.large.pdf'],
       'Plain text': ['deck.txt', 'index.txt', 'poster.txt'],
       'Easy Read': ['easy-read.html', 'easy-read.pdf', 'easy-read.txt'],
@@ -76,10 +80,12 @@ describe('the list of downloads', () => {
   it('tells the kind of every file that opens in another program, and counts slides as slides', () => {
     const told = files.map(file => download(file, words))
     expect(told.map(file => file.type)).toEqual([
-      ...[null, 'PDF', 'MD', 'PPTX', 'TXT', null, 'PDF', 'TXT', null, 'TXT', 'PDF'],
+      ...['PPTX', 'PPTX', null, 'PDF', 'MD', 'PPTX', 'TXT', null, 'PDF', 'TXT', null, 'TXT', 'PDF'],
       ...[null, 'PDF', 'PDF', 'PDF', 'TXT'],
     ])
     expect(told.filter(file => file.slides).map(file => file.path)).toEqual([
+      'deck-20.pptx',
+      'deck-7.pptx',
       'deck.html',
       'deck.md',
       'deck.pptx',

@@ -23,7 +23,8 @@ describe.each(editions)('on the paper of %s', edition => {
   it.each(papers)('%s says at the foot of every page which copy it is', async file => {
     const { pages } = await paper(file)
     expect(pages.length).toBeGreaterThan(0)
-    for (const { words } of pages) expect(words).toMatch(new RegExp(`[KGP]\\d+[A-Z]? ${foot(file)}`))
+    for (const { words } of pages)
+      expect(words).toMatch(new RegExp(`[KGP]\\d+(?:[A-Z]|\\.\\d\\d)? ${foot(file)}`))
   })
 
   it.each(papers)('%s counts its pages', async file => {

@@ -3,24 +3,25 @@ import type { Painting, ReadStream } from './read-stream.ts'
 /** Tagged content, by its number, that is only decoration (`plain`) or a header row once more (`repeated`). */
 export type Demoted = ReadonlyMap<number, 'plain' | 'repeated'>
 
-/** Furniture of the page stands in a band along its upper and lower edge. In pt: 30 mm. */
-const band = 85
+/** Furniture of the page stands in a band along its upper and lower edge. In pt: 30 mm, on a page as it was laid out. */
+const furnitureBand = 85
 
 /**
  * Marks what is painted outside all tags as an artifact, which screen readers pass by, and takes the tags off what
- * is demoted (ISO 14289-1, 7.1). `height` of the page in pt.
+ * is demoted (ISO 14289-1, 7.1). `height` of the page in pt; `factor` where it was made larger or smaller.
  */
 export function markArtifacts(
   stream: string,
   { paintings, openings }: ReadStream,
   demoted: Demoted,
   height: number,
+  factor = 1,
 ): string {
   const changes: { from: number; to: number; open: string; close: string }[] = []
   let run = -1
   for (const painting of paintings) {
     if (painting.within !== undefined) continue
-    const open = kindOf(painting, height)
+    const open = kindOf(painting, height, factor)
     const last = changes.at(-1)
     if (painting.run === run && last?.open === open) last.to = painting.to
     else changes.push({ from: painting.from, to: painting.to, open, close: '\nEMC' })
@@ -44,15 +45,16 @@ export function markArtifacts(
 
 const plain = '/Artifact BMC'
 
-function kindOf({ box }: Painting, height: number): string {
+function kindOf({ box }: Painting, height: number, factor: number): string {
+  const band = furnitureBand * factor
   if (box && box[3] < band) return '/Artifact <</Type /Pagination /Subtype /Footer>> BDC'
   if (box && box[1] > height - band) return '/Artifact <</Type /Pagination /Subtype /Header>> BDC'
   return plain
 }
 
 /** Text that carries no tag and is no furniture: nobody would hear it. */
-export const unheard = ({ paintings }: ReadStream, height: number): Painting[] =>
+export const unheard = ({ paintings }: ReadStream, height: number, factor = 1): Painting[] =>
   paintings.filter(
     painting =>
-      painting.kind === 'text' && painting.within === undefined && kindOf(painting, height) === plain,
+      painting.kind === 'text' && painting.within === undefined && kindOf(painting, height, factor) === plain,
   )

@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import type { Command } from '../command.ts'
+import { pack } from '../pack.ts'
+import { packRequest } from '../pack-request.ts'
+import { exitCode } from '../report/exit-code.ts'
+import { problemsForPeople } from '../report/problems.ts'
+import { tools } from '../tools/tools.ts'
+
+export default {
+  summary: 'Make everything for one session and so many people, ready to print',
+  help: `One folder, and the same as one zip, in output/packs/<edition>/<language>/:
+  0-start-here     what to print first, on which paper, and how many sheets
+  1-print-…        one file for each setting of the printer, in the order of the day
+  lead/            run sheet with clock times, packing list and the like
+  slides/          the slides, cut to the session’s length
+  send-before/     what people get before the day
+  text/            everything as plain text
+
+Sessions are in compact/workshops.yaml: huddle30, workshop60, workshop90, roadshow180.
+
+  npx compact-press pack --session workshop90 --people 24 --start 13:30
+  npx compact-press pack --session huddle30 --people 8 --edition example-trust
+  npx compact-press pack --session roadshow180 --people 60 --tables 12 --backs mirrored`,
+  options: {
+    session: { type: 'string', value: 'id', about: 'which session, such as workshop90' },
+    people: { type: 'string', value: 'n', about: 'how many people come, such as 24' },
+    start: {
+      type: 'string',
+      value: 'hh:mm',
+      about: 'when it starts; without it, times are filled in by hand',
+    },
+    tables: { type: 'string', value: 'n', about: 'how many tables; without it, six people at each' },
+    backs: { type: 'string', value: 'mode', about: 'backs of cards: none, same, mirrored or fold-over' },
+    edition: { type: 'string', value: 'name', about: 'whose edition; without it, everyone' },
+    language: { type: 'string', value: 'tag', about: 'in which of its languages; without it, the first' },
+    json: { type: 'boolean', about: 'print the folder, its files and problems as JSON' },
+  },
+  async run({ root, values, say, talk, attended, colour }) {
+    const begin = performance.now()
+    const asked = packRequest(values)
+    if (asked.value === undefined) {
+      talk(problemsForPeople(asked.problems, root, colour))
+      return 2
+    }
+    await using opened = tools(join(root, 'templates'))
+    const { value, problems } = await pack(
+      root,
+      opened,
+      asked.value,
+      attended && !values.json
+        ? (file, milliseconds) => talk(`  ${file.padEnd(40)} ${milliseconds} ms`)
+        : undefined,
+    )
+    if (values.json) say(JSON.stringify({ ...value, problems }))
+    else if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
+    if (value === undefined) {
+      talk('No pack was made; an earlier one stays as it was.')
+      return exitCode(problems)
+    }
+    const { room, folder, files, sheets } = value
+    const tables = room.tables.join(', ')
+    if (!values.json)
+      talk(
+        `${room.session.title.text}, ${room.people} people, tables of ${tables}: ${files.length} files, ${sheets} sheets of paper, in ${((performance.now() - begin) / 1000).toFixed(1)} s.
+Open ${folder}/0-start-here.pdf. The same as one file: ${folder}.zip`,
+      )
+    return 0
+  },
+} satisfies Command

@@ -1,0 +1,65 @@
+import { fill } from '../content/tell.ts'
+import { layBooklet } from '../finishers/imposition/lay-booklet.ts'
+import type { Form, Job, Titled } from '../model.ts'
+import { bad, type Checked, good } from '../problem.ts'
+import { phrase } from '../views/phrase.ts'
+import { sheetSettings } from '../views/sheet-settings.ts'
+import { aboutOf } from './about-of.ts'
+import { document } from './document.ts'
+import { fillContents } from './fill-contents.ts'
+import { finish } from './finish.ts'
+
+/**
+ * The same page laid out afresh for A5 (the template's styles under `.booklet`), never shrunk, and put two to a side
+ * on sheets of A4 that are folded in the middle and stapled there.
+ */
+export function booklet<View extends Titled>(options: {
+  /** The folder under templates/. */
+  readonly template: string
+  /** Has a list of contents, whose page numbers are known only after a first print. */
+  readonly contents?: boolean
+}): Form<View> {
+  const { template, contents = false } = options
+  return {
+    extension: 'booklet.pdf',
+    template,
+    urgency: contents ? 4 : 2,
+    async render(view, job) {
+      const { tools, subject } = job
+      const html = forA5(document(template, 'page.html', view, job), job)
+      if (html.value === undefined) return bad(...html.problems)
+      const pages = contents ? await fillContents(html.value, tools) : html
+      if (pages.value === undefined) return bad(...pages.problems)
+      const { flip } = sheetSettings(subject)
+      const title = fill(phrase(subject.words, 'form_booklet_pdf').text, { item: view.title })
+      const note = document('shared/booklet', 'page.html', { title, how: `sheet_flip_${flip}` }, job)
+      if (note.value === undefined) return bad(...note.problems)
+
+      const [seen, printed, beside] = await Promise.all([
+        tools.look(pages.value, { floor: 12, frames: '[data-frame]' }),
+        tools.print(pages.value, { tagged: false }),
+        tools.print(note.value, { tagged: false }),
+      ])
+      if (seen.value === undefined) return bad(...seen.problems)
+      if (printed.value === undefined) return bad(...printed.problems)
+      if (beside.value === undefined) return bad(...beside.problems)
+      const count = (await finish.sizes(printed.value, tools)).length
+      const sheets = await finish.imposed(
+        [printed.value, beside.value],
+        layBooklet(count, flip),
+        { about: aboutOf(title, job), sides: flip },
+        tools,
+      )
+      return good({ ...sheets, misfits: seen.value.sightings })
+    },
+  }
+}
+
+function forA5(html: Checked<string>, job: Job): Checked<string> {
+  if (html.value === undefined) return html
+  const head = job.tools.markup('shared/booklet/head.html', {})
+  if (head.value === undefined) return head
+  return good(
+    html.value.replace('<html ', '<html class="booklet" ').replace('</head>', () => `${head.value}</head>`),
+  )
+}

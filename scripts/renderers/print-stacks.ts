@@ -1,0 +1,67 @@
+import type { Job, Line, Printing } from '../model.ts'
+import { bad, type Checked, good } from '../problem.ts'
+import { phrase } from '../views/phrase.ts'
+import { type PrintGroup, type PrintItem, printGroups } from '../views/print-groups.ts'
+import { aboutOf } from './about-of.ts'
+import { document } from './document.ts'
+import { finish } from './finish.ts'
+
+/** A document that has been made, on its way into a stack. */
+export interface Sheets extends Omit<PrintItem, 'path' | 'name' | 'code'> {
+  readonly code: string
+  readonly bytes: Uint8Array
+}
+
+/** One file to print with one setting of the printer: everything as often as it is needed, one thing after another. */
+export interface Stack extends PrintGroup {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Sheets of paper, those between two documents counted. */
+  readonly paperSheets: number
+}
+
+/** Documents as stacks, in the order in which they are printed; `start` numbers the first, `label` ends their names. */
+export async function printStacks(
+  items: readonly Sheets[],
+  job: Job,
+  { start, label }: { readonly start: number; readonly label?: string },
+): Promise<Checked<Stack[]>> {
+  const { words } = job.subject
+  const nameOf = (artefact: string): Line => phrase(words, `item_${artefact.replaceAll('-', '_')}`)
+  const bytes = new Map(items.map(one => [one.artefact, one.bytes]))
+  const groups = printGroups(items.map(one => ({ ...one, name: nameOf(one.artefact), path: '' })))
+  const stacks: Stack[] = []
+  for (const [index, group] of groups.entries()) {
+    const path = `${start + index}-print-${label ?? settingName(group)}.pdf`
+    const rows = group.rows.map(row => ({ ...row, path }))
+    const between = await separators({ ...group, rows }, job)
+    if (between.value === undefined) return bad(...between.problems)
+    const parts = rows.flatMap((row, page) => [
+      ...(between.value ? [{ pdf: between.value, copies: 1, page }] : []),
+      { pdf: bytes.get(row.artefact) ?? new Uint8Array(), copies: row.copies ?? 1 },
+    ])
+    const title = `${job.stamp.organisation}: ${path.replace('.pdf', '')}`
+    const made = await finish.collated(parts, { about: aboutOf(title, job), sides: group.sides }, job.tools)
+    const paperSheets = (group.sheets ?? 0) + (between.value ? rows.length : 0)
+    stacks.push({ ...group, rows, path, bytes: made.bytes, paperSheets })
+  }
+  return good(stacks)
+}
+
+/** A page before each document that says what comes next and what to do with it; one document alone needs none. */
+async function separators(group: PrintGroup, job: Job): Promise<Checked<Uint8Array | null>> {
+  if (group.rows.length === 1) return good(null)
+  const html = document('pack', 'separators.html', { title: job.name, ...group }, job)
+  if (html.value === undefined) return bad(...html.problems)
+  return job.tools.print(html.value, { tagged: false })
+}
+
+/** As it stands in the name of a file: `a4-both-sides`, `a4-card`. */
+function settingName({ paper, sides, stock }: Pick<Printing, 'paper' | 'sides' | 'stock'>): string {
+  const side = {
+    one: stock === 'card' ? '' : '-one-side',
+    long: '-both-sides',
+    short: '-both-sides-short-edge',
+  }[sides]
+  return `${paper.toLowerCase()}${stock === 'card' ? '-card' : ''}${side}`
+}
