@@ -41,7 +41,7 @@ describe('the tables of a room', () => {
   })
 
   it('go down by one where there would be too few people at each', () => {
-    expect(tables(7, { size: 6, fewest: 4 })).toEqual([7])
+    expect(tables(7, { ...settings, fewest: 4 })).toEqual([7])
     expect(tables(2, settings)).toEqual([2])
   })
 })
