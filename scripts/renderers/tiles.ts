@@ -2,7 +2,8 @@ import { fill } from '../content/tell.ts'
 import { layTiles } from '../finishers/imposition/lay-tiles.ts'
 import { paper, type Size } from '../finishers/imposition/paper.ts'
 import type { Area } from '../finishers/imposition/side.ts'
-import { overlap, type TileGrid, tileGrid } from '../finishers/imposition/tile-grid.ts'
+import { type TileGrid, tileGrid } from '../finishers/imposition/tile-grid.ts'
+import { tileMarks } from '../finishers/imposition/tile-marks.ts'
 import type { Form, Titled } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { phrase } from '../views/phrase.ts'
@@ -45,7 +46,7 @@ export function tiles<View extends Titled>(options: {
       const around = document(
         'shared/tiles',
         'page.html',
-        { title, ...plan(grid, trim, scale, picture) },
+        { title, grid, picture, ...tileMarks(grid, trim[0] * scale, picture) },
         job,
         {
           item: { text: name, at: phrase(words, key).at },
@@ -81,29 +82,4 @@ function pictureOn({ sheet: [width, height] }: TileGrid, trim: Size): Area {
     width: across,
     height: down,
   }
-}
-
-/** What stands around the tiles, in mm. */
-function plan(grid: TileGrid, trim: Size, scale: number, picture: Area) {
-  const { sheet, tile, columns, rows, left, top } = grid
-  const small = picture.width / (trim[0] * scale)
-  const tiles = Array.from({ length: rows * columns }, (_, index) => {
-    const [column, row] = [index % columns, Math.floor(index / columns)]
-    const [x, y] = [left + column * (tile[0] - overlap), top + row * (tile[1] - overlap)]
-    return {
-      row: row + 1,
-      column: column + 1,
-      cutLeft: column > 0,
-      cutTop: row > 0,
-      glueRight: column < columns - 1,
-      glueBelow: row < rows - 1,
-      onPicture: {
-        x: picture.x + x * small,
-        y: picture.y + y * small,
-        width: tile[0] * small,
-        height: tile[1] * small,
-      },
-    }
-  })
-  return { sheet: { width: sheet[0], height: sheet[1] }, picture, columns, rows, overlap, tiles }
 }

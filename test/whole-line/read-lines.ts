@@ -18,30 +18,36 @@ export async function strokesOf(page: PDFPageProxy): Promise<Stroke[]> {
   const [, , , top = 0] = page.view
   const { fnArray, argsArray } = await page.getOperatorList()
   let now: Matrix = [1, 0, 0, 1, 0, 0]
-  let dashed = false
-  const kept: [Matrix, boolean][] = []
+  const kept: Matrix[] = []
   const found: Stroke[] = []
   for (const [index, operator] of fnArray.entries()) {
     const given = argsArray[index]
-    if (operator === OPS.save) kept.push([now, dashed])
-    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd)
-      [now, dashed] = kept.pop() ?? [now, dashed]
+    if (operator === OPS.save) kept.push(now)
+    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) now = kept.pop() ?? now
     else if (operator === OPS.transform) now = times(now, given)
     else if (operator === OPS.paintFormXObjectBegin) {
-      kept.push([now, dashed])
+      kept.push(now)
       now = times(now, given[0])
-    } else if (operator === OPS.setDash) dashed = given[0].length > 0
-    else if (operator === OPS.setGState) {
-      for (const [name, value] of given[0] as [string, [number[]]][])
-        if (name === 'D') dashed = value[0].length > 0
     } else if (operator === OPS.constructPath && given[0] === OPS.stroke)
       for (const [from, to] of lines(Object.values(given[1][0] ?? {}))) {
         const [x0, y0] = apply(now, from)
         const [x1, y1] = apply(now, to)
-        found.push({ x0: x0 * point, y0: (top - y0) * point, x1: x1 * point, y1: (top - y1) * point, dashed })
+        const ends = { x0: x0 * point, y0: (top - y0) * point, x1: x1 * point, y1: (top - y1) * point }
+        const before = found.at(-1)
+        if (before && goesOn(before, ends))
+          found[found.length - 1] = { ...before, x1: ends.x1, y1: ends.y1, dashed: true }
+        else found.push({ ...ends, dashed: false })
       }
   }
   return found
+}
+
+/** The browser draws each dash by itself: the next one starts a little further on the same line. */
+function goesOn(before: Omit<Stroke, 'dashed'>, next: Omit<Stroke, 'dashed'>): boolean {
+  const level = [before.y0, before.y1, next.y0, next.y1].every(y => Math.abs(y - before.y0) < 0.01)
+  const upright = [before.x0, before.x1, next.x0, next.x1].every(x => Math.abs(x - before.x0) < 0.01)
+  const gap = Math.hypot(next.x0 - before.x1, next.y0 - before.y1)
+  return (level || upright) && gap > 0.01 && gap < 0.7
 }
 
 type Pair = readonly [number, number]
