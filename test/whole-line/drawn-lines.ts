@@ -5,36 +5,29 @@ type Matrix = readonly [number, number, number, number, number, number]
 
 /** A straight line that is drawn on a page, in mm from the top left corner. */
 export interface DrawnLine {
-  readonly from: readonly [x: number, y: number]
-  readonly to: readonly [x: number, y: number]
-  readonly dashed: boolean
+  readonly from: Point
+  readonly to: Point
 }
 
-/** Every straight line of a page that is drawn as a line, and not as the edge of a shape. */
+type Point = readonly [x: number, y: number]
+
+/** Every straight line of a page that is drawn as a line, and not as the edge of a shape. A dashed one is each of its dashes. */
 export async function drawnLines({ page, height }: Sheet): Promise<DrawnLine[]> {
   const { fnArray, argsArray } = await page.getOperatorList()
-  let now: { matrix: Matrix; dashed: boolean } = { matrix: [1, 0, 0, 1, 0, 0], dashed: false }
-  const kept: (typeof now)[] = []
+  let now: Matrix = [1, 0, 0, 1, 0, 0]
+  const kept: Matrix[] = []
   const lines: DrawnLine[] = []
   for (const [index, operator] of fnArray.entries()) {
     const given = argsArray[index]
     if (operator === OPS.save) kept.push(now)
     else if (operator === OPS.restore) now = kept.pop() ?? now
-    else if (operator === OPS.transform) now = { ...now, matrix: times(now.matrix, given) }
-    else if (operator === OPS.setDash) now = { ...now, dashed: given[0].length > 0 }
+    else if (operator === OPS.transform) now = times(now, given)
     else if (operator === OPS.constructPath && given[0] === OPS.stroke)
-      for (const ends of straight(Object.values(given[1][0]))) {
-        const [from, to] = ends.map(([x, y]) => onPaper(now.matrix, x, y, height)) as [
-          DrawnLine['from'],
-          DrawnLine['to'],
-        ]
-        lines.push({ from, to, dashed: now.dashed })
-      }
+      for (const [from, to] of straight(Object.values(given[1][0])))
+        lines.push({ from: onPaper(now, from, height), to: onPaper(now, to, height) })
   }
   return lines
 }
-
-type Point = readonly [x: number, y: number]
 
 /** The pieces of a path that is made of moves (0) and straight lines (1) alone. */
 function straight(path: readonly number[]): (readonly [Point, Point])[] {
@@ -51,7 +44,7 @@ function straight(path: readonly number[]): (readonly [Point, Point])[] {
 
 const mm = (points: number): number => (points * 25.4) / 72
 
-const onPaper = ([a, b, c, d, e, f]: Matrix, x: number, y: number, height: number): Point => [
+const onPaper = ([a, b, c, d, e, f]: Matrix, [x, y]: Point, height: number): Point => [
   mm(a * x + c * y + e),
   height - mm(b * x + d * y + f),
 ]

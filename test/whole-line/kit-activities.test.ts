@@ -178,15 +178,23 @@ describe.each(editions)('what leads an activity, in %s', edition => {
       const pages = await sheetsOf('table-tent.pdf')
       expect(pages.length).toBe(workshops.sessions.length)
       for (const page of pages) {
-        const ticks = (await drawnLines(page)).filter(({ dashed }) => dashed)
-        expect(ticks.length).toBe(4)
-        for (const { from, to } of ticks) {
-          expect(Math.abs(from[1] - to[1])).toBeLessThan(0.01)
-          const outside = Math.max(from[0], to[0]) <= 12.1 || Math.min(from[0], to[0]) >= 197.9
-          expect(outside).toBe(true)
-        }
+        const dashes = (await drawnLines(page)).filter(
+          ({ from, to }) => Math.abs(from[1] - to[1]) < 0.01 && Math.abs(from[0] - to[0]) < 1.1,
+        )
         for (const fold of [99, 198])
-          expect(ticks.filter(({ from }) => Math.abs(from[1] - fold) < 0.1).length, `at ${fold} mm`).toBe(2)
+          for (const [left, right] of [
+            [0, 12.1],
+            [197.9, 210],
+          ] as const) {
+            const own = dashes.filter(
+              ({ from, to }) =>
+                Math.abs(from[1] - fold) < 0.1 &&
+                Math.min(from[0], to[0]) > left &&
+                Math.max(from[0], to[0]) < right,
+            )
+            expect(own.length, `at ${fold} mm, from ${left} mm`).toBe(5)
+          }
+        expect(dashes.every(({ from }) => [99, 198].some(fold => Math.abs(from[1] - fold) < 0.1))).toBe(true)
         const words = (await setWords(page)).filter(({ text }) => text.trim() === 'fold')
         expect(words.map(({ y }) => Math.floor(y / 99))).toEqual([1, 2])
       }
@@ -200,10 +208,10 @@ describe.each(editions)('what leads an activity, in %s', edition => {
         expect(far.every(({ turned }) => turned)).toBe(true)
         expect(words.filter(({ turned }) => turned).length).toBe(far.length)
         expect(far.map(({ text, size }) => [text, size])).toEqual(near.map(({ text, size }) => [text, size]))
-        // Turned round the middle of the fold, each letter falls on its like.
+        // Turned round the fold, each letter falls on its like: the browser sets type on whole pixels of 0.26 mm.
         for (const [at, { x, y }] of near.entries()) {
-          expect(Math.abs((far[at]?.x ?? 0) + x - 210)).toBeLessThan(0.1)
-          expect(Math.abs((far[at]?.y ?? 0) + y - 198)).toBeLessThan(0.1)
+          expect(Math.abs((far[at]?.x ?? 0) + x - 210)).toBeLessThan(0.27)
+          expect(Math.abs((far[at]?.y ?? 0) + y - 198)).toBeLessThan(0.27)
         }
         const said = await spoken(page)
         const questions = workshops.sessions[index]?.tent_questions ?? []
