@@ -30,6 +30,8 @@ export type Session = WorkshopsFile['sessions'][number]
 export type Activity = WorkshopsFile['activities'][number]
 export type Material = WorkshopsFile['materials'][number]
 export type Sheet = SheetsFile['quick_start']
+/** A talk made of the slides, by the name of its file. */
+export type Cut = keyof WorkshopsFile['deck']['cuts']
 
 /** The compact for one organisation and audience, in one language: everything an artefact may show. */
 export interface Subject {
@@ -183,6 +185,11 @@ export interface FileFact {
   readonly bytes: number | null
 }
 
+export interface Screens {
+  readonly pictures: readonly Uint8Array[]
+  readonly seen: Seen
+}
+
 /** Opened on first use, closed once. */
 export interface Tools extends AsyncDisposable {
   /** Starts the browser and the second thread while the words are still being read. */
@@ -194,6 +201,8 @@ export interface Tools extends AsyncDisposable {
   fonts(text: string): string
   /** A drawing as PNG with a clear ground. `width` in px. */
   picture(logo: Logo, width: number): Promise<Checked<Uint8Array>>
+  /** A picture (PNG) of each `section` of a page as wide and high as a screen, in px, and what was seen on it. */
+  screens(html: string, limits: Limits, width: number, height: number): Promise<Checked<Screens>>
   /** Prints HTML that holds everything it needs: no script runs, no request leaves. */
   print(html: string, options?: { readonly tagged?: boolean }): Promise<Checked<Uint8Array>>
   /** Lays the page out as for print, and tells what it saw; prints it too unless only asked to look. */

@@ -153,7 +153,7 @@ describe('the documents', () => {
     const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
     expect(artefacts.size).toBeGreaterThan(5)
     for (const [name, { code, about }] of artefacts) {
-      expect(code, name).toMatch(/^[A-Z]\d{1,2}[A-Z]?$/)
+      expect(code, name).toMatch(/^[A-Z]\d{1,2}(?:[A-Z]|\.\d\d)?$/)
       expect(about.length, name).toBeGreaterThan(20)
     }
   })

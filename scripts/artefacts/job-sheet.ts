@@ -7,9 +7,10 @@ import { pressSettings } from '../views/press-settings.ts'
 
 export default artefact({
   about:
-    'One A4 page for the print shop: every press file with its size, pages and paper, and what was checked',
+    'Both sides of A4 for the print shop: every press file with its size, pages and paper, and what was checked',
   code: 'P1',
   use: 'press',
+  printing: { paper: 'A4', sides: 'long', stock: 'plain' },
   view: subject => {
     const colours = pressColours(subject)
     const inkOf = (colour: string) => colours.find(one => one.colour === colour.toUpperCase())?.ink ?? []

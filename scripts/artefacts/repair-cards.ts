@@ -1,10 +1,36 @@
 import { artefact } from '../model.ts'
+import { cardSheets } from '../renderers/card-sheets.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { guideText } from '../views/guide-text.ts'
 
 export default artefact({
   about: 'The way back on cards: for who did it, who was hurt, who saw it, and when it is not the way',
   code: 'K16',
   use: 'table',
-  view: subject => ({ title: documentTitle(subject, 'repair_cards_title') }),
-  forms: [],
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: 4 },
+  view: subject => {
+    const { repair, support } = subject.howTo
+    return {
+      title: documentTitle(subject, 'repair_cards_title'),
+      steps: repair.steps.map(({ title, say }) => ({ title, say })),
+      /** Two show what is meant; the others are in the guide. */
+      avoid: repair.avoid.slice(0, 2).map(({ poor, better }) => ({ poor, better })),
+      hurt: { lead: guideText(subject.howTo, 'receiver'), lines: repair.receiver },
+      seen: repair.onlooker,
+      notFor: { lines: repair.not_for, help: support.slice(0, 3).map(({ name }) => name) },
+    }
+  },
+  forms: [
+    pdf({ template: 'repair-cards', pages: 4 }),
+    cardSheets({ template: 'repair-cards', grid: 'four-up' }),
+    press({ template: 'repair-cards', trim: [97, 138], pages: 4, paper: 'press_paper_card' }),
+    largePrint({ template: 'repair-cards' }),
+    twin({ template: 'repair-cards' }),
+    plainText({ template: 'repair-cards' }),
+  ],
 })

@@ -1,10 +1,48 @@
 import { artefact } from '../model.ts'
+import { cardSheets } from '../renderers/card-sheets.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
+import { twin } from '../renderers/twin.ts'
+import { activityOf } from '../views/activity-of.ts'
+import { blankCards } from '../views/blank-cards.ts'
 import { documentTitle } from '../views/document-title.ts'
+
+const onASheet = 4
 
 export default artefact({
   about: 'Situations from many kinds of work, to talk about at a table',
   code: 'K14',
   use: 'table',
-  view: subject => ({ title: documentTitle(subject, 'scenario_cards_title') }),
-  forms: [],
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: onASheet },
+  view: subject => {
+    const { title, steps } = activityOf(subject, 'scenario-talk')
+    const { scenarios } = subject.howTo
+    const blanks = blankCards(1 + scenarios.length, onASheet)
+    return {
+      title: documentTitle(subject, 'scenario_cards_title'),
+      heading: title,
+      steps,
+      scenarios: scenarios.map(({ title, setting, roles, pressure, story, question, links }) => ({
+        title,
+        setting,
+        roles,
+        pressure,
+        story,
+        question,
+        codes: links.join(' · '),
+      })),
+      blanks: Array.from({ length: blanks }, (_, index) => index),
+      count: 1 + scenarios.length + blanks,
+    }
+  },
+  forms: [
+    pdf({ template: 'scenario-cards' }),
+    cardSheets({ template: 'scenario-cards', grid: 'four-up' }),
+    press({ template: 'scenario-cards', trim: [97, 138], paper: 'press_paper_card' }),
+    largePrint({ template: 'scenario-cards' }),
+    twin({ template: 'scenario-cards' }),
+    plainText({ template: 'scenario-cards' }),
+  ],
 })

@@ -1,10 +1,46 @@
 import { artefact } from '../model.ts'
+import { cardSheets } from '../renderers/card-sheets.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
+import { twin } from '../renderers/twin.ts'
+import { activityOf } from '../views/activity-of.ts'
+import { deckLetters } from '../views/deck-letters.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sheetSettings } from '../views/sheet-settings.ts'
+import { sortCards } from '../views/sort-cards.ts'
 
 export default artefact({
   about: 'Behaviours on cards, without their columns, for a table to sort',
   code: 'K13',
   use: 'table',
-  view: subject => ({ title: documentTitle(subject, 'sort_deck_title') }),
-  forms: [],
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: 6 },
+  view: (subject, room) => {
+    const { commitments } = subject.compact
+    const { title, steps } = activityOf(subject, 'sort-cards')
+    const { backs } = sheetSettings(subject)
+    return {
+      title: documentTitle(subject, 'sort_deck_title'),
+      heading: title,
+      steps,
+      letters: deckLetters(subject, room),
+      cards: sortCards(subject).map(card => {
+        if (card.kind !== 'behaviour') return card
+        const promise = commitments.find(({ id }) => card.code.startsWith(`${id}.`))
+        return { ...card, promise: promise?.id ?? null, mark: promise?.mark ?? null }
+      }),
+      stops: commitments.map(({ id, mark }) => ({ id, mark })),
+      /** Where one back serves all cards, it cannot name one of them. */
+      backsDiffer: backs === 'mirrored' || backs === 'fold-over',
+    }
+  },
+  forms: [
+    pdf({ template: 'sort-deck' }),
+    cardSheets({ template: 'sort-deck', grid: 'six-up', backs: true }),
+    press({ template: 'sort-deck', trim: [97, 92], paper: 'press_paper_card' }),
+    largePrint({ template: 'sort-deck' }),
+    twin({ template: 'sort-deck' }),
+    plainText({ template: 'sort-deck' }),
+  ],
 })

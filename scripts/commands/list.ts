@@ -6,8 +6,8 @@ import type { Artefact } from '../model.ts'
 import { exitCode } from '../report/exit-code.ts'
 
 export default {
-  summary: 'Show the editions, languages and documents there are',
-  help: `The names in the first column are what --edition and --only take.
+  summary: 'Show the documents, sessions, editions and languages there are',
+  help: `The names in the first column are what --only, --session and --edition take.
 
   npx compact-press list`,
   options: { json: { type: 'boolean', about: 'print as JSON' } },
@@ -20,19 +20,29 @@ export default {
       forms: forms.map(form => form.extension),
       about,
     }))
+    const sessions = (subjects[0]?.workshops.sessions ?? []).map(({ id, title, minutes, group }) => ({
+      name: id,
+      title: title.text,
+      minutes,
+      group,
+    }))
     const editions = subjects.map(({ edition, language, settings }) => ({
       name: edition,
       language,
       organisation: settings.organisation.text,
     }))
     if (values.json) {
-      say(JSON.stringify({ documents, editions }))
+      say(JSON.stringify({ documents, sessions, editions }))
       return exitCode(problems)
     }
-    const widest = Math.max(...documents.map(({ forms }) => forms.join(', ').length))
     say('Documents')
     for (const { name, code, forms, about } of documents)
-      say(`  ${name.padEnd(26)} ${code.padEnd(4)} ${forms.join(', ').padEnd(widest)} ${about}`)
+      say(`  ${name.padEnd(26)} ${code.padEnd(6)} ${about} (${forms.join(', ')})`)
+    say('\nSessions')
+    for (const { name, title, minutes, group } of sessions)
+      say(
+        `  ${name.padEnd(26)} ${`${minutes} minutes`.padEnd(25)} ${title}, ${group.fewest} to ${group.most} people`,
+      )
     say('\nEditions')
     for (const { name, language, organisation } of editions)
       say(`  ${name.padEnd(26)} ${language.padEnd(25)} ${organisation}`)

@@ -1079,6 +1079,50 @@ export interface SheetsFile {
     }[]
   }
   /**
+   * K02 Run sheet: what whoever leads has to know beside the times.
+   */
+  run_sheet: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
    * K08 Host card: what a table host does.
    */
   host_card: {
@@ -2287,19 +2331,15 @@ export interface WorkshopsFile {
     items: Line[]
   }[]
   /**
-   * The roadshow deck. The seconds of its slides add up to its minutes.
+   * The slides for a roadshow, and the talks that are made of them.
    */
   deck: {
-    /**
-     * How long the deck takes. Meetings that overrun lose their best part.
-     */
-    minutes: number
     /**
      * How fast somebody speaks so that captioners and interpreters can follow.
      */
     words_per_minute: number
     /**
-     * The slides in order.
+     * Every slide that there is. Which of them a talk shows, and in which order, stands in `cuts`.
      *
      * @minItems 8
      * @maxItems 24
@@ -2339,6 +2379,7 @@ export interface WorkshopsFile {
         | 'way-back'
         | 'moves'
         | 'two-way'
+        | 'hard-questions'
         | 'next'
         | 'pledge'
         | 'support'
@@ -2353,6 +2394,13 @@ export interface WorkshopsFile {
        * @maxItems 3
        */
       lines?: string[]
+      /**
+       * The hard questions to show, by their ids in how-to.yaml.
+       *
+       * @minItems 2
+       * @maxItems 4
+       */
+      questions?: string[]
       /**
        * Short points for the slide.
        *
@@ -2398,6 +2446,321 @@ export interface WorkshopsFile {
         next: Line
       }
     }[]
+    /**
+     * The talks that are made of the slides. Each is a file of its own, under the name that it has here.
+     */
+    cuts: {
+      /**
+       * The roadshow talk of 25 minutes.
+       */
+      deck: {
+        /**
+         * How long the talk takes. Meetings that overrun lose their best part.
+         */
+        minutes: number
+        /**
+         * Seconds that are left for questions after the last slide, which stays up.
+         */
+        spare?: number
+        /**
+         * The slides of the talk in order, by their ids. Their seconds, and the spare ones, add up to its minutes.
+         *
+         * @minItems 4
+         * @maxItems 24
+         */
+        slides: {
+          /**
+           * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+           */
+          id: string
+          /**
+           * How long the slide takes in this talk, where that differs.
+           */
+          seconds?: number
+          /**
+           * Notes that differ in this talk: a shorter script, or another sentence that leads on.
+           */
+          notes?: {
+            /**
+             * The script, to be spoken in the time of the slide.
+             */
+            say?: Line
+            /**
+             * The exact question to the room. Then count to ten.
+             */
+            ask?: Line
+            /**
+             * Cards, microphone, timer.
+             */
+            do?: Line
+            /**
+             * What is on the screen, said aloud for people who cannot see it.
+             */
+            show?: Line
+            /**
+             * What to do when nobody speaks.
+             */
+            if_quiet?: Line
+            /**
+             * A short, honest answer, and who owns it.
+             */
+            if_challenged?: Line
+            /**
+             * The sentence that leads to the next slide.
+             */
+            next?: Line
+          }
+        }[]
+      }
+      /**
+       * The talk for a meeting that has 20 minutes.
+       */
+      'deck-20': {
+        /**
+         * How long the talk takes. Meetings that overrun lose their best part.
+         */
+        minutes: number
+        /**
+         * Seconds that are left for questions after the last slide, which stays up.
+         */
+        spare?: number
+        /**
+         * The slides of the talk in order, by their ids. Their seconds, and the spare ones, add up to its minutes.
+         *
+         * @minItems 4
+         * @maxItems 24
+         */
+        slides: {
+          /**
+           * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+           */
+          id: string
+          /**
+           * How long the slide takes in this talk, where that differs.
+           */
+          seconds?: number
+          /**
+           * Notes that differ in this talk: a shorter script, or another sentence that leads on.
+           */
+          notes?: {
+            /**
+             * The script, to be spoken in the time of the slide.
+             */
+            say?: Line
+            /**
+             * The exact question to the room. Then count to ten.
+             */
+            ask?: Line
+            /**
+             * Cards, microphone, timer.
+             */
+            do?: Line
+            /**
+             * What is on the screen, said aloud for people who cannot see it.
+             */
+            show?: Line
+            /**
+             * What to do when nobody speaks.
+             */
+            if_quiet?: Line
+            /**
+             * A short, honest answer, and who owns it.
+             */
+            if_challenged?: Line
+            /**
+             * The sentence that leads to the next slide.
+             */
+            next?: Line
+          }
+        }[]
+      }
+      /**
+       * The talk of 30 minutes, with time for hard questions.
+       */
+      'deck-30': {
+        /**
+         * How long the talk takes. Meetings that overrun lose their best part.
+         */
+        minutes: number
+        /**
+         * Seconds that are left for questions after the last slide, which stays up.
+         */
+        spare?: number
+        /**
+         * The slides of the talk in order, by their ids. Their seconds, and the spare ones, add up to its minutes.
+         *
+         * @minItems 4
+         * @maxItems 24
+         */
+        slides: {
+          /**
+           * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+           */
+          id: string
+          /**
+           * How long the slide takes in this talk, where that differs.
+           */
+          seconds?: number
+          /**
+           * Notes that differ in this talk: a shorter script, or another sentence that leads on.
+           */
+          notes?: {
+            /**
+             * The script, to be spoken in the time of the slide.
+             */
+            say?: Line
+            /**
+             * The exact question to the room. Then count to ten.
+             */
+            ask?: Line
+            /**
+             * Cards, microphone, timer.
+             */
+            do?: Line
+            /**
+             * What is on the screen, said aloud for people who cannot see it.
+             */
+            show?: Line
+            /**
+             * What to do when nobody speaks.
+             */
+            if_quiet?: Line
+            /**
+             * A short, honest answer, and who owns it.
+             */
+            if_challenged?: Line
+            /**
+             * The sentence that leads to the next slide.
+             */
+            next?: Line
+          }
+        }[]
+      }
+      /**
+       * The 7 minutes of a workshop in which somebody presents.
+       */
+      'deck-7': {
+        /**
+         * How long the talk takes. Meetings that overrun lose their best part.
+         */
+        minutes: number
+        /**
+         * Seconds that are left for questions after the last slide, which stays up.
+         */
+        spare?: number
+        /**
+         * The slides of the talk in order, by their ids. Their seconds, and the spare ones, add up to its minutes.
+         *
+         * @minItems 4
+         * @maxItems 24
+         */
+        slides: {
+          /**
+           * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+           */
+          id: string
+          /**
+           * How long the slide takes in this talk, where that differs.
+           */
+          seconds?: number
+          /**
+           * Notes that differ in this talk: a shorter script, or another sentence that leads on.
+           */
+          notes?: {
+            /**
+             * The script, to be spoken in the time of the slide.
+             */
+            say?: Line
+            /**
+             * The exact question to the room. Then count to ten.
+             */
+            ask?: Line
+            /**
+             * Cards, microphone, timer.
+             */
+            do?: Line
+            /**
+             * What is on the screen, said aloud for people who cannot see it.
+             */
+            show?: Line
+            /**
+             * What to do when nobody speaks.
+             */
+            if_quiet?: Line
+            /**
+             * A short, honest answer, and who owns it.
+             */
+            if_challenged?: Line
+            /**
+             * The sentence that leads to the next slide.
+             */
+            next?: Line
+          }
+        }[]
+      }
+      /**
+       * The talk inside a half day, where work on the wording and the pledges follow.
+       */
+      'deck-roadshow': {
+        /**
+         * How long the talk takes. Meetings that overrun lose their best part.
+         */
+        minutes: number
+        /**
+         * Seconds that are left for questions after the last slide, which stays up.
+         */
+        spare?: number
+        /**
+         * The slides of the talk in order, by their ids. Their seconds, and the spare ones, add up to its minutes.
+         *
+         * @minItems 4
+         * @maxItems 24
+         */
+        slides: {
+          /**
+           * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+           */
+          id: string
+          /**
+           * How long the slide takes in this talk, where that differs.
+           */
+          seconds?: number
+          /**
+           * Notes that differ in this talk: a shorter script, or another sentence that leads on.
+           */
+          notes?: {
+            /**
+             * The script, to be spoken in the time of the slide.
+             */
+            say?: Line
+            /**
+             * The exact question to the room. Then count to ten.
+             */
+            ask?: Line
+            /**
+             * Cards, microphone, timer.
+             */
+            do?: Line
+            /**
+             * What is on the screen, said aloud for people who cannot see it.
+             */
+            show?: Line
+            /**
+             * What to do when nobody speaks.
+             */
+            if_quiet?: Line
+            /**
+             * A short, honest answer, and who owns it.
+             */
+            if_challenged?: Line
+            /**
+             * The sentence that leads to the next slide.
+             */
+            next?: Line
+          }
+        }[]
+      }
+    }
   }
   /**
    * The personal promise that people take home.

@@ -21,8 +21,10 @@ export function tiles<View extends Titled>(options: {
   /** The page of the template, in mm, and how much white it has on every side that nobody would miss. */
   readonly trim: Size
   readonly spare?: number
+  /** How many posters the template holds: each has its own sheets. */
+  readonly pages?: number
 }): Form<View> {
-  const { template, size, on, trim, spare = 0 } = options
+  const { template, size, on, trim, spare = 0, pages = 1 } = options
   const extension = `${size}-on-${on}.pdf`.toLowerCase()
   const scale = Math.min(paper[size][0] / trim[0], paper[size][1] / trim[1])
   const grid = tileGrid([trim[0] * scale, trim[1] * scale], on, spare * scale)
@@ -58,7 +60,7 @@ export function tiles<View extends Titled>(options: {
       return good(
         await finish.imposed(
           [below.value, above?.value],
-          layTiles(grid, trim, scale, picture),
+          Array.from({ length: pages }, (_, page) => layTiles(grid, trim, scale, picture, page)).flat(),
           { about: aboutOf(title, job), sides: 'one' },
           job.tools,
         ),

@@ -1,84 +1,74 @@
 import { countWords } from '../content/validate.ts'
-import type { Line, Slide, Subject } from '../model.ts'
+import type { Cut, Slide, Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
-import { deckView } from '../views/deck.ts'
-import { lines } from '../views/lines.ts'
-import references from './references.ts'
+import { cutSlides } from '../views/cut-slides.ts'
+import deckNames from './deck-names.ts'
 
 /** Interactions need their time for the room: instructions stay short. */
 const mostInstruction = 60
-const mostOnScreen = 25
+/** Seconds that people listen before the room does something. */
+const mostListening = 390
+/** A talk of so few minutes needs no pause for the room: it stands inside a workshop. */
+const shortTalk = 10
 
-/** The deck keeps to its minutes: slides add up, scripts can be spoken in their time, and screens stay readable. */
+/** Every cut of the deck keeps to its minutes, its scripts can be spoken in their time, and nobody listens for too long. */
 export default function deckTime(subject: Subject): Problem[] {
-  // Slides cannot be drawn up from lines that are not there; that rule has said so.
-  if (references(subject).length > 0) return []
+  // A talk cannot be put together from slides that are not there; that rule has said so.
+  if (deckNames(subject).length > 0) return []
   const { deck } = subject.workshops
-  const problems: Problem[] = []
+  const problems = new Map<string, Problem>()
+  // A slide that several cuts share is told of once.
   const report = (at: string, what: string, why: string, mend: string): void => {
-    problems.push({
-      code: 'rules/deck-time',
-      severity: 'error',
-      place: subject.origins.get(at),
-      what,
-      why,
-      mend,
-    })
+    const place = subject.origins.get(at)
+    problems.set(at, { code: 'rules/deck-time', severity: 'error', place, what, why, mend })
   }
-  const seconds = deck.slides.reduce((sum, slide) => sum + slide.seconds, 0)
-  if (seconds !== deck.minutes * 60) {
-    report(
-      'workshops/deck/minutes',
-      `the slides take ${seconds} seconds; ${deck.minutes} minutes are ${deck.minutes * 60}`,
-      'A talk that overruns eats the questions.',
-      `Change the seconds of some slides by ${Math.abs(seconds - deck.minutes * 60)} in all.`,
-    )
-  }
-  const views = deckView(subject).slides
-  for (const [index, slide] of deck.slides.entries()) {
-    const at = `workshops/deck/slides/${slide.id}`
-    const spoken = countWords(slide.notes.say.text)
-    const most =
-      slide.kind === 'interact' ? mostInstruction : Math.floor((slide.seconds * deck.words_per_minute) / 60)
-    if (spoken > most)
+  for (const name of Object.keys(deck.cuts) as Cut[]) {
+    const { minutes, spare = 0, slides: named } = deck.cuts[name]
+    const at = `workshops/deck/cuts/${name}`
+    const slides = cutSlides(deck, name)
+    const seconds = slides.reduce((sum, slide) => sum + slide.seconds, spare)
+    if (seconds !== minutes * 60)
       report(
-        `${at}/notes/say`,
-        `slide ${slide.id} has ${spoken} words to say; ${most} fit its time`,
-        'Captioners and interpreters need about 110 words a minute, and the room needs its turn.',
-        `Cut ${spoken - most} words, or give the slide more seconds.`,
+        `${at}/minutes`,
+        `the slides of ${name} take ${seconds} seconds${spare === 0 ? '' : ', the spare ones with them'}; ${minutes} minutes are ${minutes * 60}`,
+        'A talk that overruns eats the questions.',
+        `Change the seconds of some slides by ${Math.abs(seconds - minutes * 60)} in all.`,
       )
-    if (slide.kind === 'interact' && slide.notes.ask === undefined)
+    for (const [index, slide] of slides.entries()) {
+      const spoken = countWords(slide.notes.say.text)
+      const most =
+        slide.kind === 'interact' ? mostInstruction : Math.floor((slide.seconds * deck.words_per_minute) / 60)
+      const shorter = named[index]?.seconds !== undefined && named[index]?.notes?.say === undefined
+      if (spoken > most)
+        report(
+          shorter ? `${at}/slides/${slide.id}/seconds` : slide.notes.say.at,
+          `slide ${slide.id} has ${spoken} words to say; ${most} fit its time${shorter ? ` in ${name}` : ''}`,
+          'Captioners and interpreters need about 110 words a minute, and the room needs its turn.',
+          shorter
+            ? 'Give it a shorter `say:` under `notes` here, or more seconds.'
+            : `Cut ${spoken - most} words, or give the slide more seconds.`,
+        )
+    }
+    const longest = listening(slides)
+    const [first] = longest
+    const heard = longest.reduce((sum, slide) => sum + slide.seconds, 0)
+    if (first !== undefined && minutes > shortTalk && heard > mostListening)
       report(
-        at,
-        `slide ${slide.id} has nothing to ask the room`,
-        'A vague invitation meets silence.',
-        'Add `ask:` under `notes`, with the exact question.',
-      )
-    const shown = lines(views[index]?.body)
-      .filter(line => !isLabel(line, slide))
-      .reduce((sum, line) => sum + countWords(line.text), 0)
-    if (shown > mostOnScreen)
-      report(
-        at,
-        `slide ${slide.id} shows ${shown} words under its title; ${mostOnScreen} is the most`,
-        'People cannot read and listen at once.',
-        `Take out ${shown - mostOnScreen} words, or move them into the notes.`,
-      )
-    const twin = deck.slides.findIndex(one => one.title.text === slide.title.text)
-    if (twin !== index)
-      report(
-        `${at}/title`,
-        `slides ${deck.slides[twin]?.id} and ${slide.id} have the same title`,
-        'People find slides by their titles, with eyes or ears.',
-        'Say in the title what is different.',
+        `${at}/slides/${first.id}/id`,
+        `people listen for ${heard} seconds in ${name}, from slide ${first.id} to ${longest.at(-1)?.id}; ${mostListening} is the most`,
+        'After six minutes or so, people hear the voice and no longer the words.',
+        'Put an `interact` slide in between, or take a slide out.',
       )
   }
-  return problems
+  return [...problems.values()]
 }
 
-/** Names of levels, of the commitment and of the organisation are signposts, not reading. */
-const isLabel = (line: Line, slide: Slide): boolean =>
-  line.at.startsWith('language/') ||
-  line.at.startsWith('edition/') ||
-  line.at === 'compact/way_back/title' ||
-  (slide.show === 'commitment' && line.at.startsWith('compact/'))
+/** The slides that make people listen for the longest time, one after another. */
+function listening(slides: readonly Slide[]): Slide[] {
+  const stretches: Slide[][] = [[]]
+  for (const slide of slides)
+    if (slide.kind === 'interact') stretches.push([])
+    else stretches.at(-1)?.push(slide)
+  const time = (some: readonly Slide[]): number => some.reduce((sum, slide) => sum + slide.seconds, 0)
+  return stretches.reduce((longest, one) => (time(one) > time(longest) ? one : longest))
+}

@@ -1,13 +1,17 @@
-import type { Commitment, Line, Slide, Subject } from '../model.ts'
-import { behaviour } from './behaviours.ts'
+import type { Commitment, Cut, Line, Slide, Subject } from '../model.ts'
+import { cutSlides } from './cut-slides.ts'
 import { documentTitle } from './document-title.ts'
-import { phrase } from './phrase.ts'
+import { slideBody } from './slide-body.ts'
 import { slideNotes } from './slide-notes.ts'
 
 /** A slide show as plain data: what Marp Markdown, HTML, PDF and PPTX all say. */
 export interface DeckView {
   readonly title: string
+  /** The name of the compact: not every cut opens with the slide that shows it. */
+  readonly heading: Line
   readonly minutes: number
+  /** Minutes that are left for questions while the last slide stays up, as people read them; null where there are none. */
+  readonly spare: string | null
   /** The line at the foot of each slide: its six stops, in order. */
   readonly stops: readonly Stop[]
   readonly slides: readonly SlideView[]
@@ -77,108 +81,38 @@ export type Body =
   | { readonly show: 'pledge'; readonly stem: Line; readonly prompts: readonly Line[] }
   | { readonly show: 'support'; readonly places: readonly Line[]; readonly contact: readonly string[] }
 
-/** The roadshow deck: the slides of workshops.yaml with their data filled in and their time lines worked out. */
-export function deckView(subject: Subject): DeckView {
-  const { compact, workshops } = subject
+/** A cut of the roadshow deck: its slides of workshops.yaml with their data filled in and their time lines worked out. */
+export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
+  const { compact, workshops, words } = subject
+  const { minutes, spare } = workshops.deck.cuts[cut]
   const stops = compact.commitments.map(({ id, mark, title }) => ({ id, mark, title }))
+  const chosen = cutSlides(workshops.deck, cut)
   let elapsed = 0
-  const slides = workshops.deck.slides.map((slide): SlideView => {
+  const slides = chosen.map((slide, index): SlideView => {
     const from = elapsed
     elapsed += slide.seconds
+    const isLast = index === chosen.length - 1
     return {
       id: slide.id,
       kind: slide.kind,
       title: slide.show === 'cover' ? compact.title : slide.title,
       minutes: slide.kind === 'interact' ? halves(slide.seconds) : null,
       stop: slide.commitment ?? null,
-      body: body(slide, subject),
-      notes: slideNotes(slide, from, elapsed, subject.words),
+      body: slideBody(slide, subject),
+      notes: slideNotes(slide, { from, to: elapsed, spare: isLast ? (spare ?? 0) : 0 }, words),
     }
   })
-  return { title: documentTitle(subject, 'deck_title'), minutes: workshops.deck.minutes, stops, slides }
-}
-
-function body(slide: Slide, subject: Subject): Body {
-  const { compact, howTo, workshops, settings, words } = subject
-  const chosen = (): Behaviour[] => (slide.lines ?? []).map(code => behaviour(subject.indicators, code))
-  switch (slide.show) {
-    case 'cover':
-      return {
-        show: 'cover',
-        kicker: slide.title,
-        strapline: compact.strapline,
-        organisation: settings.organisation,
-        issued: settings.issued,
-      }
-    case 'points':
-      return { show: 'points', points: slide.points ?? [] }
-    case 'asked':
-      return { show: 'points', points: compact.asked.map(one => one.text) }
-    case 'question':
-      return { show: 'question', question: slide.text ?? slide.title }
-    case 'compact':
-      return {
-        show: 'compact',
-        stops: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
-        wayBack: compact.way_back.title,
-      }
-    case 'commitment': {
-      const about = compact.commitments.find(one => one.id === slide.commitment) ?? compact.commitments[0]
-      if (about === undefined) throw new Error('the schema lets no compact through without commitments')
-      return { show: 'commitment', code: about.id, mark: about.mark, name: about.title, lines: chosen() }
-    }
-    case 'sort':
-      return {
-        show: 'sort',
-        lines: chosen().map(({ code, text }) => ({ code, text: neutral(subject, code) ?? text })),
-        choices: levels.map(level => phrase(words, level)),
-      }
-    case 'way-back':
-      return { show: 'steps', back: true, steps: howTo.repair.steps.map(step => step.title) }
-    case 'moves':
-      return { show: 'steps', back: false, steps: howTo.challenge.moves.map(move => move.title) }
-    case 'two-way':
-      return {
-        show: 'two-way',
-        pairs: compact.two_way
-          .map(({ from, to }) => ({ from, to }))
-          .filter(isFirstWay)
-          .slice(0, mostPairs),
-      }
-    case 'next':
-      return { show: 'next', steps: compact.next.map(({ when, what }) => ({ when, what })) }
-    case 'pledge':
-      return {
-        show: 'pledge',
-        stem: workshops.pledge.stem,
-        prompts: workshops.pledge.prompts.map(prompt => prompt.text),
-      }
-    case 'support':
-      return {
-        show: 'support',
-        places: howTo.support.slice(0, 4).map(place => place.name),
-        contact: contact(settings.contact),
-      }
+  return {
+    title: documentTitle(subject, spare === undefined ? 'deck_title' : 'deck_title_spare', {
+      minutes: String(minutes),
+    }),
+    heading: compact.title,
+    minutes,
+    spare: spare === undefined ? null : halves(spare),
+    stops,
+    slides,
   }
 }
-
-/** A promise and its answer are one pair of people, shown once. */
-const isFirstWay = (pair: Pair, index: number, all: readonly Pair[]): boolean =>
-  !all.slice(0, index).some(one => same(one.from, pair.to) && same(one.to, pair.from))
-
-const same = (one: Line, other: Line): boolean => one.text.toLowerCase() === other.text.toLowerCase()
-
-const levels = ['expect', 'love', 'not_expect'] as const
-
-/** A behaviour in words that do not give its column away, where it has them. */
-const neutral = (subject: Subject, code: string): Line | undefined =>
-  subject.indicators.indicators.flatMap(one => one.not_expect).find(one => one.code === code)?.card
-
-const contact = (one: Subject['settings']['contact']): string[] =>
-  [one.name.text, one.email, one.phone, one.web].filter(part => part !== undefined)
-
-/** More would not stand on a slide. */
-const mostPairs = 4
 
 /** 150 as `2½`; less than half a minute is half a minute. */
 const halves = (seconds: number): string =>

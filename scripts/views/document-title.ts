@@ -3,5 +3,8 @@ import type { Subject } from '../model.ts'
 import { phrase } from './phrase.ts'
 
 /** The title of a document, for the window bar and the metadata: the compact's title in a fixed phrase. */
-export const documentTitle = ({ words, compact }: Subject, key: string): string =>
-  fill(phrase(words, key).text, { title: compact.title.text })
+export const documentTitle = (
+  { words, compact }: Subject,
+  key: string,
+  values: Readonly<Record<string, string>> = {},
+): string => fill(phrase(words, key).text, { ...values, title: compact.title.text })

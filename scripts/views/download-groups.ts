@@ -1,6 +1,7 @@
 import type { FileFact, Line, Words } from '../model.ts'
 import { type Download, download } from './download.ts'
 import { phrase } from './phrase.ts'
+import { isPrintFile } from './print-file.ts'
 
 /** Files for one use, under its heading. */
 export interface DownloadGroup {
@@ -42,7 +43,8 @@ function groupOf({ use, form }: FileFact): Group {
   if (forms[form]) return forms[form]
   if (use === 'easy' || use === 'press') return use
   if (form === 'txt') return 'text'
-  return form === 'html' && use !== 'show' ? 'read' : use
+  if (form === 'html' && use !== 'show') return 'read'
+  return use === 'read' && isPrintFile(form) ? 'hand_out' : use
 }
 
 /** A page that opens comes before a file to take away, and the one that most people want before the others. */
@@ -50,4 +52,7 @@ const rank = ({ form }: FileFact): number => ['html', 'pdf', 'pptx', form].index
 
 /** Items by their names, and the forms of each as people want them. */
 const inOrder = (a: FileFact, b: FileFact): number =>
-  a.artefact === b.artefact ? rank(a) - rank(b) : a.artefact < b.artefact ? -1 : 1
+  a.artefact === b.artefact ? rank(a) - rank(b) : byName.compare(a.artefact, b.artefact)
+
+/** Seven minutes come before twenty. */
+const byName = new Intl.Collator('en', { numeric: true })

@@ -16,10 +16,10 @@ export interface Download {
 }
 
 /** The name says enough by itself: a link may be read out of its place, in a list of all links. */
-export function download({ path, artefact, form, pages, bytes }: FileFact, words: Words): Download {
+export function download({ path, artefact, use, form, pages, bytes }: FileFact, words: Words): Download {
   const key = artefact.replaceAll('-', '_')
   const item = phrase(words, `item_${key}`)
-  const slides = artefact === 'deck' && form !== 'large.pdf'
+  const slides = use === 'show' && form !== 'large.pdf'
   const name =
     form === 'pdf'
       ? (words[`paper_${key}`] ?? item)

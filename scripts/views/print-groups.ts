@@ -17,6 +17,10 @@ export interface PrintItem {
 }
 
 export interface PrintRow extends PrintItem {
+  /** What to do with the sheets; null where they are ready as they come. */
+  readonly finish: NonNullable<Printing['finish']> | null
+  /** Its file holds what the whole room needs. */
+  readonly numbered: boolean
   /** How many times to print the file; null where nobody has counted. */
   readonly copies: number | null
   /** How many sheets of paper come out of the printer. */
@@ -29,21 +33,26 @@ export interface PrintGroup extends Pick<Printing, 'paper' | 'sides' | 'stock'> 
   readonly sheets: number | null
 }
 
-/** What most printers have in their tray comes first. */
-const order = (['A4', 'A3'] as const).flatMap(paper =>
-  (['plain', 'card'] as const).flatMap(stock =>
-    (['one', 'long', 'short'] as const).map(sides => ({ paper, stock, sides })),
+/** What most printers have in their tray comes first, and large print, for the few who ask, last. */
+const order = [false, true].flatMap(large =>
+  (['A4', 'A3'] as const).flatMap(paper =>
+    (['plain', 'card'] as const).flatMap(stock =>
+      (['one', 'long', 'short'] as const).map(sides => ({ large, paper, stock, sides })),
+    ),
   ),
 )
 
 /** Items by what the printer has to be set to. */
 export const printGroups = (items: readonly PrintItem[]): PrintGroup[] =>
   order
-    .map(setting => {
+    .map(({ large, ...setting }) => {
       const rows = items
         .filter(
-          ({ printing: { paper, stock, sides } }) =>
-            paper === setting.paper && stock === setting.stock && sides === setting.sides,
+          ({ form, printing: { paper, stock, sides } }) =>
+            (form === 'large.pdf') === large &&
+            paper === setting.paper &&
+            stock === setting.stock &&
+            sides === setting.sides,
         )
         .map(printRow)
       const counted = rows.flatMap(row => (row.sheets === null ? [] : [row.sheets]))
@@ -54,8 +63,8 @@ export const printGroups = (items: readonly PrintItem[]): PrintGroup[] =>
 
 function printRow(item: PrintItem): PrintRow {
   const { count, pages, printing } = item
-  const { sides, perSheet = 1, wholeRoom } = printing
+  const { sides, perSheet = 1, wholeRoom = false, finish = null } = printing
   const copies = count === null ? null : wholeRoom ? 1 : Math.ceil(count / perSheet)
   const sheets = copies === null ? null : copies * (sides === 'one' ? pages : Math.ceil(pages / 2))
-  return { ...item, copies, sheets }
+  return { ...item, finish, numbered: wholeRoom, copies, sheets }
 }

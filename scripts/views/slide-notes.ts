@@ -1,9 +1,17 @@
+import { fill } from '../content/tell.ts'
 import type { Line, Slide, Words } from '../model.ts'
 import type { SlideView } from './deck.ts'
 import { phrase } from './phrase.ts'
 
+/** From when to when a slide takes, in seconds from the start, and what is left after it for questions. */
+export interface SlideTime {
+  readonly from: number
+  readonly to: number
+  readonly spare: number
+}
+
 /** What the presenter needs, under the same headings on every slide, with the time worked out. */
-export function slideNotes(slide: Slide, from: number, to: number, words: Words): SlideView['notes'] {
+export function slideNotes(slide: Slide, time: SlideTime, words: Words): SlideView['notes'] {
   const { say, ask, do: act, show, if_quiet, if_challenged, next } = slide.notes
   const parts: [string, Line | undefined][] = [
     ['say', say],
@@ -14,7 +22,7 @@ export function slideNotes(slide: Slide, from: number, to: number, words: Words)
     ['if_challenged', if_challenged],
     ['next', next],
   ]
-  const told = parts.flatMap(([key, line]) =>
+  const spoken = parts.flatMap(([key, line]) =>
     line
       ? [
           {
@@ -25,7 +33,12 @@ export function slideNotes(slide: Slide, from: number, to: number, words: Words)
         ]
       : [],
   )
-  return [{ heading: phrase(words, 'note_time'), text: `${clock(from)}–${clock(to)}` }, ...told]
+  return [{ heading: phrase(words, 'note_time'), text: span(time, words) }, ...spoken]
+}
+
+function span({ from, to, spare }: SlideTime, words: Words): string {
+  const time = `${clock(from)}–${clock(to)}`
+  return spare === 0 ? time : fill(phrase(words, 'note_spare').text, { time, end: clock(to + spare) })
 }
 
 /** 750 as `12:30`: minutes and seconds from the start. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { build } from '../../scripts/build.ts'
 import { finishPdf } from '../../scripts/finishers/finish-pdf.ts'
 import type { Tools } from '../../scripts/model.ts'
+import { pack } from '../../scripts/pack.ts'
 import { pageLinks } from '../../scripts/renderers/page-links.ts'
 import { findBrowser } from '../../scripts/tools/find-browser.ts'
 import { tools } from '../../scripts/tools/tools.ts'
@@ -24,18 +25,17 @@ interface Row {
 
 const project = projectCopy()
 const press = (...options: string[]): number =>
-  timed(process.execPath, [
-    join(project, 'scripts/compact-press.mjs'),
-    'build',
-    '--edition',
-    'everyone',
-    ...options,
-  ])
+  timed(process.execPath, [join(project, 'scripts/compact-press.mjs'), ...options])
+const buildOne = (): number => press('build', '--edition', 'everyone')
+const packed = { session: 'roadshow180', people: 24 }
+const packOne = (): number => press('pack', '--session', packed.session, '--people', String(packed.people))
 
 // Once beforehand, uncounted: the browser is unpacked and every file has been read from disk.
-press()
+buildOne()
 const pages = join(project, 'pages')
-await savePages(pages)
+await savePages(pages, opened => build(project, opened, { edition: 'everyone', force: true }))
+const packPages = join(project, 'pack-pages')
+await savePages(packPages, opened => pack(project, opened, packed))
 const deck = join(project, 'output/everyone/en-GB/deck.md')
 writeFileSync(join(pages, 'deck.md'), readFileSync(deck))
 
@@ -56,23 +56,27 @@ const marp = (): number =>
       }),
     0,
   )
-const floor = (): number =>
-  timed(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'floor.ts'), pages])
+const floor = (folder: string): number =>
+  timed(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'floor.ts'), folder])
 
 const cold: number[] = []
 const rebuilt: number[] = []
 const marped: number[] = []
 const floored: number[] = []
+const packs: number[] = []
+const packFloored: number[] = []
 const compact = join(project, 'compact/compact.yaml')
 const words = readFileSync(compact, 'utf8')
 for (let run = 0; run < runs; run++) {
   rmSync(join(project, 'output'), { recursive: true, force: true })
-  cold.push(press())
+  cold.push(buildOne())
   writeFileSync(compact, words.replace('step in when someone', 'step in if someone'))
-  rebuilt.push(press())
+  rebuilt.push(buildOne())
   writeFileSync(compact, words)
   marped.push(marp())
-  floored.push(floor())
+  floored.push(floor(pages))
+  packs.push(packOne())
+  packFloored.push(floor(packPages))
 }
 const { print, finish } = await printAndFinish(longest(pages))
 rmSync(project, { recursive: true, force: true })
@@ -81,6 +85,7 @@ const rows: Row[] = [
   row('build-cold/marp-cli', median(cold), median(marped)),
   row('build-cold/floor', median(cold), median(floored)),
   row('rebuild-one-word/marp-cli', median(rebuilt), median(marped)),
+  row('pack-roadshow180/floor', median(packs), median(packFloored)),
   row('finish-page/print-page', finish, print),
 ]
 if (json) console.log(JSON.stringify({ rows }))
@@ -123,8 +128,8 @@ function timed(command: string, options: string[], env: Readonly<Record<string, 
   return performance.now() - start
 }
 
-/** Saves every page that the build prints, as the floor will print it. */
-async function savePages(folder: string): Promise<void> {
+/** Saves every page that is printed, as the floor will print it. */
+async function savePages(folder: string, make: (tools: Tools) => Promise<unknown>): Promise<void> {
   mkdirSync(folder, { recursive: true })
   await using opened = tools(join(project, 'templates'))
   let count = 0
@@ -144,7 +149,7 @@ async function savePages(folder: string): Promise<void> {
       return opened.printAndLook(html, limits)
     },
   }
-  await build(project, recording, { edition: 'everyone', force: true })
+  await make(recording)
 }
 
 /** The page of a folder that takes longest to print: the guide. */

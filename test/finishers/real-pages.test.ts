@@ -70,7 +70,7 @@ describe('a document', () => {
     expect(different).toBe(0)
   })
 
-  it.each(cases.filter(([, name]) => name !== 'deck'))(
+  it.each(cases.filter(([, name]) => !/^deck\b/.test(name)))(
     '%s says its words in the order of the page',
     async (...one) => {
       const { html, finished } = await made(one)

@@ -21,7 +21,7 @@ describe.each(['everyone', 'example-trust'])('the plain text of %s', edition => 
       expect(texts.length).toBeGreaterThan(9)
       const view = artefact.view(subject)
       const job = jobOf(name, artefact, subject)
-      const html = document('shared/text', 'page.html', view, job, { partial: `${name}/words.html` })
+      const html = document('shared/text', 'page.html', view, job, { partial: `${form.template}/words.html` })
       const made = (await form.render(view, job)).value
       const text = Buffer.from(made?.bytes ?? []).toString('utf8')
       const said = text

@@ -8,8 +8,12 @@ import { subjectOf } from '../fixtures.ts'
 const { words } = subjectOf('everyone')
 const uses: Readonly<Record<string, FileFact['use']>> = {
   deck: 'show',
+  'deck-20': 'show',
+  'deck-7': 'show',
   'easy-read': 'easy',
+  'how-to-guide': 'read',
   index: 'read',
+  'pledge-cards': 'hand_out',
   'job-sheet': 'press',
 }
 const fact = (path: string, pages: number | null = 1): FileFact => {
@@ -25,6 +29,8 @@ const fact = (path: string, pages: number | null = 1): FileFact => {
   }
 }
 const files = [
+  fact('deck-20.pptx', 13),
+  fact('deck-7.pptx', 6),
   fact('deck.html', 16),
   fact('deck.large.pdf'),
   fact('deck.md', 16),
@@ -52,7 +58,7 @@ describe('the list of downloads', () => {
     expect(grouped(files)).toEqual({
       'Read on screen': ['poster.html'],
       'Print for a wall': ['poster.pdf'],
-      Show: ['deck.html', 'deck.pptx', 'deck.md'],
+      Show: ['deck.html', 'deck.pptx', 'deck.md', 'deck-7.pptx', 'deck-20.pptx'],
       'Large print': ['deck.large.pdf', 'poster.large.pdf'],
       'Plain text': ['deck.txt', 'index.txt', 'poster.txt'],
       'Easy Read': ['easy-read.html', 'easy-read.pdf', 'easy-read.txt'],
@@ -63,6 +69,25 @@ describe('the list of downloads', () => {
   it('names nothing that is not there', () => {
     expect(downloadGroups([], words)).toEqual([])
     expect(grouped([fact('notice.pdf')])).toEqual({ 'Print for a wall': ['notice.pdf'] })
+  })
+
+  it('has what is for the office printer where people look for paper, each form by its name', () => {
+    const some = [
+      'how-to-guide.booklet.pdf',
+      'poster.a1-on-a4.pdf',
+      'poster.a2.pdf',
+      'pledge-cards.sheets.pdf',
+    ]
+    expect(grouped(some.map(path => fact(path)))).toEqual({
+      'Print for a wall': ['poster.a1-on-a4.pdf', 'poster.a2.pdf'],
+      'Hand out': ['how-to-guide.booklet.pdf', 'pledge-cards.sheets.pdf'],
+    })
+    expect(some.map(path => download(fact(path), words).name.text)).toEqual([
+      'How-to guide as a booklet of A5 pages, on A4 sheets',
+      'Poster at A1, on sheets of A4',
+      'Poster at A2',
+      'Pledge cards to cut out, on A4 sheets',
+    ])
   })
 
   it('calls each file by a name of its own, web pages and the job sheet with them', () => {
@@ -76,10 +101,12 @@ describe('the list of downloads', () => {
   it('tells the kind of every file that opens in another program, and counts slides as slides', () => {
     const told = files.map(file => download(file, words))
     expect(told.map(file => file.type)).toEqual([
-      ...[null, 'PDF', 'MD', 'PPTX', 'TXT', null, 'PDF', 'TXT', null, 'TXT', 'PDF'],
+      ...['PPTX', 'PPTX', null, 'PDF', 'MD', 'PPTX', 'TXT', null, 'PDF', 'TXT', null, 'TXT', 'PDF'],
       ...[null, 'PDF', 'PDF', 'PDF', 'TXT'],
     ])
     expect(told.filter(file => file.slides).map(file => file.path)).toEqual([
+      'deck-20.pptx',
+      'deck-7.pptx',
       'deck.html',
       'deck.md',
       'deck.pptx',

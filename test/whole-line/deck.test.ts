@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Marp } from '@marp-team/marp-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Cut } from '../../scripts/model.ts'
 import { deckView } from '../../scripts/views/deck.ts'
-import { editions, output } from './outputs.ts'
+import { editions, entry, output } from './outputs.ts'
 import { leaving, type Reader, reader } from './pages.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -74,4 +75,29 @@ describe.each(editions)('the deck of %s', edition => {
     expect(seen).toEqual(slides.map((_, index) => index === 0))
     expect(leaving(asked).filter(address => !address.startsWith(`file://${html}`))).toEqual([])
   })
+
+  it.each(['deck-7', 'deck-20', 'deck-30', 'deck-roadshow'] as const)(
+    'is there as %s too, every slide of it in every form, with its own times',
+    async (cut: Cut) => {
+      const view = deckView(subjectOf(built, edition), cut)
+      for (const form of ['html', 'pdf', 'pptx'])
+        expect(entry(built, edition, `${cut}.${form}`).pages, form).toBe(view.slides.length)
+      await using opened = await browser.open(output(built, edition, `${cut}.html`), {
+        after: '?view=presenter',
+      })
+      await opened.page.waitForSelector('.bespoke-marp-note')
+      const told = await opened.page.$$eval('.bespoke-marp-note', all =>
+        all.map(one => one.textContent ?? ''),
+      )
+      expect(told.length).toBe(view.slides.length)
+      const text = plain(readFileSync(output(built, edition, `${cut}.txt`), 'utf8'))
+      for (const [index, { title, notes }] of view.slides.entries()) {
+        expect(text).toContain(`${index + 1} ${title.text}`)
+        const lost = notes.filter(
+          note => !plain(told[index] ?? '').includes(plain(note.text)) || !text.includes(plain(note.text)),
+        )
+        expect(lost).toEqual([])
+      }
+    },
+  )
 })

@@ -17,6 +17,7 @@ describe.each(editions)('the large print of %s', edition => {
     (await readPdf(output(built, edition, file))).pages
 
   it('is there for every item that is printed, the slides and the guide', () => {
+    const decks = Object.keys(subject.workshops.deck.cuts)
     const printed = [
       'poster',
       'notice',
@@ -25,7 +26,7 @@ describe.each(editions)('the large print of %s', edition => {
       'handout',
       'pledge-cards',
     ]
-    expect(large).toEqual([...printed, 'deck', 'how-to-guide'].map(name => `${name}.large.pdf`).sort())
+    expect(large).toEqual([...printed, ...decks, 'how-to-guide'].map(name => `${name}.large.pdf`).sort())
   })
 
   it.each(all)(
@@ -70,13 +71,13 @@ describe.each(editions)('the large print of %s', edition => {
     const { view } = entry(built, edition, file)
     const sheets = await pages(file)
     for (const [index, { words }] of sheets.entries()) {
-      expect(words).toMatch(new RegExp(`[KG]\\d+[A-Z]? · ${view.slice(0, 7)}`))
+      expect(words).toMatch(new RegExp(`[KG]\\d+(?:[A-Z]|\\.\\d\\d)? · ${view.slice(0, 7)}`))
       expect(words).toContain(`Page ${index + 1} of ${sheets.length}`)
     }
     const last = (await spoken(sheets.at(-1) as Sheet)).replace(/\s+/g, ' ').trim()
     const { settings, compact } = subject
     const who = `${settings.organisation.text} · Working draft ${compact.meta.version} · `
-    expect(last).toMatch(new RegExp(`[KG]\\d+[A-Z]? · ${who}.* · ${view.slice(0, 7)}$`))
+    expect(last).toMatch(new RegExp(`[KG]\\d+(?:[A-Z]|\\.\\d\\d)? · ${who}.* · ${view.slice(0, 7)}$`))
   })
 
   it('of the guide has the right page beside each chapter', async () => {

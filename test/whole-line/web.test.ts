@@ -15,7 +15,7 @@ afterAll(() => browser[Symbol.asyncDispose]())
 /** Every web page of a build. The slide show has its own tests, and its presenter view is Marp's. */
 const cases = editions.flatMap(edition =>
   manifest(built, edition)
-    .files.filter(({ form, path }) => form === 'html' && path !== 'deck.html')
+    .files.filter(({ form, path }) => form === 'html' && !/^deck\b/.test(path))
     .map(({ path }) => [edition, path] as const),
 )
 

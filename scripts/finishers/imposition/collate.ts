@@ -8,6 +8,8 @@ const { PDFDocument: Document, PDFName } = loadPackage('pdf-lib') as typeof impo
 export interface Part {
   readonly pdf: Uint8Array
   readonly copies: number
+  /** Only this page of it, from 0. */
+  readonly page?: number
 }
 
 /**
@@ -20,10 +22,17 @@ export const collate = (parts: readonly Part[], order: PrintOrder): Promise<Prin
     const { context } = document
     const contents = context.register(context.flateStream('/P0 Do\n'))
     const resourcesOf = ({ ref }: PDFEmbeddedPage) => context.register(context.obj({ XObject: { P0: ref } }))
-    for (const { pdf, copies } of parts) {
+    const pagesOf = async (pdf: Uint8Array) => {
       const opened = await Document.load(pdf, { updateMetadata: false })
       const embedded = await document.embedPdf(opened, opened.getPageIndices())
-      const pages = embedded.map(page => ({ size: page, resources: resourcesOf(page) }))
+      return embedded.map(page => ({ size: page, resources: resourcesOf(page) }))
+    }
+    /** A PDF that is named twice goes in once. */
+    const known = new Map<Uint8Array, Awaited<ReturnType<typeof pagesOf>>>()
+    for (const { pdf, copies, page } of parts) {
+      const all = known.get(pdf) ?? (await pagesOf(pdf))
+      known.set(pdf, all)
+      const pages = page === undefined ? all : all.slice(page, page + 1)
       const last = pages.at(-1)
       for (let copy = 0; copy < copies; copy++) {
         for (const { size, resources } of pages) {

@@ -1,0 +1,94 @@
+import type { Line, Slide, Subject } from '../model.ts'
+import { behaviour } from './behaviours.ts'
+import type { Behaviour, Body, Pair } from './deck.ts'
+import { phrase } from './phrase.ts'
+
+/** What fills a slide below its title, out of the compact and the guide. */
+export function slideBody(slide: Slide, subject: Subject): Body {
+  const { compact, howTo, workshops, settings, words } = subject
+  const chosen = (): Behaviour[] => (slide.lines ?? []).map(code => behaviour(subject.indicators, code))
+  switch (slide.show) {
+    case 'cover':
+      return {
+        show: 'cover',
+        kicker: slide.title,
+        strapline: compact.strapline,
+        organisation: settings.organisation,
+        issued: settings.issued,
+      }
+    case 'points':
+      return { show: 'points', points: slide.points ?? [] }
+    case 'asked':
+      return { show: 'points', points: compact.asked.map(one => one.text) }
+    case 'question':
+      return { show: 'question', question: slide.text ?? slide.title }
+    case 'compact':
+      return {
+        show: 'compact',
+        stops: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
+        wayBack: compact.way_back.title,
+      }
+    case 'commitment': {
+      const about = compact.commitments.find(one => one.id === slide.commitment) ?? compact.commitments[0]
+      if (about === undefined) throw new Error('the schema lets no compact through without commitments')
+      return { show: 'commitment', code: about.id, mark: about.mark, name: about.title, lines: chosen() }
+    }
+    case 'sort':
+      return {
+        show: 'sort',
+        lines: chosen().map(({ code, text }) => ({ code, text: neutral(subject, code) ?? text })),
+        choices: levels.map(level => phrase(words, level)),
+      }
+    case 'way-back':
+      return { show: 'steps', back: true, steps: howTo.repair.steps.map(step => step.title) }
+    case 'moves':
+      return { show: 'steps', back: false, steps: howTo.challenge.moves.map(move => move.title) }
+    case 'two-way':
+      return {
+        show: 'two-way',
+        pairs: compact.two_way
+          .map(({ from, to }) => ({ from, to }))
+          .filter(isFirstWay)
+          .slice(0, mostPairs),
+      }
+    case 'hard-questions':
+      return {
+        show: 'points',
+        points: (slide.questions ?? []).flatMap(
+          id => howTo.hard_questions.find(one => one.id === id)?.question ?? [],
+        ),
+      }
+    case 'next':
+      return { show: 'next', steps: compact.next.map(({ when, what }) => ({ when, what })) }
+    case 'pledge':
+      return {
+        show: 'pledge',
+        stem: workshops.pledge.stem,
+        prompts: workshops.pledge.prompts.map(prompt => prompt.text),
+      }
+    case 'support':
+      return {
+        show: 'support',
+        places: howTo.support.slice(0, 4).map(place => place.name),
+        contact: contact(settings.contact),
+      }
+  }
+}
+
+/** A promise and its answer are one pair of people, shown once. */
+const isFirstWay = (pair: Pair, index: number, all: readonly Pair[]): boolean =>
+  !all.slice(0, index).some(one => same(one.from, pair.to) && same(one.to, pair.from))
+
+const same = (one: Line, other: Line): boolean => one.text.toLowerCase() === other.text.toLowerCase()
+
+const levels = ['expect', 'love', 'not_expect'] as const
+
+/** A behaviour in words that do not give its column away, where it has them. */
+const neutral = (subject: Subject, code: string): Line | undefined =>
+  subject.indicators.indicators.flatMap(one => one.not_expect).find(one => one.code === code)?.card
+
+const contact = (one: Subject['settings']['contact']): string[] =>
+  [one.name.text, one.email, one.phone, one.web].filter(part => part !== undefined)
+
+/** More would not stand on a slide. */
+const mostPairs = 4
