@@ -1,27 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, describe, expect, inject, it } from 'vitest'
-import { load } from '../../scripts/content/load.ts'
-import type { Artefact } from '../../scripts/model.ts'
-import { tools } from '../../scripts/tools/tools.ts'
+import { readFileSync } from 'node:fs'
+import { describe, expect, inject, it } from 'vitest'
 import { levelsOf } from '../../scripts/views/behaviours.ts'
-import { jobOf } from '../renderers/job-of.ts'
-import { freshCopy } from './fresh-copy.ts'
 import { editions, output } from './outputs.ts'
 import { drawnNear, type Run, textsOf } from './press-sheet.ts'
 import { readPdf, type Sheet } from './read-pdf.ts'
-import { stretch } from './stretched.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
-const names = [
-  'commitment-sheets',
-  'values-map',
-  'induction-leaflet',
-  'two-way-sheet',
-  'wall-templates',
-  'vote-strips',
-]
+/** All but the sheet of both ways, which names no promise. */
+const withCodes = ['commitment-sheets', 'values-map', 'induction-leaflet', 'wall-templates', 'vote-strips']
 
 describe.each(editions)('the handouts and walls of %s', edition => {
   const subject = subjectOf(built, edition)
@@ -175,43 +162,11 @@ describe.each(editions)('the handouts and walls of %s', edition => {
     }
   })
 
-  it.each(names.filter(name => name !== 'two-way-sheet'))('tell the codes in the plain text of %s', name => {
+  it.each(withCodes)('tell the codes in the plain text of %s', name => {
     const text = readFileSync(output(built, edition, `${name}.txt`), 'utf8')
     for (const { id, title } of commitments) expect(text).toContain(`${id} ${title.text}`)
     expect(text).not.toContain('[object')
   })
-})
-
-describe('the handouts and walls with other words', () => {
-  let root = ''
-  afterEach(() => rmSync(root, { recursive: true, force: true }))
-
-  it.each(['longest', 'shortest'] as const)(
-    'hold the %s that may be said of the compact: nothing is cut off or meets',
-    async how => {
-      root = freshCopy()
-      const file = join(root, 'compact/sheets.yaml')
-      const sheets = readFileSync(file, 'utf8')
-      stretch(root, how)
-      // Labels in the heads of tables are short because of what they are.
-      if (how === 'longest') writeFileSync(file, sheets)
-      const [subject] = load(root, { edition: 'example-trust' }).subjects
-      if (subject === undefined) throw new Error('the stretched words do not load')
-      await using opened = tools(join(root, 'templates'))
-      for (const name of names) {
-        const { default: artefact } = (await import(join(root, `scripts/artefacts/${name}.ts`))) as {
-          default: Artefact
-        }
-        const form = artefact.forms.find(one => one.extension === 'pdf')
-        const made = await form?.render(
-          artefact.view(subject),
-          jobOf(name, artefact, subject, { tools: opened }),
-        )
-        expect(made?.problems, name).toEqual([])
-        expect(made?.value?.misfits ?? [], name).toEqual([])
-      }
-    },
-  )
 })
 
 /** Places that lie within a millimetre of each other are one. */
