@@ -1,8 +1,5 @@
-import { loadPackage } from '../../load-package.ts'
 import type { Ink } from './ink.ts'
 import { type Element, everyContent, everyElement, isContent, isElement } from './tree.ts'
-
-const { PDFName } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
 /** What a page break has torn apart. */
 export interface Torn {
@@ -30,8 +27,8 @@ export function flow(top: Element, ink: Ink): Torn {
 }
 
 /**
- * The pages that words, pictures and fields stand on, in reading order, each with the number of the heading that it
- * is part of, or -1. A field has no ink, but a heading may well head nothing else.
+ * The pages of words and pictures in reading order, each with the number of the heading that it is part of, or -1.
+ * A field has no ink and tells no page, but a heading may head nothing else: it ends the wait for what is headed.
  */
 function* leaves(top: Element, ink: Ink): Generator<readonly [heading: number, page: number]> {
   let count = 0
@@ -40,7 +37,7 @@ function* leaves(top: Element, ink: Ink): Generator<readonly [heading: number, p
     for (const kid of element.kids) {
       if (isElement(kid)) yield* walk(kid, heading)
       else if (isContent(kid)) yield [heading, ink.pageOf(kid)]
-      else yield [heading, ink.pageOf({ page: String(kid.annotation.get(PDFName.of('P'))) })]
+      else if (element.type === 'Form') yield [-1, -1]
     }
   }
   yield* walk(top, -1)

@@ -17,7 +17,7 @@ export interface Ink {
   /** Nothing when a tag holds no ink at all. */
   of(content: Content): Painted | undefined
   /** The number of the page that a content stands on, from 0. */
-  pageOf(content: Pick<Content, 'page'>): number
+  pageOf(content: Content): number
 }
 
 export interface InkedPage {
