@@ -12,7 +12,7 @@ import type {
   WorkshopsFile,
 } from './content/compact.generated.ts'
 import type { Misfit } from './fit/misfit.ts'
-import type { Limits, Seen } from './fit/sighting.ts'
+import type { Limits, Screens, Seen } from './fit/sighting.ts'
 import type { Checked, Place } from './problem.ts'
 
 /** A run of words and the address it came from, such as `compact/commitments/C3/we`. */
@@ -183,11 +183,6 @@ export interface FileFact {
   readonly pages: number | null
   /** Null while it is being made. */
   readonly bytes: number | null
-}
-
-export interface Screens {
-  readonly pictures: readonly Uint8Array[]
-  readonly seen: Seen
 }
 
 /** Opened on first use, closed once. */
