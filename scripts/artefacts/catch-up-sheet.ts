@@ -21,9 +21,9 @@ export default artefact({
       privacy: sheet.privacy ?? null,
       page: compactPage(subject),
       questions: [
-        { id: 'keep', lines: 3, coded: true },
+        { id: 'keep', lines: 2, coded: true },
         { id: 'change', lines: 6, coded: true },
-        { id: 'hard', lines: 7, coded: false },
+        { id: 'hard', lines: 6, coded: false },
       ].map(question => ({ ...question, text: sheetPart(sheet, question.id).heading })),
       send: { heading: send.heading, text: send.text ?? null },
     }

@@ -10,14 +10,13 @@ export default artefact({
   about: 'Five questions about today, without a name',
   code: 'K31',
   use: 'table',
-  view: (subject, room) => {
+  view: subject => {
     const { title, privacy, scale, confidence, before, now, useful, change, stopped, anything } =
       subject.workshops.evaluation
     return {
       title: documentTitle(subject, 'feedback_form_title'),
       heading: title,
       privacy,
-      session: room?.session.code ?? null,
       confidence,
       steps: stepsOfScale(scale),
       times: [

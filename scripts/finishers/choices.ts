@@ -42,8 +42,6 @@ export function choices(answers: readonly Answer[], document: PDFDocument): PDFR
     if (words) element.dict.set(PDFName.of('Alt'), words)
     annotation.set(PDFName.of('Parent'), parent)
     annotation.set(PDFName.of('AS'), PDFName.of('Off'))
-    annotation.set(PDFName.of('H'), PDFName.of('N'))
-    annotation.set(PDFName.of('MK'), context.obj({ CA: PDFString.of('l') }))
     const drawn = { [value]: drawing(answer, ring(answer)), Off: drawing(answer, '') }
     annotation.set(PDFName.of('AP'), context.obj({ N: drawn }))
   }

@@ -87,7 +87,7 @@ function* answersIn(top: Element): Generator<Answer> {
   for (const element of everyElement(top)) {
     for (const { annotation, ref } of element.kids.filter(isAnnotation)) {
       const action = annotation.lookupMaybe(PDFName.of('A'), Dict)
-      const target = action?.lookupMaybe(PDFName.of('URI'), PDFString)?.asString() ?? ''
+      const target = action?.lookupMaybe(PDFName.of('URI'), PDFString)?.decodeText() ?? ''
       if (!target.startsWith(fieldAddress) && !target.startsWith(choiceAddress)) continue
       const [left = 0, bottom = 0, right = 0, top = 0] = annotation
         .lookup(PDFName.of('Rect'), PDFArray)
