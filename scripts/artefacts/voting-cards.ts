@@ -15,7 +15,7 @@ export default artefact({
   about: 'Cards to hold up: A, B and C, stop, slow down and agree',
   code: 'K22',
   use: 'table',
-  printing: { paper: 'A4', sides: 'long', stock: 'card', finish: 'cut', perSheet: 2 },
+  printing: { paper: 'A4', sides: 'long', stock: 'card', finish: 'cut' },
   view: subject => {
     const { votes } = subject.sheets
     return {
