@@ -31,7 +31,7 @@ export default artefact({
   },
   forms: [
     pdf({ template: 'voting-cards' }),
-    cardSheets({ template: 'voting-cards', grid: 'two-up', backs: true }),
+    cardSheets({ template: 'voting-cards', grid: 'two-up', backs: 'own' }),
     press({ template: 'voting-cards', trim: [194, 138], paper: 'press_paper_card_same' }),
     largePrint({ template: 'voting-cards' }),
     twin({ template: 'voting-cards' }),
