@@ -22,8 +22,8 @@ export default artefact({
       title: documentTitle(subject, 'voting_cards_title'),
       heading: votes.title,
       cards: (['answers', 'speak'] as const).flatMap(kind =>
-        (sheetPart(votes, kind).lines ?? []).map((words, index) => ({
-          words,
+        (sheetPart(votes, kind).lines ?? []).map((sign, index) => ({
+          sign,
           shape: shapes[kind][index] ?? null,
         })),
       ),
