@@ -15,7 +15,7 @@ export default artefact({
   about: 'Words for a kind challenge: four moves, and lines for many situations',
   code: 'K15',
   use: 'table',
-  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: onASheet },
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut' },
   view: subject => {
     const { howTo } = subject
     const { moves, lines, other_routes } = howTo.challenge

@@ -34,7 +34,7 @@ export default artefact({
   },
   forms: [
     pdf({ template: 'pledge-postcard', pages: 2 }),
-    cardSheets({ template: 'pledge-postcard', grid: 'four-up', backs: true }),
+    cardSheets({ template: 'pledge-postcard', grid: 'four-up', backs: 'own' }),
     press({ template: 'pledge-postcard', trim: [97, 138], pages: 2, paper: 'press_paper_card_both_sides' }),
     largePrint({ template: 'pledge-postcard' }),
     twin({ template: 'pledge-postcard' }),

@@ -14,7 +14,7 @@ export default artefact({
   about: 'Six titles on a card for a lanyard or a wallet',
   code: 'K30',
   use: 'hand_out',
-  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'laminate', perSheet: onASheet },
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: onASheet },
   view: subject => ({
     title: documentTitle(subject, 'pocket_cards_title'),
     page: titlesPage(subject),

@@ -15,7 +15,7 @@ export default artefact({
   about: 'Situations from many kinds of work, to talk about at a table',
   code: 'K14',
   use: 'table',
-  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: onASheet },
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut' },
   view: subject => {
     const { title, steps } = activityOf(subject, 'scenario-talk')
     const { scenarios } = subject.howTo

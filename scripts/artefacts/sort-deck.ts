@@ -8,6 +8,7 @@ import { twin } from '../renderers/twin.ts'
 import { activityOf } from '../views/activity-of.ts'
 import { deckLetters } from '../views/deck-letters.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sentence } from '../views/sentence.ts'
 import { sheetSettings } from '../views/sheet-settings.ts'
 import { sortCards } from '../views/sort-cards.ts'
 
@@ -15,7 +16,7 @@ export default artefact({
   about: 'Behaviours on cards, without their columns, for a table to sort',
   code: 'K13',
   use: 'table',
-  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: 6 },
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', wholeRoom: true },
   view: (subject, room) => {
     const { commitments } = subject.compact
     const { title, steps } = activityOf(subject, 'sort-cards')
@@ -28,7 +29,8 @@ export default artefact({
       cards: sortCards(subject).map(card => {
         if (card.kind !== 'behaviour') return card
         const promise = commitments.find(({ id }) => card.code.startsWith(`${id}.`))
-        return { ...card, promise: promise?.id ?? null, mark: promise?.mark ?? null }
+        const text = sentence(card.text, subject.language)
+        return { ...card, text, promise: promise?.id ?? null, mark: promise?.mark ?? null }
       }),
       stops: commitments.map(({ id, mark }) => ({ id, mark })),
       /** Where one back serves all cards, it cannot name one of them. */

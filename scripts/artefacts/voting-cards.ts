@@ -15,15 +15,15 @@ export default artefact({
   about: 'Cards to hold up: A, B and C, stop, slow down and agree',
   code: 'K22',
   use: 'table',
-  printing: { paper: 'A4', sides: 'long', stock: 'card', finish: 'cut', perSheet: 2 },
+  printing: { paper: 'A4', sides: 'long', stock: 'card', finish: 'cut' },
   view: subject => {
     const { votes } = subject.sheets
     return {
       title: documentTitle(subject, 'voting_cards_title'),
       heading: votes.title,
       cards: (['answers', 'speak'] as const).flatMap(kind =>
-        (sheetPart(votes, kind).lines ?? []).map((words, index) => ({
-          words,
+        (sheetPart(votes, kind).lines ?? []).map((sign, index) => ({
+          sign,
           shape: shapes[kind][index] ?? null,
         })),
       ),
@@ -31,7 +31,7 @@ export default artefact({
   },
   forms: [
     pdf({ template: 'voting-cards' }),
-    cardSheets({ template: 'voting-cards', grid: 'two-up', backs: true }),
+    cardSheets({ template: 'voting-cards', grid: 'two-up', backs: 'own' }),
     press({ template: 'voting-cards', trim: [194, 138], paper: 'press_paper_card_same' }),
     largePrint({ template: 'voting-cards' }),
     twin({ template: 'voting-cards' }),

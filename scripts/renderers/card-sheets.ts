@@ -19,8 +19,8 @@ export function cardSheets<View extends Titled>(options: {
   /** The folder under templates/. */
   readonly template: string
   readonly grid: GridName
-  /** Has a `back.html`. */
-  readonly backs?: boolean
+  /** Has a `back.html`; `own` where a card is only half a card without it, such as a postcard. */
+  readonly backs?: boolean | 'own'
 }): Form<View> {
   const { template } = options
   const grid = grids[options.grid]
@@ -29,14 +29,14 @@ export function cardSheets<View extends Titled>(options: {
     template,
     urgency: 2,
     sides(subject) {
-      const { backs, flip } = sheetSettings(subject)
-      return options.backs && (backs === 'same' || backs === 'mirrored') ? flip : 'one'
+      const { backs: wanted, flip } = sheetSettings(subject)
+      return sidesOf(backsOf(options.backs, wanted), flip)
     },
     async render(view, job) {
       const fronts = await printed(document(template, 'page.html', view, job), job)
       if (fronts.value === undefined) return bad(...fronts.problems)
       const { backs: wanted, flip, offset } = sheetSettings(job.subject)
-      const backs = options.backs ? wanted : 'none'
+      const backs = backsOf(options.backs, wanted)
       const order = { grid, cards: fronts.value.pages, backs, flip, offset }
       const reverse =
         backs === 'none' ? undefined : await printed(document(template, 'back.html', view, job), job)
@@ -45,18 +45,29 @@ export function cardSheets<View extends Titled>(options: {
       const around = await printed(furniture(title, order, job), job)
       if (around.value === undefined) return bad(...around.problems)
       const sources = [around.value, fronts.value, ...(reverse?.value ? [reverse.value] : [])]
-      const sides = backs === 'none' || backs === 'fold-over' ? 'one' : flip
       return good(
         await finish.imposed(
           sources.map(one => one.pdf),
           layCards(order),
-          { about: aboutOf(title, job), sides },
+          { about: aboutOf(title, job), sides: sidesOf(backs, flip) },
           job.tools,
         ),
       )
     },
   }
 }
+
+type Backs = CardOrder['backs']
+type Flip = CardOrder['flip']
+
+/** Backs of their own are printed whatever an edition wants of the others, each behind its card. */
+function backsOf(has: boolean | 'own' | undefined, wanted: Backs): Backs {
+  if (!has) return 'none'
+  return has === 'own' && wanted !== 'fold-over' ? 'mirrored' : wanted
+}
+
+const sidesOf = (backs: Backs, flip: Flip): 'one' | Flip =>
+  backs === 'none' || backs === 'fold-over' ? 'one' : flip
 
 interface Printed {
   readonly pdf: Uint8Array
