@@ -4,6 +4,7 @@ import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
 import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { roomNumbers } from '../views/room-numbers.ts'
 
 export default artefact({
   about: 'Room and access as lists to tick, with who does it and by when',
@@ -15,9 +16,7 @@ export default artefact({
       ? {
           name: room.session.title,
           needs: room.session.room,
-          people: room.people,
-          tables: room.tables.length,
-          helpers: room.helpers,
+          numbers: roomNumbers(room),
         }
       : null,
     groups: subject.workshops.access,

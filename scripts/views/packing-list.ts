@@ -2,15 +2,14 @@ import type { Line, Material, Room, Subject } from '../model.ts'
 import { phrase } from './phrase.ts'
 import { quantities } from './quantities.ts'
 import { room as roomFor } from './room.ts'
+import { type RoomNumbers, roomNumbers } from './room-numbers.ts'
 import { cardsOnASheet, sortCards } from './sort-cards.ts'
 
 /** What one session needs, counted for some number of people. */
 export interface PackingList {
   readonly code: string
   readonly name: Line
-  readonly people: number
-  readonly tables: number
-  readonly helpers: number
+  readonly numbers: RoomNumbers
   /** Counted for a number of people that nobody has asked for, to show what it looks like. */
   readonly sample: boolean
   readonly room: Line
@@ -46,16 +45,14 @@ export function packingLists(subject: Subject, room?: Room): PackingList[] {
 }
 
 function packingList(subject: Subject, room: Room, sample: boolean): PackingList {
-  const { session, people, tables, helpers } = room
+  const { session } = room
   const needed = quantities(subject, room).filter(one => one.count > 0)
   const cards = sortCards(subject).length
   const deck = { cards, sheets: Math.ceil(cards / cardsOnASheet) }
   return {
     code: session.code,
     name: session.title,
-    people,
-    tables: tables.length,
-    helpers,
+    numbers: roomNumbers(room),
     sample,
     room: session.room,
     leads: session.leads,

@@ -2,6 +2,7 @@ import type { Line, Room, Session, Subject } from '../model.ts'
 import { clock } from './clock.ts'
 import { type GroupShape, groupShape } from './group-shape.ts'
 import { phrase } from './phrase.ts'
+import { type RoomNumbers, roomNumbers } from './room-numbers.ts'
 import { type TimedBlock, timedBlocks } from './timed-blocks.ts'
 
 /** The run sheet of one session. */
@@ -11,7 +12,7 @@ export interface RunSheet {
   readonly outcome: Line
   readonly group: Session['group']
   /** Null where nobody has said who comes. */
-  readonly room: { readonly people: number; readonly tables: number; readonly helpers: number } | null
+  readonly room: RoomNumbers | null
   /** Null where people write the clock times beside the minutes. */
   readonly start: string | null
   readonly finish: string
@@ -46,7 +47,7 @@ export function runSheet(subject: Subject, session: Session, room?: Room): RunSh
     name: title,
     outcome,
     group,
-    room: room ? { people: room.people, tables: room.tables.length, helpers: room.helpers } : null,
+    room: room ? roomNumbers(room) : null,
     start: start === null ? null : clock(start, 0),
     finish: clock(start, minutes),
     sides: sides(rows),
