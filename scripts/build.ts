@@ -10,7 +10,7 @@ import { hasErrors, type Problem } from './problem.ts'
 import { hashFolder, hashOf, sha256 } from './tools/hash.ts'
 import { inTurn } from './tools/in-turn.ts'
 import { type ManifestEntry, openOutput } from './tools/output.ts'
-import { shownWords } from './views/shown-words.ts'
+import { shownLines } from './views/shown-lines.ts'
 
 export interface BuildOptions {
   readonly edition?: string | undefined
@@ -105,7 +105,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
 function misfitsOf({ subject, misfits, files }: EditionBuild, { artefacts, options }: Workshop): Problem[] {
   if (misfits.length === 0) return []
   const views = [...artefacts].map(
-    ([name, artefact]) => [name, shownWords(artefact.view(subject), subject)] as const,
+    ([name, artefact]) => [name, shownLines(artefact.view(subject), subject)] as const,
   )
   // Only of what was laid out, now or by the last build from the same words, can it be said that a line fits.
   const laidOut = files

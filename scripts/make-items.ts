@@ -3,7 +3,7 @@ import type { FileFact, Form, Job, Made, Subject, Titled, Tools } from './model.
 import type { PackItem } from './plan-pack.ts'
 import { bad, type Checked, good, hasErrors, type Problem } from './problem.ts'
 import { inTurn } from './tools/in-turn.ts'
-import { shownWords } from './views/shown-words.ts'
+import { shownLines } from './views/shown-lines.ts'
 import { stamp } from './views/stamp.ts'
 
 /** A document in one of its forms. */
@@ -57,7 +57,7 @@ export async function makeItems(
         },
       })),
   )
-  const shown = new Map(wanted.map(({ name, view }) => [name, shownWords(view, making.subject)]))
+  const shown = new Map(wanted.map(({ name, view }) => [name, shownLines(view, making.subject)]))
   problems.push(...misfitProblems(misfits, shown, new Set(), making.subject))
   return hasErrors(problems) ? bad(...problems) : good(made, problems)
 }

@@ -1,3 +1,5 @@
+/** The nouns that everything else speaks of, in one place: more than 200 lines, most of them say what a thing means. */
+
 import type {
   CompactFile,
   EasyReadFile,

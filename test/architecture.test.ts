@@ -34,7 +34,7 @@ const layers: readonly (readonly string[])[] = [
   ['renderers/'],
   ['artefacts/', 'rules/'],
   ['check.ts'],
-  ['build.ts', 'plan-edition.ts'],
+  ['build.ts', 'plan-edition.ts', 'pack.ts', 'plan-pack.ts', 'pack-request.ts', 'make-items.ts'],
   ['report/'],
   ['command.ts', 'commands/'],
   ['cli.ts'],

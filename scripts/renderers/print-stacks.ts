@@ -51,7 +51,7 @@ export async function printStacks(
 /** A page before each document that says what comes next and what to do with it; one document alone needs none. */
 async function separators(group: PrintGroup, job: Job): Promise<Checked<Uint8Array | null>> {
   if (group.rows.length === 1) return good(null)
-  const html = document('pack', 'separators.html', { title: job.name, ...group }, job)
+  const html = document('shared/separators', 'page.html', { title: job.name, ...group }, job)
   if (html.value === undefined) return bad(...html.problems)
   return job.tools.print(html.value, { tagged: false })
 }

@@ -33,6 +33,7 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   yaml_string: raw((value: unknown) => JSON.stringify(isLine(value) ? value.text : String(value))),
   note: raw(noteText),
   colour: raw(colour),
+  area: raw(areaStyle),
   foot_line: raw((stops: FootStop[], theme: Theme, present: string) =>
     footLine(stops, theme, present, shape => mark(templates, shape)),
   ),
@@ -108,6 +109,10 @@ const noteText = (text: string): string =>
     .replaceAll('-->', '→')
     .replaceAll('--', '—')
     .replace(/\s*\n\s*/g, '\n')
+
+/** Where a box stands on its page, in mm. */
+const areaStyle = (area: { x: number; y: number; width: number; height: number }): string =>
+  `left:${area.x}mm;top:${area.y}mm;width:${area.width}mm;height:${area.height}mm`
 
 const colour = (value: string): string => {
   if (!/^#[0-9a-f]{6}$/i.test(value)) throw new Error(`${value} is not a colour`)

@@ -6,7 +6,7 @@ export interface OfficePrint {
   readonly printing: Printing
 }
 
-/** Cards are printed as sheets to cut, everything else as its PDF; nothing for what is not printed in an office. */
+/** Cards are printed as sheets to cut, leaflets as sheets to fold, everything else as its PDF; nothing for what no office prints. */
 export function officePrint({ forms, printing }: Artefact, subject: Subject): OfficePrint | undefined {
   const form = forms.find(one => one.extension === 'sheets.pdf') ?? forms.find(one => one.extension === 'pdf')
   if (form === undefined || printing === undefined) return undefined

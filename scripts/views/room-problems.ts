@@ -30,17 +30,16 @@ export function roomProblems({ people, tables, session }: Room, { workshops, ori
       mend: `Take ${Math.ceil(people / mostAtATable)} tables or more, or leave --tables out.`,
     })
   if (people < fewest || people > most) {
-    const others = workshops.sessions.filter(({ group }) => people >= group.fewest && people <= group.most)
+    const others = workshops.sessions
+      .filter(({ group }) => people >= group.fewest && people <= group.most)
+      .map(one => one.id)
     problems.push({
       code: 'pack/group-size',
       severity: 'warning',
       place: origins.get(`workshops/sessions/${session.id}/group`),
       what: `${session.id} is made for ${fewest} to ${most} people; this pack is for ${people}`,
       why: 'The minutes and the tables were planned for that number.',
-      mend:
-        people > most
-          ? `Hold it more than once${others.length > 0 ? `, or take ${others.map(one => one.id).join(' or ')}` : ''}.`
-          : `Take ${others.map(one => one.id).join(' or ') || 'a shorter talk'}, or go on if you know your group.`,
+      mend: `Take ${others.join(' or ') || 'two sessions in place of one'}, or go on if you know your group.`,
     })
   }
   return problems

@@ -20,7 +20,7 @@ describe('a room', () => {
 
   it('of more or fewer people than the session is made for is told, with the session that suits, and no more', () => {
     expect(told('huddle30', 24)).toEqual([
-      'warning: huddle30 is made for 4 to 12 people; this pack is for 24 | Hold it more than once, or take workshop60 or workshop90 or roadshow180.',
+      'warning: huddle30 is made for 4 to 12 people; this pack is for 24 | Take workshop60 or workshop90 or roadshow180, or go on if you know your group.',
     ])
     expect(told('roadshow180', 9)).toEqual([
       expect.stringMatching(/^warning: .* 9 \| Take huddle30 or workshop60 or workshop90, or go on/),

@@ -3,7 +3,7 @@ import type { Subject, Titled } from '../model.ts'
 import { lines } from './lines.ts'
 
 /** The text at each address that an artefact may show: its view's, the fixed phrases, and whom to ask. */
-export function shownWords(view: Titled, { words, settings }: Subject): Shown {
+export function shownLines(view: Titled, { words, settings }: Subject): Shown {
   const own = { email: '', phone: '', web: '', ...settings.contact }
   return new Map([
     ...lines([view, words]).map(line => [line.at, line.text] as const),
