@@ -12,7 +12,7 @@ import type {
   WorkshopsFile,
 } from './content/compact.generated.ts'
 import type { Misfit } from './fit/misfit.ts'
-import type { Limits, Seen } from './fit/sighting.ts'
+import type { Limits, Screens, Seen } from './fit/sighting.ts'
 import type { Checked, Place } from './problem.ts'
 
 /** A run of words and the address it came from, such as `compact/commitments/C3/we`. */
@@ -196,6 +196,8 @@ export interface Tools extends AsyncDisposable {
   fonts(text: string): string
   /** A drawing as PNG with a clear ground. `width` in px. */
   picture(logo: Logo, width: number): Promise<Checked<Uint8Array>>
+  /** A picture (PNG) of each `section` of a page as wide and high as a screen, in px, and what was seen on it. */
+  screens(html: string, limits: Limits, width: number, height: number): Promise<Checked<Screens>>
   /** Prints HTML that holds everything it needs: no script runs, no request leaves. */
   print(html: string, options?: { readonly tagged?: boolean }): Promise<Checked<Uint8Array>>
   /** Lays the page out as for print, and tells what it saw; prints it too unless only asked to look. */

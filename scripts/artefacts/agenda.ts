@@ -1,10 +1,28 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
+import { agenda } from '../views/agenda.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
   about: 'What people who come get to know: start, breaks, finish, and whom to ask',
   code: 'K04',
   use: 'hand_out',
-  view: subject => ({ title: documentTitle(subject, 'agenda_title') }),
-  forms: [],
+  view: (subject, room) => {
+    const { compact, workshops } = subject
+    return {
+      title: documentTitle(subject, 'agenda_title'),
+      heading: compact.title,
+      agendas: room ? [agenda(room.session, room)] : workshops.sessions.map(session => agenda(session)),
+      rules: workshops.rules,
+    }
+  },
+  forms: [
+    pdf({ template: 'agenda' }),
+    largePrint({ template: 'agenda' }),
+    twin({ template: 'agenda' }),
+    plainText({ template: 'agenda' }),
+  ],
 })

@@ -1,10 +1,38 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { stepsOfScale } from '../views/steps-of-scale.ts'
 
 export default artefact({
   about: 'Five questions about today, without a name',
   code: 'K31',
   use: 'table',
-  view: subject => ({ title: documentTitle(subject, 'feedback_form_title') }),
-  forms: [],
+  view: subject => {
+    const { title, privacy, scale, confidence, before, now, useful, change, stopped, anything } =
+      subject.workshops.evaluation
+    return {
+      title: documentTitle(subject, 'feedback_form_title'),
+      heading: title,
+      privacy,
+      confidence,
+      steps: stepsOfScale(scale),
+      times: [
+        { id: 'before', text: before },
+        { id: 'now', text: now },
+      ],
+      useful: { id: 'useful', text: useful, lines: 2 },
+      change: { id: 'change', text: change, lines: 2 },
+      stopped: { id: 'stopped', text: stopped, lines: 2 },
+      anything: { id: 'anything', text: anything, lines: 4 },
+    }
+  },
+  forms: [
+    pdf({ template: 'feedback-form', pages: 1 }),
+    largePrint({ template: 'feedback-form' }),
+    twin({ template: 'feedback-form' }),
+    plainText({ template: 'feedback-form' }),
+  ],
 })

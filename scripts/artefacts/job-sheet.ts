@@ -6,8 +6,7 @@ import { pressColours } from '../views/press-colours.ts'
 import { pressSettings } from '../views/press-settings.ts'
 
 export default artefact({
-  about:
-    'Both sides of A4 for the print shop: every press file with its size, pages and paper, and what was checked',
+  about: 'For the print shop: every press file with its size, pages and paper, and what was checked',
   code: 'P1',
   use: 'press',
   printing: { paper: 'A4', sides: 'long', stock: 'plain' },

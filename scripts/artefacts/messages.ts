@@ -1,10 +1,28 @@
 import { artefact } from '../model.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
-  about: 'Short texts for bulletins and chats',
+  about: 'Short texts for bulletins and chats, to copy: about a meeting, and one for each commitment',
   code: 'K37',
   use: 'read',
-  view: subject => ({ title: documentTitle(subject, 'messages_title') }),
-  forms: [],
+  view: subject => {
+    const { compact, sheets, settings } = subject
+    const { title, lead, parts } = sheets.messages
+    return {
+      title: documentTitle(subject, 'messages_title'),
+      heading: title,
+      lead: lead ?? null,
+      messages: parts.map(({ id, heading, text, lines }) => ({
+        id,
+        heading,
+        paragraphs: [...(text === undefined ? [] : [text]), ...(lines ?? [])],
+      })),
+      promises: compact.commitments.map(({ id, title, we }) => ({ id, title, we })),
+      contact: settings.contact.name,
+      address: settings.address ?? null,
+    }
+  },
+  forms: [twin({ template: 'messages' }), plainText({ template: 'messages' })],
 })

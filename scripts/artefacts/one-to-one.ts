@@ -1,10 +1,47 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sheetPart } from '../views/sheet-part.ts'
+
+/** In the order that people are asked: what weighs on them comes first, then what went well. */
+const questions = [
+  { id: 'load', lines: 2 },
+  { id: 'strength', lines: 2 },
+  { id: 'behaviour', lines: 2, coded: true },
+  { id: 'support', lines: 2 },
+  { id: 'upward', lines: 2 },
+  { id: 'evidence', lines: 1 },
+  { id: 'next', lines: 2 },
+]
 
 export default artefact({
   about: 'The same questions for both people in a one-to-one or an appraisal',
   code: 'K26',
   use: 'hand_out',
-  view: subject => ({ title: documentTitle(subject, 'one_to_one_title') }),
-  forms: [],
+  view: subject => {
+    const sheet = subject.sheets.one_to_one
+    return {
+      title: documentTitle(subject, 'one_to_one_title'),
+      heading: sheet.title,
+      lead: sheet.lead ?? null,
+      privacy: sheet.privacy ?? null,
+      sides: ['first', 'second'].map(id => ({ id, heading: sheetPart(sheet, id).heading })),
+      questions: questions.map(({ id, lines, coded = false }) => ({
+        id,
+        lines,
+        coded,
+        text: sheetPart(sheet, id).heading,
+      })),
+      promises: subject.compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
+    }
+  },
+  forms: [
+    pdf({ template: 'one-to-one', pages: 2 }),
+    largePrint({ template: 'one-to-one' }),
+    twin({ template: 'one-to-one' }),
+    plainText({ template: 'one-to-one' }),
+  ],
 })

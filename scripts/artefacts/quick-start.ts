@@ -1,10 +1,33 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sessionChoices } from '../views/session-choices.ts'
+import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about: 'One side of A4 for whoever picks the pack up: which session to choose, and what to do first',
   code: 'K01',
   use: 'lead',
-  view: subject => ({ title: documentTitle(subject, 'quick_start_title') }),
-  forms: [],
+  view: subject => {
+    const sheet = subject.sheets.quick_start
+    return {
+      title: documentTitle(subject, 'quick_start_title'),
+      heading: sheet.title,
+      lead: sheet.lead ?? null,
+      choose: sheetPart(sheet, 'choose'),
+      sessions: sessionChoices(subject),
+      steps: ['before', 'during', 'after'].map(id => sheetPart(sheet, id)),
+      rulesHeading: sheetPart(sheet, 'rules').heading,
+      rules: subject.workshops.rules,
+    }
+  },
+  forms: [
+    pdf({ template: 'quick-start', pages: 1 }),
+    largePrint({ template: 'quick-start' }),
+    twin({ template: 'quick-start' }),
+    plainText({ template: 'quick-start' }),
+  ],
 })

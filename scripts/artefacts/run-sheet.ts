@@ -1,11 +1,33 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { runSheet } from '../views/run-sheet.ts'
+import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about:
     'The session minute by minute, with clock times, what to drop first, and room to note what really happened',
   code: 'K02',
   use: 'lead',
-  view: subject => ({ title: documentTitle(subject, 'run_sheet_title') }),
-  forms: [],
+  view: (subject, room) => {
+    const sheet = subject.sheets.run_sheet
+    return {
+      title: documentTitle(subject, 'run_sheet_title'),
+      heading: sheet.title,
+      sheets: room
+        ? [runSheet(subject, room.session, room)]
+        : subject.workshops.sessions.map(session => runSheet(subject, session)),
+      notes: ['before', 'tables', 'late', 'upset', 'named', 'after'].map(id => sheetPart(sheet, id)),
+      next: sheetPart(sheet, 'next'),
+    }
+  },
+  forms: [
+    pdf({ template: 'run-sheet' }),
+    largePrint({ template: 'run-sheet' }),
+    twin({ template: 'run-sheet' }),
+    plainText({ template: 'run-sheet' }),
+  ],
 })

@@ -1,10 +1,38 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sheetPart } from '../views/sheet-part.ts'
+import { stepsOfScale } from '../views/steps-of-scale.ts'
 
 export default artefact({
   about: 'A private sheet about your own behaviour, to keep or to fill in on a screen',
   code: 'K24',
   use: 'hand_out',
-  view: subject => ({ title: documentTitle(subject, 'self_check_title') }),
-  forms: [],
+  view: subject => {
+    const sheet = subject.sheets.self_check
+    const scale = sheetPart(sheet, 'scale')
+    return {
+      title: documentTitle(subject, 'self_check_title'),
+      heading: sheet.title,
+      lead: sheet.lead ?? null,
+      privacy: sheet.privacy ?? null,
+      choose: scale.heading,
+      steps: stepsOfScale(scale.lines ?? []),
+      lines: subject.compact.commitments.map(({ id, mark, i }) => ({ id, mark, text: i })),
+      questions: [
+        { id: 'recent', lines: 2 },
+        { id: 'hard', lines: 2 },
+        { id: 'step', lines: 1 },
+      ].map(({ id, lines }) => ({ id, lines, text: sheetPart(sheet, id).heading })),
+    }
+  },
+  forms: [
+    pdf({ template: 'self-check', pages: 1 }),
+    largePrint({ template: 'self-check' }),
+    twin({ template: 'self-check' }),
+    plainText({ template: 'self-check' }),
+  ],
 })

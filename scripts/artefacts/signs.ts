@@ -1,10 +1,27 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sheetPart } from '../views/sheet-part.ts'
+import { signs } from '../views/signs.ts'
 
 export default artefact({
   about: 'Big signs for doors, places and tables',
   code: 'K10',
   use: 'lead',
-  view: subject => ({ title: documentTitle(subject, 'signs_title') }),
-  forms: [],
+  printing: { paper: 'A4', sides: 'one', stock: 'plain', wholeRoom: true },
+  view: (subject, room) => ({
+    title: documentTitle(subject, 'signs_title'),
+    heading: subject.compact.title,
+    parts: ['ways', 'places', 'tables'].map(id => sheetPart(subject.sheets.signs, id)),
+    signs: signs(subject, room),
+  }),
+  forms: [
+    pdf({ template: 'signs' }),
+    largePrint({ template: 'signs' }),
+    twin({ template: 'signs' }),
+    plainText({ template: 'signs' }),
+  ],
 })

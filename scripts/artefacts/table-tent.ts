@@ -1,10 +1,33 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sheetPart } from '../views/sheet-part.ts'
+import { tableTents } from '../views/table-tents.ts'
 
 export default artefact({
   about: 'Folds to a prism that stands: a number, two questions, and notes for the host',
   code: 'K17',
   use: 'table',
-  view: subject => ({ title: documentTitle(subject, 'table_tent_title') }),
-  forms: [],
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'fold', wholeRoom: true },
+  view: (subject, room) => {
+    const { host_card } = subject.sheets
+    return {
+      title: documentTitle(subject, 'table_tent_title'),
+      tents: tableTents(subject, room),
+      stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
+      notes: {
+        heading: host_card.title,
+        parts: ['job', 'rescue', 'upset'].map(id => sheetPart(host_card, id)),
+      },
+    }
+  },
+  forms: [
+    pdf({ template: 'table-tent' }),
+    largePrint({ template: 'table-tent' }),
+    twin({ template: 'table-tent' }),
+    plainText({ template: 'table-tent' }),
+  ],
 })

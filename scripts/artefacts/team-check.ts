@@ -1,10 +1,35 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sheetPart } from '../views/sheet-part.ts'
+import { stepsOfScale } from '../views/steps-of-scale.ts'
 
 export default artefact({
   about: 'A tally sheet for a team, without names, to compare with last time',
   code: 'K25',
   use: 'hand_out',
-  view: subject => ({ title: documentTitle(subject, 'team_check_title') }),
-  forms: [],
+  view: subject => {
+    const sheet = subject.sheets.team_check
+    const scale = sheetPart(sheet, 'scale')
+    return {
+      title: documentTitle(subject, 'team_check_title'),
+      heading: sheet.title,
+      lead: sheet.lead ?? null,
+      privacy: sheet.privacy ?? null,
+      ask: scale.heading,
+      steps: stepsOfScale(scale.lines ?? []),
+      last: sheetPart(sheet, 'last').heading,
+      move: sheetPart(sheet, 'move').heading,
+      lines: subject.compact.commitments.map(({ id, mark, we }) => ({ id, mark, text: we })),
+    }
+  },
+  forms: [
+    pdf({ template: 'team-check', pages: 1 }),
+    largePrint({ template: 'team-check' }),
+    twin({ template: 'team-check' }),
+    plainText({ template: 'team-check' }),
+  ],
 })

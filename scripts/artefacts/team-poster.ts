@@ -1,10 +1,44 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { press } from '../renderers/press.ts'
+import { resized } from '../renderers/resized.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
-  about: 'A poster that a team fills in and signs',
+  about: 'An A3 poster that a team fills in and signs: what people will see it do',
   code: 'K34T',
   use: 'wall',
-  view: subject => ({ title: documentTitle(subject, 'team_poster_title') }),
-  forms: [],
+  printing: { paper: 'A3', sides: 'one', stock: 'card' },
+  view: subject => {
+    const { compact, sheets } = subject
+    const sheet = sheets.team_poster
+    /** So many lines of 20 mm, wide enough for a broad pen. */
+    const part = (id: string, lines: number) => ({
+      id,
+      heading: sheetPart(sheet, id).heading,
+      lines: Array.from({ length: lines }, (_, index) => index + 1),
+    })
+    return {
+      title: documentTitle(subject, 'team_poster_title'),
+      whole: compact.title,
+      heading: sheet.title,
+      stops: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
+      alt: compact.alt.line,
+      parts: [part('see', 4), part('hard', 3), part('back', 3), part('signed', 2), part('review', 1)],
+    }
+  },
+  forms: [
+    pdf({ template: 'team-poster', pages: 1 }),
+    press({ template: 'team-poster', trim: [297, 420], pages: 1, paper: 'press_paper_card' }),
+    resized({ template: 'team-poster', paper: 'A4', from: 'A3' }),
+    resized({ template: 'team-poster', paper: 'A2', from: 'A3' }),
+    resized({ template: 'team-poster', paper: 'A1', from: 'A3' }),
+    largePrint({ template: 'team-poster' }),
+    twin({ template: 'team-poster' }),
+    plainText({ template: 'team-poster' }),
+  ],
 })

@@ -1,10 +1,54 @@
-import { artefact } from '../model.ts'
+import { artefact, type Subject } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about: 'A table to map the promises against local values',
   code: 'K27',
   use: 'hand_out',
-  view: subject => ({ title: documentTitle(subject, 'values_map_title') }),
-  forms: [],
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
+  view: subject => {
+    const { compact, sheets } = subject
+    const sheet = sheets.values_map
+    const relation = sheetPart(sheet, 'relation')
+    const neighbours = sheetPart(sheet, 'neighbours')
+    return {
+      title: documentTitle(subject, 'values_map_title'),
+      heading: sheet.title,
+      compact: compact.title,
+      lead: sheet.lead ?? null,
+      local: sheetPart(sheet, 'local').heading,
+      promise: sheetPart(sheet, 'code').heading,
+      relation: { heading: relation.heading, ways: relation.lines ?? [] },
+      answer: sheetPart(sheet, 'do').heading,
+      promises: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
+      blanks: [1, 2],
+      neighbours: { heading: neighbours.heading, text: neighbours.text ?? null },
+      frameworks: frameworks(subject),
+    }
+  },
+  forms: [
+    pdf({ template: 'values-map' }),
+    largePrint({ template: 'values-map' }),
+    twin({ template: 'values-map' }),
+    plainText({ template: 'values-map' }),
+  ],
 })
+
+/** What is known of each: names, dates and the promises that it is near, and never its text. */
+function frameworks({ frameworks: { frameworks: all }, language }: Subject) {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+  return all.map(({ id, name, owner, as_at, status, replaced_by, links }) => ({
+    id,
+    name,
+    owner,
+    checked: day.format(new Date(as_at)),
+    status,
+    newer: replaced_by ?? null,
+    links,
+  }))
+}

@@ -1,10 +1,40 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
+import { levelsOf } from '../views/behaviours.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about: 'Strips with codes to put crosses on, in place of coloured dots',
   code: 'K21',
   use: 'table',
-  view: subject => ({ title: documentTitle(subject, 'vote_strips_title') }),
-  forms: [],
+  printing: { paper: 'A4', sides: 'one', stock: 'plain', finish: 'cut' },
+  view: subject => {
+    const { compact, indicators, sheets } = subject
+    const strip = sheetPart(sheets.votes, 'strip')
+    return {
+      title: documentTitle(subject, 'vote_strips_title'),
+      compact: compact.title,
+      heading: strip.heading,
+      text: strip.text ?? null,
+      promises: compact.commitments.map(({ id, mark, title }) => ({
+        id,
+        mark,
+        title,
+        lines: levelsOf(indicators, id).flatMap(level => level.lines),
+      })),
+      /** For people, three to a sheet. */
+      ballots: [1, 2, 3],
+      crosses: [1, 2, 3],
+    }
+  },
+  forms: [
+    pdf({ template: 'vote-strips', pages: 2 }),
+    largePrint({ template: 'vote-strips' }),
+    twin({ template: 'vote-strips' }),
+    plainText({ template: 'vote-strips' }),
+  ],
 })

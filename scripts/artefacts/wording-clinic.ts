@@ -1,10 +1,31 @@
 import { artefact } from '../model.ts'
+import { largePrint } from '../renderers/large-print.ts'
+import { pdf } from '../renderers/pdf.ts'
+import { plainText } from '../renderers/plain-text.ts'
+import { twin } from '../renderers/twin.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about: 'The promises in large lines, to mark with a pen',
   code: 'K19',
   use: 'table',
-  view: subject => ({ title: documentTitle(subject, 'wording_clinic_title') }),
-  forms: [],
+  view: subject => {
+    const sheet = subject.sheets.wording_clinic
+    return {
+      title: documentTitle(subject, 'wording_clinic_title'),
+      heading: sheet.title,
+      lead: sheet.lead ?? null,
+      how: sheetPart(sheet, 'marks').heading,
+      ways: ['circle', 'underline', 'cross', 'arrow'].map(id => ({ id, text: sheetPart(sheet, id).heading })),
+      lines: subject.compact.commitments.map(({ id, mark, we }) => ({ id, mark, text: we })),
+      missing: sheetPart(sheet, 'missing').heading,
+    }
+  },
+  forms: [
+    pdf({ template: 'wording-clinic', pages: 1 }),
+    largePrint({ template: 'wording-clinic' }),
+    twin({ template: 'wording-clinic' }),
+    plainText({ template: 'wording-clinic' }),
+  ],
 })

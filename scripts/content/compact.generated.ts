@@ -1079,6 +1079,50 @@ export interface SheetsFile {
     }[]
   }
   /**
+   * K02 Run sheet: what whoever leads has to know beside the times.
+   */
+  run_sheet: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * Whose sheet it is, and what nobody does with it.
+     */
+    privacy?: Line
+    /**
+     * The parts of the sheet, in order. A page asks for some of them by their id.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    parts: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * Its heading, or the question it asks.
+       */
+      heading: Line
+      /**
+       * What it says.
+       */
+      text?: Line
+      /**
+       * A list, one short line each.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      lines?: Line[]
+    }[]
+  }
+  /**
    * K08 Host card: what a table host does.
    */
   host_card: {

@@ -42,3 +42,9 @@ export interface Seen {
   /** Every address whose words stand here. */
   readonly shows: readonly string[]
 }
+
+/** Pictures of parts of a page, and what was seen on it. */
+export interface Screens {
+  readonly pictures: readonly Uint8Array[]
+  readonly seen: Seen
+}

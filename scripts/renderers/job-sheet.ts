@@ -18,14 +18,14 @@ export interface PressJob {
   readonly paper: Line
 }
 
-/** Both sides of a page about all press files of an edition: made last, when they are there. */
+/** Everything about all press files of an edition: made last, when they are there. */
 export function jobSheet<View extends Titled>(options: {
   /** The folder under templates/. */
   readonly template: string
   /** Everything that there is; press files are found by their form. */
   readonly artefacts: () => Promise<ReadonlyMap<string, Artefact>>
 }): Form<View> {
-  const page = pdf<View & { readonly jobs: readonly PressJob[] }>({ template: options.template, pages: 2 })
+  const page = pdf<View & { readonly jobs: readonly PressJob[] }>({ template: options.template })
   return {
     ...page,
     last: true,

@@ -1,5 +1,6 @@
 import type { Form, Titled } from '../model.ts'
 import { bad } from '../problem.ts'
+import { sheetSettings } from '../views/sheet-settings.ts'
 import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
 import { printPdf } from './print-pdf.ts'
@@ -12,6 +13,8 @@ export function pdf<View extends Titled>(options: {
   readonly pages?: number
   /** Has a list of contents, whose page numbers are known only after a first print. */
   readonly contents?: boolean
+  /** Turns on the edge that the edition's own printer turns sheets on, as card sheets do. */
+  readonly flips?: boolean
 }): Form<View> {
   return {
     extension: 'pdf',
@@ -26,6 +29,7 @@ export function pdf<View extends Titled>(options: {
         floor: 12,
         frames: '[data-frame]',
         pages: options.pages,
+        sides: options.flips ? sheetSettings(job.subject).flip : undefined,
       })
     },
   }

@@ -16,8 +16,10 @@ export function resized<View extends Titled>(options: {
   readonly paper: 'A4' | 'A2' | 'A1'
   /** The paper that the template is laid out for. */
   readonly from: 'A3'
+  /** How many it holds. */
+  readonly pages?: number
 }): Form<View> {
-  const { template } = options
+  const { template, pages = 1 } = options
   const extension = `${options.paper}.pdf`.toLowerCase()
   const [to, from] = [paper[options.paper], paper[options.from]]
   const factor = Math.min(to[0] / from[0], to[1] / from[1])
@@ -33,7 +35,7 @@ export function resized<View extends Titled>(options: {
       return printPdf(html.value, title, job, {
         floor: 12 / factor,
         frames: '[data-frame]',
-        pages: 1,
+        pages,
         resize: { factor, paper: to },
       })
     },

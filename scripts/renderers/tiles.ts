@@ -2,7 +2,8 @@ import { fill } from '../content/tell.ts'
 import { layTiles } from '../finishers/imposition/lay-tiles.ts'
 import { paper, type Size } from '../finishers/imposition/paper.ts'
 import type { Area } from '../finishers/imposition/side.ts'
-import { overlap, type TileGrid, tileGrid } from '../finishers/imposition/tile-grid.ts'
+import { type TileGrid, tileGrid } from '../finishers/imposition/tile-grid.ts'
+import { tileMarks } from '../finishers/imposition/tile-marks.ts'
 import type { Form, Titled } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { phrase } from '../views/phrase.ts'
@@ -21,8 +22,10 @@ export function tiles<View extends Titled>(options: {
   /** The page of the template, in mm, and how much white it has on every side that nobody would miss. */
   readonly trim: Size
   readonly spare?: number
+  /** How many posters the template holds: each has its own sheets. */
+  readonly pages?: number
 }): Form<View> {
-  const { template, size, on, trim, spare = 0 } = options
+  const { template, size, on, trim, spare = 0, pages = 1 } = options
   const extension = `${size}-on-${on}.pdf`.toLowerCase()
   const scale = Math.min(paper[size][0] / trim[0], paper[size][1] / trim[1])
   const grid = tileGrid([trim[0] * scale, trim[1] * scale], on, spare * scale)
@@ -43,7 +46,7 @@ export function tiles<View extends Titled>(options: {
       const around = document(
         'shared/tiles',
         'page.html',
-        { title, ...plan(grid, trim, scale, picture) },
+        { title, grid, picture, ...tileMarks(grid, trim[0] * scale, picture) },
         job,
         {
           item: { text: name, at: phrase(words, key).at },
@@ -58,7 +61,7 @@ export function tiles<View extends Titled>(options: {
       return good(
         await finish.imposed(
           [below.value, above?.value],
-          layTiles(grid, trim, scale, picture),
+          Array.from({ length: pages }, (_, page) => layTiles(grid, trim, scale, picture, page)).flat(),
           { about: aboutOf(title, job), sides: 'one' },
           job.tools,
         ),
@@ -79,29 +82,4 @@ function pictureOn({ sheet: [width, height] }: TileGrid, trim: Size): Area {
     width: across,
     height: down,
   }
-}
-
-/** What stands around the tiles, in mm. */
-function plan(grid: TileGrid, trim: Size, scale: number, picture: Area) {
-  const { sheet, tile, columns, rows, left, top } = grid
-  const small = picture.width / (trim[0] * scale)
-  const tiles = Array.from({ length: rows * columns }, (_, index) => {
-    const [column, row] = [index % columns, Math.floor(index / columns)]
-    const [x, y] = [left + column * (tile[0] - overlap), top + row * (tile[1] - overlap)]
-    return {
-      row: row + 1,
-      column: column + 1,
-      cutLeft: column > 0,
-      cutTop: row > 0,
-      glueRight: column < columns - 1,
-      glueBelow: row < rows - 1,
-      onPicture: {
-        x: picture.x + x * small,
-        y: picture.y + y * small,
-        width: tile[0] * small,
-        height: tile[1] * small,
-      },
-    }
-  })
-  return { sheet: { width: sheet[0], height: sheet[1] }, picture, columns, rows, overlap, tiles }
 }

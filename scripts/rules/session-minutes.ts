@@ -1,78 +1,117 @@
 import type { Session, Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
 
-/** In minutes: people need food, medication, prayer and movement. */
-const longestStretch = 75
+type Block = Session['blocks'][number]
+
+/** In minutes, as the room checklist tells people: they need food, medication, prayer and movement. */
+const longestStretch = 70
 /** In per cent of a session. Practised facilitators know beforehand what they will drop. */
 const leastSlack = 5
 const leastSlackAndCuts = 15
+/** What people take home: an overrun may eat the slack, and never these. */
+const closing = ['my-step', 'close']
 
 /** A session keeps its time: blocks add up, something is left over, and what can be dropped is decided beforehand. */
 export default function sessionMinutes({ workshops, origins }: Subject): Problem[] {
-  return workshops.sessions.flatMap(session => {
-    const { id, minutes, blocks } = session
-    const sum = (some: Session['blocks']): number => some.reduce((total, block) => total + block.minutes, 0)
-    const problem = (what: string, why: string, mend: string): Problem => ({
-      code: 'rules/session-minutes',
-      severity: 'error',
-      place: origins.get(`workshops/sessions/${id}/minutes`),
-      what: `session ${id}: ${what}`,
-      why,
-      mend,
+  return workshops.sessions.flatMap(session =>
+    [...sums(session), ...order(session), ...cuts(session)].map(
+      ({ at, what, why, mend }): Problem => ({
+        code: 'rules/session-minutes',
+        severity: 'error',
+        place: origins.get(`workshops/sessions/${session.id}/${at}`),
+        what: `session ${session.id}: ${what}`,
+        why,
+        mend,
+      }),
+    ),
+  )
+}
+
+/** What is wrong, and where in the session. */
+type Found = Pick<Problem, 'what' | 'mend'> & { readonly at: string; readonly why: string }
+
+const sum = (some: readonly Block[]): number => some.reduce((total, block) => total + block.minutes, 0)
+const share = (minutes: number, percent: number): number => Math.ceil((minutes * percent) / 100)
+const isSlack = (block: Block): boolean => block.activity === 'slack'
+
+function sums({ minutes, blocks }: Session): Found[] {
+  const found: Found[] = []
+  const [all, slack] = [sum(blocks), sum(blocks.filter(isSlack))]
+  const spare = slack + sum(blocks.filter(block => block.cut !== undefined))
+  if (all !== minutes)
+    found.push({
+      at: 'minutes',
+      what: `its blocks take ${all} minutes, and it has ${minutes}`,
+      why: 'A meeting that overruns loses its close, and people who have to leave on time.',
+      mend:
+        all > minutes
+          ? `Take ${all - minutes} minutes out of the blocks.`
+          : `Give the blocks ${minutes - all} minutes more.`,
     })
-    const found: Problem[] = []
-    const difference = sum(blocks) - minutes
-    if (difference !== 0)
-      found.push(
-        problem(
-          `its blocks take ${sum(blocks)} minutes, and it has ${minutes}`,
-          'A meeting that overruns loses its close, and people who have to leave on time.',
-          `Take ${Math.abs(difference)} minutes ${difference > 0 ? 'out of' : 'and add them to'} the blocks.`,
-        ),
-      )
-    const slack = blocks.filter(block => block.activity === 'slack')
-    if (sum(slack) * 100 < minutes * leastSlack)
-      found.push(
-        problem(
-          `it has ${sum(slack)} minutes of slack; ${Math.ceil((minutes * leastSlack) / 100)} is the least`,
-          'Something always takes longer.',
-          'Give the block `slack` more minutes.',
-        ),
-      )
-    const spare = sum(slack) + sum(blocks.filter(block => block.cut !== undefined))
-    if (spare * 100 < minutes * leastSlackAndCuts)
-      found.push(
-        problem(
-          `slack and the blocks with \`cut\` come to ${spare} minutes; ${Math.ceil((minutes * leastSlackAndCuts) / 100)} is the least`,
-          'Whoever leads has to know beforehand what to drop when time is short.',
-          'Give another block a `cut`, or give `slack` more minutes.',
-        ),
-      )
-    const closing = blocks.findIndex(block => block.activity === 'my-step')
-    const late = blocks.findLastIndex(block => block.activity === 'slack') > closing
-    if (closing >= 0 && late)
-      found.push(
-        problem(
-          'its slack stands after the personal step',
-          'An overrun then eats the step and the close, which people take home.',
-          'Move the block `slack` to before `my-step`.',
-        ),
-      )
-    const longest = Math.max(...stretches(blocks))
-    if (longest > longestStretch)
-      found.push(
-        problem(
-          `people sit for ${longest} minutes without a break; ${longestStretch} is the most`,
-          'Some need food, medication, prayer or to stand up.',
-          'Put a block `break` in between.',
-        ),
-      )
-    return found
-  })
+  if (slack < share(minutes, leastSlack))
+    found.push({
+      at: 'minutes',
+      what: `it has ${slack} minutes of slack; ${share(minutes, leastSlack)} is the least`,
+      why: 'Something always takes longer.',
+      mend: 'Give the block `slack` more minutes.',
+    })
+  if (spare < share(minutes, leastSlackAndCuts))
+    found.push({
+      at: 'minutes',
+      what: `slack and the blocks with \`cut\` come to ${spare} minutes; ${share(minutes, leastSlackAndCuts)} is the least`,
+      why: 'Whoever leads has to know beforehand what to drop when time is short.',
+      mend: 'Give another block a `cut`, or give `slack` more minutes.',
+    })
+  return found
+}
+
+function order({ blocks }: Session): Found[] {
+  const found: Found[] = []
+  const first = blocks.findIndex(block => closing.includes(block.activity))
+  const late = blocks.findLastIndex(isSlack)
+  if (first >= 0 && late > first)
+    found.push({
+      at: `blocks/${late + 1}/activity`,
+      what: `its slack stands after \`${blocks[first]?.activity}\``,
+      why: 'An overrun then eats the step and the close, which people take home.',
+      mend: `Move the block \`slack\` to before \`${blocks[first]?.activity}\`.`,
+    })
+  const longest = Math.max(...stretches(blocks))
+  if (longest > longestStretch)
+    found.push({
+      at: 'minutes',
+      what: `people sit for ${longest} minutes without a break; ${longestStretch} is the most`,
+      why: 'Some need food, medication, prayer or to stand up.',
+      mend: 'Put a block `break` in between.',
+    })
+  return found
+}
+
+function cuts({ blocks }: Session): Found[] {
+  const found: Found[] = []
+  const cut = blocks.flatMap((block, index) =>
+    block.cut === undefined ? [] : [{ ...block, cut: block.cut, at: `blocks/${index + 1}/cut` }],
+  )
+  for (const [index, one] of cut.toSorted((a, b) => a.cut - b.cut).entries())
+    if (one.cut !== index + 1)
+      found.push({
+        at: one.at,
+        what: `\`cut: ${one.cut}\` stands where \`cut: ${index + 1}\` comes next`,
+        why: 'The run sheet says what to drop first, second and third, each of them once.',
+        mend: 'Count the cuts from 1, without a gap.',
+      })
+  for (const one of cut.filter(({ activity }) => closing.includes(activity)))
+    found.push({
+      at: one.at,
+      what: `\`${one.activity}\` has a \`cut\``,
+      why: 'It is what people take home.',
+      mend: 'Cut something before it.',
+    })
+  return found
 }
 
 /** How long each part between two breaks takes. */
-function stretches(blocks: Session['blocks']): number[] {
+function stretches(blocks: readonly Block[]): number[] {
   const found = [0]
   for (const { activity, minutes } of blocks) {
     if (activity === 'break') found.push(0)

@@ -4,7 +4,10 @@ import { unknownName } from '../content/unknown-name.ts'
 import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
 
-/** What sessions, activities and materials name is there, and a session brings what its activities need. */
+/**
+ * What sessions, activities and materials name is there, a session brings what its activities need, and it is made
+ * for some number of people.
+ */
 export default function sessionNames({ workshops, origins }: Subject): Problem[] {
   const { activities, sessions, materials } = workshops
   const known = {
@@ -29,7 +32,9 @@ export default function sessionNames({ workshops, origins }: Subject): Problem[]
       ...materials.flatMap((name, index) => named('material', name, `sessions/${id}/materials/${index + 1}`)),
       ...blocks
         .flatMap(block => activities.find(one => one.id === block.activity)?.materials ?? [])
-        .filter((name, index, all) => all.indexOf(name) === index && !materials.includes(name))
+        // One that is not there at all has been told at the activity.
+        .filter((name, index, all) => all.indexOf(name) === index && known.material.includes(name))
+        .filter(name => !materials.includes(name))
         .map(
           (name): Problem => ({
             code: 'rules/session-names',
@@ -41,6 +46,18 @@ export default function sessionNames({ workshops, origins }: Subject): Problem[]
           }),
         ),
     ]),
+    ...sessions
+      .filter(({ group }) => group.fewest > group.most)
+      .map(
+        ({ id, group: { fewest, most } }): Problem => ({
+          code: 'rules/session-names',
+          severity: 'error',
+          place: origins.get(`workshops/sessions/${id}/group/most`),
+          what: `session ${id} is for ${fewest} people at least and ${most} at most`,
+          why: 'Nobody could choose it.',
+          mend: 'Give the larger number as `most`.',
+        }),
+      ),
     ...materials
       .filter(one => (one.per === 'every') !== (one.every !== undefined))
       .map(

@@ -6,6 +6,7 @@ import { fill } from '../content/tell.ts'
 import type { Line, Theme, Words } from '../model.ts'
 import { escapeText } from './escape-text.ts'
 import { type FootStop, footLine, markUri, returnLoop } from './route-drawing.ts'
+import { type LineMeasures, type LineStop, stopLine } from './stop-line.ts'
 
 const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({
   raw: true,
@@ -34,6 +35,9 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   colour: raw(colour),
   foot_line: raw((stops: FootStop[], theme: Theme, present: string) =>
     footLine(stops, theme, present, shape => mark(templates, shape)),
+  ),
+  stop_line: raw((stops: LineStop[], ...measures: [string, unknown][]) =>
+    stopLine(stops, Object.fromEntries(measures) as unknown as LineMeasures, shape => mark(templates, shape)),
   ),
   mark_uri: raw((shape: string, colour: string) => markUri(mark(templates, shape), colour)),
   loop_uri: raw((theme: Theme) => returnLoop(theme.ink)),

@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer'
+import type { Page, Viewport } from 'puppeteer'
 import { lookScript } from '../fit/look-script.ts'
-import type { Limits, Seen } from '../fit/sighting.ts'
+import type { Limits, Screens, Seen } from '../fit/sighting.ts'
 import type { Tools } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { type Chromium, chromium } from './chromium.ts'
@@ -36,6 +36,8 @@ export function tools(
         seen: await lookAt(page, limits),
         pdf: await printed(page, true),
       })),
+    screens: (html, limits, width, height) =>
+      browser.withPage(html, page => photographed(page, limits, { width, height })),
     async picture(logo, width) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;width:${width}px">`
       try {
@@ -62,6 +64,20 @@ export function tools(
 
 const printed = (page: Page, tagged: boolean): Promise<Uint8Array> =>
   page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged })
+
+/** The page is lent again afterwards, so it gets the window back that it had. */
+async function photographed(page: Page, limits: Limits, size: Viewport): Promise<Screens> {
+  const before = page.viewport()
+  await page.setViewport(size)
+  try {
+    const seen = await lookAt(page, limits)
+    const pictures: Uint8Array[] = []
+    for (const section of await page.$$('section')) pictures.push(await section.screenshot())
+    return { pictures, seen }
+  } finally {
+    await page.setViewport(before)
+  }
+}
 
 async function lookAt(page: Page, limits: Limits): Promise<Seen> {
   // What is seen has to be what is printed. (A new document in a page starts as one for the screen.)

@@ -1,56 +1,71 @@
-import type { FileFact, Line, Words } from '../model.ts'
+import type { FileFact, Line, Use, Words } from '../model.ts'
 import { type Download, download } from './download.ts'
 import { phrase } from './phrase.ts'
 
-/** Files for one use, under its heading. */
+/** Items for one use, under its heading. */
 export interface DownloadGroup {
+  readonly use: Use
   readonly heading: Line
-  readonly files: readonly Download[]
+  readonly items: readonly DownloadItem[]
 }
 
-/** In the order that people look for them: by what an item is used for, or by what its form is. */
-const groups = [
-  'read',
-  'easy',
-  'large',
-  'text',
-  'wall',
-  'hand_out',
-  'lead',
-  'table',
-  'show',
-  'press',
-] as const
-type Group = (typeof groups)[number]
+/** An item: the file that most people want, and its other forms beside it, each at the same place in every line. */
+export interface DownloadItem {
+  readonly main: Download
+  /** Other paper, and other programs: these stand below the main one. */
+  readonly more: readonly Download[]
+  /** The forms that some people need of everything, so that they find them by running down a column. */
+  readonly columns: readonly { readonly place: string; readonly file: Download }[]
+}
 
-/** Some forms are looked for by what they are, whatever the item. */
-const forms: Readonly<Record<string, Group>> = { 'large.pdf': 'large', 'press.pdf': 'press' }
+/** In the order that people look for them. */
+const uses: readonly Use[] = ['read', 'easy', 'wall', 'hand_out', 'lead', 'table', 'show', 'press']
 
-/** Every file of an edition by what people use it for. */
+/** Forms with a column of their own, in its order. */
+const columns = ['html', 'large.pdf', 'txt', 'press.pdf']
+
+/** Every file of an edition: by what people use it for, and there by item. */
 export function downloadGroups(files: readonly FileFact[], words: Words): DownloadGroup[] {
   // The list itself needs no link to itself.
-  const all = files.filter(file => file.path !== 'index.html').sort(inOrder)
-  return groups
-    .map(group => ({
-      heading: phrase(words, `use_${group}`),
-      files: all.filter(file => groupOf(file) === group).map(file => download(file, words)),
+  const all = files.filter(file => file.path !== 'index.html')
+  return uses
+    .map(use => ({
+      use,
+      heading: phrase(words, `use_${use}`),
+      items: itemsOf(
+        all.filter(file => file.use === use),
+        words,
+      ),
     }))
-    .filter(group => group.files.length > 0)
+    .filter(group => group.items.length > 0)
 }
 
-function groupOf({ use, form }: FileFact): Group {
-  if (forms[form]) return forms[form]
-  if (use === 'easy' || use === 'press') return use
-  if (form === 'txt') return 'text'
-  return form === 'html' && use !== 'show' ? 'read' : use
+function itemsOf(files: readonly FileFact[], words: Words): DownloadItem[] {
+  const names = [...new Set(files.map(file => file.artefact))]
+  return names
+    .flatMap(name => {
+      const [main, ...others] = files.filter(file => file.artefact === name).sort(inOrder)
+      if (main === undefined) return []
+      const beside = others.filter(file => columns.includes(file.form))
+      return {
+        main: download(main, words),
+        more: others.filter(file => !beside.includes(file)).map(file => download(file, words)),
+        columns: beside.map(file => ({ place: file.form.replace('.', '-'), file: download(file, words) })),
+      }
+    })
+    .sort((a, b) => byName.compare(a.main.name.text, b.main.name.text))
 }
 
-/** A page that opens comes before a file to take away, and the one that most people want before the others. */
-const rank = ({ form }: FileFact): number => ['html', 'pdf', 'pptx', form].indexOf(form)
+/** What most people want of an item comes first, then what stands below it, then the columns. */
+function rank({ form }: FileFact): number {
+  if (form === 'pdf') return 0
+  if (form === 'pptx' || form === 'zip') return 1
+  return columns.includes(form) ? 3 + columns.indexOf(form) : 2
+}
 
-/** Items by their names, and the forms of each as people want them. */
+/** A whole sheet comes before one in parts, whose ending is longer. */
 const inOrder = (a: FileFact, b: FileFact): number =>
-  a.artefact === b.artefact ? rank(a) - rank(b) : byName.compare(a.artefact, b.artefact)
+  rank(a) - rank(b) || a.form.length - b.form.length || byName.compare(a.form, b.form)
 
 /** Seven minutes come before twenty. */
 const byName = new Intl.Collator('en', { numeric: true })

@@ -1,14 +1,11 @@
 import type { Material, Room, Subject } from '../model.ts'
-import { sortCards } from './sort-cards.ts'
+import { cardsOnASheet, sortCards } from './sort-cards.ts'
 
 /** How much of a material a room needs. */
 export interface Quantity {
   readonly material: Material
   readonly count: number
 }
-
-/** Six cards of 97 × 92 mm to a sheet of A4. */
-const cardsOnASheet = 6
 
 /**
  * How much of each of its materials a session needs, in the order of its list. Whole numbers throughout:

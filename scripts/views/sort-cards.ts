@@ -8,6 +8,9 @@ export type SortCard =
   | { readonly kind: 'behaviour'; readonly code: string; readonly text: Line }
   | { readonly kind: 'blank' }
 
+/** Cards of 97 × 92 mm, on A4. */
+export const cardsOnASheet = 6
+
 /** People add what is missing. */
 const blanks = 3
 

@@ -6,6 +6,7 @@ import { loadPackage } from '../../scripts/load-package.ts'
 import { hasErrors } from '../../scripts/problem.ts'
 import { sha256 } from '../../scripts/tools/hash.ts'
 import { tools } from '../../scripts/tools/tools.ts'
+import { isPrintFile } from '../../scripts/views/print-file.ts'
 import { barriers } from '../whole-line/barriers.ts'
 import { reader } from '../whole-line/pages.ts'
 import { everyKindPrinted } from './every-kind.ts'
@@ -51,8 +52,7 @@ async function main(): Promise<number> {
   const folders = [...new Set(files.map(file => file.folder))]
   for (const folder of folders) {
     const paths = files.filter(file => file.folder === folder).map(file => file.entry.path)
-    // A press file is for a machine: it carries no tags, and other rules.
-    const pdfs = paths.filter(path => path.endsWith('.pdf') && !path.endsWith('.press.pdf'))
+    const pdfs = paths.filter(path => path.endsWith('.pdf') && !isPrintFile(path))
     const found: Conformance = {
       manifest: sha256(readFileSync(join(root, folder, 'manifest.json'))),
       fit: { files: pdfs.length + paths.filter(path => path.endsWith('.pptx')).length, errors: misfits },

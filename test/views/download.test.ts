@@ -11,7 +11,9 @@ const uses: Readonly<Record<string, FileFact['use']>> = {
   'deck-20': 'show',
   'deck-7': 'show',
   'easy-read': 'easy',
+  'how-to-guide': 'read',
   index: 'read',
+  'pledge-cards': 'hand_out',
   'job-sheet': 'press',
 }
 const fact = (path: string, pages: number | null = 1): FileFact => {
@@ -46,35 +48,98 @@ const files = [
   fact('poster.press.pdf'),
   fact('poster.txt', null),
 ]
-const grouped = (some: readonly FileFact[]): Record<string, string[]> =>
+/** The list as people see it: under each use its items, each with the file that most people want and the others. */
+const grouped = (some: readonly FileFact[]): Record<string, string[][]> =>
   Object.fromEntries(
-    downloadGroups(some, words).map(group => [group.heading.text, group.files.map(file => file.path)]),
+    downloadGroups(some, words).map(group => [
+      group.heading.text,
+      group.items.map(({ main, more, columns }) =>
+        [main, ...more, ...columns.map(one => one.file)].map(file => file.path),
+      ),
+    ]),
   )
 
 describe('the list of downloads', () => {
-  it('is sorted by what people use a file for', () => {
+  it('is sorted by what people use an item for, with all its forms in one line', () => {
     expect(grouped(files)).toEqual({
-      'Read on screen': ['poster.html'],
-      'Print for a wall': ['poster.pdf'],
-      Show: ['deck.html', 'deck.pptx', 'deck.md', 'deck-7.pptx', 'deck-20.pptx'],
-      'Large print': ['deck.large.pdf', 'poster.large.pdf'],
-      'Plain text': ['deck.txt', 'index.txt', 'poster.txt'],
-      'Easy Read': ['easy-read.html', 'easy-read.pdf', 'easy-read.txt'],
-      'For a print shop': ['job-sheet.pdf', 'poster.press.pdf'],
+      'Read on screen': [['index.txt']],
+      'Easy Read': [['easy-read.pdf', 'easy-read.html', 'easy-read.txt']],
+      'Print for a wall': [
+        ['poster.pdf', 'poster.html', 'poster.large.pdf', 'poster.txt', 'poster.press.pdf'],
+      ],
+      Show: [
+        ['deck-7.pptx'],
+        ['deck-20.pptx'],
+        ['deck.pptx', 'deck.md', 'deck.html', 'deck.large.pdf', 'deck.txt'],
+      ],
+      'For a print shop': [['job-sheet.pdf']],
     })
+  })
+
+  it('has large print, plain text and the print shop at the same place in every line', () => {
+    const items = downloadGroups(files, words).flatMap(group => group.items)
+    const places = items.flatMap(item => item.columns.map(({ place, file }) => [place, file.path]))
+    expect(places).toContainEqual(['large-pdf', 'poster.large.pdf'])
+    expect(places.filter(([place, path]) => !path?.endsWith(`.${place?.replace('-', '.')}`))).toEqual([])
+    expect(places.length).toBe(9)
+  })
+
+  it('puts whole sheets before sheets to glue, below the item', () => {
+    const some = ['poster.a1-on-a4.pdf', 'poster.a1.pdf', 'poster.pdf', 'poster.txt'].map(path => fact(path))
+    expect(grouped(some)).toEqual({
+      'Print for a wall': [['poster.pdf', 'poster.a1.pdf', 'poster.a1-on-a4.pdf', 'poster.txt']],
+    })
+  })
+
+  it('lists items by the names that people see, and numbers in their order', () => {
+    const some = ['deck-20.pdf', 'deck-7.pdf', 'screen-slides.zip', 'deck.pdf'].map(path => ({
+      ...fact(path),
+      use: 'show' as const,
+    }))
+    const names = downloadGroups(some, words)[0]?.items.map(item => item.main.name.text) ?? []
+    expect(names.length).toBe(4)
+    expect(names.map(name => name.slice(0, 2))).toEqual(['7-', '20', '25', 'Sc'])
   })
 
   it('names nothing that is not there', () => {
     expect(downloadGroups([], words)).toEqual([])
-    expect(grouped([fact('notice.pdf')])).toEqual({ 'Print for a wall': ['notice.pdf'] })
+    expect(grouped([fact('notice.pdf')])).toEqual({ 'Print for a wall': [['notice.pdf']] })
+  })
+
+  it('has what is for the office printer where people look for paper, each form by its name', () => {
+    const some = [
+      'how-to-guide.booklet.pdf',
+      'poster.a1-on-a4.pdf',
+      'poster.a2.pdf',
+      'pledge-cards.sheets.pdf',
+    ]
+    expect(grouped(some.map(path => fact(path)))).toEqual({
+      'Print for a wall': ['poster.a1-on-a4.pdf', 'poster.a2.pdf'],
+      'Hand out': ['how-to-guide.booklet.pdf', 'pledge-cards.sheets.pdf'],
+    })
+    expect(some.map(path => download(fact(path), words).name.text)).toEqual([
+      'How-to guide as a booklet of A5 pages, on A4 sheets',
+      'Poster at A1, on sheets of A4',
+      'Poster at A2',
+      'Pledge cards to cut out, on A4 sheets',
+    ])
   })
 
   it('calls each file by a name of its own, web pages and the job sheet with them', () => {
-    const names = downloadGroups(files, words).flatMap(group => group.files.map(file => file.name.text))
-    expect(names.length).toBe(files.length - 1)
+    const named = files.map(file => download(file, words))
+    const names = named.map(({ name }) => name.text)
     expect(new Set(names).size).toBe(names.length)
     expect(names).toContain('Poster, A3')
     expect(names).toContain('Poster in large print')
+    const beside = named.flatMap(({ short }) => (short ? [`${short.item.text}, ${short.form.text}`] : []))
+    expect(new Set(beside).size).toBe(beside.length)
+    expect(beside).toContain('Poster, large print')
+  })
+
+  it('tells slides in the browser from the words of the pictures for screens', () => {
+    const twin = { ...fact('screen-slides.html', null), use: 'show' as const }
+    expect(download(twin, words).name.text).toBe('Screen pictures as a web page')
+    expect(download(fact('deck.html', 16), words).name.text).toContain('in the browser')
   })
 
   it('tells the kind of every file that opens in another program, and counts slides as slides', () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
+import { isPrintFile } from '../../scripts/views/print-file.ts'
 import { editions, entry, manifest, output } from './outputs.ts'
 import { readPdf } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
@@ -14,6 +15,9 @@ const sheets: Record<string, { pages: number; size: readonly [number, number] }>
   'infographic.pdf': { pages: 1, size: a4.wide },
   'infographic-click-through.pdf': { pages: 7, size: a4.wide },
   'poster.pdf': { pages: 1, size: [297, 420] },
+  'poster.a2.pdf': { pages: 1, size: [420, 594] },
+  'poster.a1.pdf': { pages: 1, size: [594, 841] },
+  'printer-check.pdf': { pages: 2, size: a4.upright },
   'notice.pdf': { pages: 1, size: a4.upright },
   'handout.pdf': { pages: 2, size: a4.upright },
   'pledge-cards.pdf': { pages: 1, size: a4.upright },
@@ -26,8 +30,8 @@ const sheets: Record<string, { pages: number; size: readonly [number, number] }>
 
 describe.each(editions)('the documents of %s', edition => {
   const all = manifest(built, edition).files.map(file => file.path)
-  // A press file is for a machine: it is read back in its own test.
-  const papers = all.filter(path => path.endsWith('.pdf') && !path.endsWith('.press.pdf'))
+  // What is for a printer carries no tags: it is read back in tests of its own.
+  const papers = all.filter(path => path.endsWith('.pdf') && !isPrintFile(path))
   const subject = subjectOf(built, edition)
 
   it('are all there: every form of every document', async () => {
@@ -105,7 +109,7 @@ describe.each(editions)('the documents of %s', edition => {
     },
   )
 
-  it.each(papers.filter(file => !/^(pledge-cards|job-sheet)\./.test(file)))(
+  it.each(papers.filter(file => !/^(pledge-cards|job-sheet|printer-check)\./.test(file)))(
     '%s holds every promise by its title',
     async file => {
       const { pages } = await readPdf(output(built, edition, file))

@@ -109,10 +109,13 @@ function alternatives(node: unknown): string[] {
   return [...(alt ? [alt] : []), ...children.flatMap(alternatives)]
 }
 
-/** Every font that a page is drawn with; embedded when its letters are in the file. */
+/** Every font that a page is drawn with, and the drawings on it; embedded when its letters are in the file. */
 function fonts(file: PDFDocument): Paper['fonts'] {
-  const drawn = file.getPages().flatMap(page => {
-    const own = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
+  const drawings = file.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFStream ? [object.dict] : []))
+  const drawn = [...file.getPages().map(page => page.node), ...drawings].flatMap(holder => {
+    const own = holder.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('Font'), PDFDict)
     return own?.keys().map(key => own.lookup(key, PDFDict)) ?? []
   })
   return [...new Set(drawn)].map(font => {

@@ -6,7 +6,16 @@ import { editions, fingerprints, manifest } from './outputs.ts'
 import { press } from './press.ts'
 
 /** Documents that show what commitment C1 asks of everyone (`we`); the deck, the notice and the cards do not. */
-const showingWe = ['handout', 'index', 'infographic', 'infographic-click-through', 'poster']
+const showingWe = [
+  'commitment-posters',
+  'handout',
+  'index',
+  'infographic',
+  'infographic-click-through',
+  'messages',
+  'poster',
+  'screen-slides',
+]
 
 describe('building again', () => {
   let root: string
@@ -23,7 +32,7 @@ describe('building again', () => {
     expect(talk).toMatch(new RegExp(`^${count} of ${count} files made`))
     const again = fingerprints(root)
     const kinds = new Set([...again.keys()].map(path => path.split('.').at(-1)))
-    expect([...kinds].sort()).toEqual(['html', 'json', 'md', 'pdf', 'pptx', 'txt'])
+    expect([...kinds].sort()).toEqual(['html', 'json', 'md', 'pdf', 'pptx', 'txt', 'zip'])
     expect(differing(built, again)).toEqual([])
   })
 

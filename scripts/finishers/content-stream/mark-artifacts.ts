@@ -52,9 +52,17 @@ function kindOf({ box }: Painting, height: number, factor: number): string {
   return plain
 }
 
-/** Text that carries no tag and is no furniture: nobody would hear it. */
-export const unheard = ({ paintings }: ReadStream, height: number, factor = 1): Painting[] =>
-  paintings.filter(
+/**
+ * Text that carries no tag, is no furniture and is said nowhere else on the page: nobody would hear it. What folds to
+ * a tent says the same words on both of its sides, and a screen reader says them once.
+ */
+export function unheard({ paintings }: ReadStream, height: number, factor = 1): Painting[] {
+  const texts = paintings.filter(painting => painting.kind === 'text')
+  const heard = texts.flatMap(({ within, letters }) => (typeof within === 'number' ? [letters] : [])).join('')
+  return texts.filter(
     painting =>
-      painting.kind === 'text' && painting.within === undefined && kindOf(painting, height, factor) === plain,
+      painting.within === undefined &&
+      kindOf(painting, height, factor) === plain &&
+      !heard.includes(painting.letters),
   )
+}

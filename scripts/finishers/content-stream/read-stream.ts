@@ -11,6 +11,8 @@ export interface Painting {
   readonly within: number | 'artifact' | undefined
   /** On the page, in pt from the lower left; a text's is about its first letters, enough to tell where it stands. */
   readonly box: Box | undefined
+  /** Of a text: its letters as figures, which are the same wherever one page paints the same words. */
+  readonly letters: string
   /** Paintings of one run may share a wrapper: no graphics state begins or ends between them. */
   readonly run: number
 }
@@ -49,11 +51,19 @@ export function readStream(stream: string): ReadStream {
   let tangles = 0
   let missing = 0
   let path: { from: number; box: Box | undefined } | undefined
-  let text: { from: number; line: Matrix; at: Matrix; size: number; box: Box | undefined } | undefined
+  let text:
+    | { from: number; line: Matrix; at: Matrix; size: number; box: Box | undefined; letters: string }
+    | undefined
   let size = 0
   const within = (): Painting['within'] => marks.findLast(mark => mark !== undefined)
-  const paint = (kind: Painting['kind'], start: number, to: number, box: Box | undefined): void => {
-    paintings.push({ kind, from: start, to, within: within(), box, run })
+  const paint = (
+    kind: Painting['kind'],
+    start: number,
+    to: number,
+    box: Box | undefined,
+    letters = '',
+  ): void => {
+    paintings.push({ kind, from: start, to, within: within(), box, letters, run })
   }
   const number = (index: number): number => Number(operands[index])
   const show = (to: number): void => {
@@ -61,9 +71,12 @@ export function readStream(stream: string): ReadStream {
     const place = product(text.at, matrix)
     const box = around([moved(place, 0, -0.2 * size), moved(place, 0.5 * size, 0.8 * size)], text.box)
     text.box = box
+    text.letters += operands.filter(operand => operand.startsWith('<')).join('')
     // Inside tagged content, each piece counts for its own tag; outside, the whole text object is wrapped.
-    if (within() !== undefined) paint('text', text.from, to, box)
-    if (within() !== undefined) text.box = undefined
+    if (within() === undefined) return
+    paint('text', text.from, to, box, text.letters)
+    text.box = undefined
+    text.letters = ''
   }
 
   for (const token of tokens(stream)) {
@@ -94,7 +107,8 @@ export function readStream(stream: string): ReadStream {
       path = undefined
     } else if (word === 'n') path = undefined
     else if (word === 'sh') paint('path', start, to, undefined)
-    else if (word === 'BT') text = { from: start, line: unmoved, at: unmoved, size, box: undefined }
+    else if (word === 'BT')
+      text = { from: start, line: unmoved, at: unmoved, size, box: undefined, letters: '' }
     else if (word === 'Tf') size = number(1)
     else if (word === 'Tm' && text) {
       text.line = operands.map(Number) as unknown as Matrix
@@ -106,7 +120,7 @@ export function readStream(stream: string): ReadStream {
       if (operands.some(hasGlyph0)) missing++
       show(to)
     } else if (word === 'ET') {
-      if (text?.box && within() === undefined) paint('text', text.from, to, text.box)
+      if (text?.box && within() === undefined) paint('text', text.from, to, text.box, text.letters)
       text = undefined
     } else if (word === 'BDC' || word === 'BMC') {
       const id = operands.indexOf('/MCID')

@@ -7,6 +7,7 @@ import { identifier } from '../identifier.ts'
 import { info } from '../info.ts'
 import { printSettings, type Sides } from '../print-settings.ts'
 import { saved } from '../saved.ts'
+import { dropUnused } from './drop-unused.ts'
 
 const {
   PDFDocument: Document,
@@ -37,6 +38,7 @@ export async function printFile(
   info(document, about)
   document.catalog.set(PDFName.of('Lang'), PDFString.of(about.language))
   printSettings(document, sides)
+  dropUnused(document)
   identifier(document, about, fingerprint(document))
   return { bytes: await saved(document), pages: document.getPageCount() }
 }

@@ -1,5 +1,5 @@
 import type { Ink } from './ink.ts'
-import { type Content, type Element, everyContent, everyElement, isContent, isElement } from './tree.ts'
+import { type Element, everyContent, everyElement, isContent, isElement } from './tree.ts'
 
 /** What a page break has torn apart. */
 export interface Torn {
@@ -13,8 +13,7 @@ export interface Torn {
 export function flow(top: Element, ink: Ink): Torn {
   const orphans: number[] = []
   let before: { heading: number; page: number } | undefined
-  for (const [heading, content] of leaves(top)) {
-    const page = ink.pageOf(content)
+  for (const [heading, page] of leaves(top, ink)) {
     if (before && before.heading >= 0 && before.heading !== heading && page > before.page)
       orphans.push(before.heading)
     before = { heading, page }
@@ -27,14 +26,18 @@ export function flow(top: Element, ink: Ink): Torn {
   return { orphans, rows }
 }
 
-/** Pieces of content in reading order, each with the number of the heading that it is part of, or -1. */
-function* leaves(top: Element): Generator<readonly [heading: number, content: Content]> {
+/**
+ * The pages of words and pictures in reading order, each with the number of the heading that it is part of, or -1.
+ * A field has no ink and tells no page, but a heading may head nothing else: it ends the wait for what is headed.
+ */
+function* leaves(top: Element, ink: Ink): Generator<readonly [heading: number, page: number]> {
   let count = 0
-  function* walk(element: Element, inside: number): Generator<readonly [number, Content]> {
+  function* walk(element: Element, inside: number): Generator<readonly [number, number]> {
     const heading = /^H[1-6]$/.test(element.type) ? count++ : inside
     for (const kid of element.kids) {
       if (isElement(kid)) yield* walk(kid, heading)
-      else if (isContent(kid)) yield [heading, kid]
+      else if (isContent(kid)) yield [heading, ink.pageOf(kid)]
+      else if (element.type === 'Form') yield [-1, -1]
     }
   }
   yield* walk(top, -1)

@@ -31,7 +31,7 @@ const normal = (address: string): string => (URL.canParse(address) ? new URL(add
 
 function targetOf(annotation: PDFDict): string {
   const address = annotation.lookupMaybe(PDFName.of('A'), Dict)?.lookupMaybe(PDFName.of('URI'), PDFString)
-  if (address) return address.asString()
+  if (address) return address.decodeText()
   const place = annotation.get(PDFName.of('Dest'))
   return place instanceof PDFName ? `#${place.decodeText()}` : ''
 }

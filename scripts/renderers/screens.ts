@@ -1,0 +1,54 @@
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { Misfit } from '../fit/misfit.ts'
+import type { Form, Titled } from '../model.ts'
+import { bad, good } from '../problem.ts'
+import type { ScreenPicture } from '../views/screen-pictures.ts'
+import { document } from './document.ts'
+
+export interface ScreensView extends Titled {
+  readonly pictures: readonly ScreenPicture[]
+}
+
+/** How screens hang, with their size in px. */
+const shapes = [
+  { shape: 'landscape', width: 1920, height: 1080 },
+  { shape: 'portrait', width: 1080, height: 1920 },
+] as const
+
+/** Words on a screen in a corridor are read from as far away as slides in a room, which are half as wide. */
+const limits = { floor: 36, frames: '[data-frame]' }
+
+/** Still pictures for screens: a folder for each way that screens hang, and the words to give with them. */
+export const screens = <View extends ScreensView>({
+  template,
+}: {
+  readonly template: string
+}): Form<View> => ({
+  extension: 'zip',
+  template,
+  urgency: 2,
+  async render(view, job) {
+    const files: Zippable = {}
+    const entries: string[] = []
+    const misfits: Misfit[] = []
+    for (const { shape, width, height } of shapes) {
+      const html = document(template, 'page.html', view, job, { shape })
+      if (html.value === undefined) return bad(...html.problems)
+      const taken = await job.tools.screens(html.value, limits, width, height)
+      if (taken.value === undefined) return bad(...taken.problems)
+      misfits.push(...taken.value.seen.sightings)
+      for (const [index, { file, alt }] of view.pictures.entries()) {
+        const path = `${shape}/${file}.png`
+        // A PNG is packed already.
+        files[path] = [taken.value.pictures[index] ?? new Uint8Array(), { level: 0 }]
+        entries.push(`${path}\n${alt}\n`)
+      }
+    }
+    const named = { 'alt-text.txt': strToU8(entries.join('\n')), ...sorted(files) }
+    // The zip format starts in 1980, in local time: a local date reads the same everywhere.
+    return good({ bytes: zipSync(named, { mtime: new Date(1980, 0, 1) }), misfits })
+  },
+})
+
+const sorted = (files: Zippable): Zippable =>
+  Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))

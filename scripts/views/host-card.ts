@@ -1,0 +1,62 @@
+import type { Line, Room, Subject } from '../model.ts'
+import { behaviour } from './behaviours.ts'
+import type { Behaviour } from './deck.ts'
+import { type SheetPart, sheetPart } from './sheet-part.ts'
+import { sheetSettings } from './sheet-settings.ts'
+
+/** What a table host holds: the talk on the front; on the back who helps, and where the draft has the cards. */
+export interface HostCard {
+  readonly heading: Line
+  readonly lead: Line | null
+  readonly job: SheetPart
+  readonly opening: SheetPart
+  readonly rescue: SheetPart
+  readonly write: SheetPart
+  readonly upset: SheetPart
+  readonly named: SheetPart
+  readonly help: readonly Line[]
+  readonly columns: Columns | null
+  /** Whether an office prints the back behind the front. Else both stand on one side of a sheet. */
+  readonly backed: boolean
+}
+
+interface Columns {
+  readonly heading: Line
+  readonly levels: readonly { readonly level: Behaviour['level']; readonly codes: readonly string[] }[]
+}
+
+/** As many names as a host can take in while somebody is upset. */
+const names = 4
+
+export function hostCard(subject: Subject, room?: Room): HostCard {
+  const sheet = subject.sheets.host_card
+  const part = (id: string): SheetPart => sheetPart(sheet, id)
+  return {
+    heading: sheet.title,
+    lead: sheet.lead ?? null,
+    job: part('job'),
+    opening: part('opening'),
+    rescue: part('rescue'),
+    write: part('write'),
+    upset: part('upset'),
+    named: part('named'),
+    help: subject.howTo.support.slice(0, names).map(one => one.name),
+    columns: room === undefined || isSorted(subject, room) ? columns(subject, part('columns').heading) : null,
+    backed: sheetSettings(subject).backs !== 'none',
+  }
+}
+
+/** Whether people sort cards in it: only then has a host any use for their codes. */
+const isSorted = ({ workshops }: Subject, { session }: Room): boolean =>
+  workshops.materials.some(one => one.document === 'sort-deck' && session.materials.includes(one.id))
+
+function columns({ indicators, workshops }: Subject, heading: Line): Columns {
+  const cards = workshops.sort.lines.map(code => behaviour(indicators, code))
+  return {
+    heading,
+    levels: (['expect', 'love', 'not_expect'] as const).map(level => ({
+      level,
+      codes: cards.filter(card => card.level === level).map(card => card.code),
+    })),
+  }
+}

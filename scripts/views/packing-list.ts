@@ -1,0 +1,75 @@
+import type { Line, Material, Room, Subject } from '../model.ts'
+import { phrase } from './phrase.ts'
+import { quantities } from './quantities.ts'
+import { room as roomFor } from './room.ts'
+import { type RoomNumbers, roomNumbers } from './room-numbers.ts'
+import { cardsOnASheet, sortCards } from './sort-cards.ts'
+
+/** What one session needs, counted for some number of people. */
+export interface PackingList {
+  readonly code: string
+  readonly name: Line
+  readonly numbers: RoomNumbers
+  /** Counted for a number of people that nobody has asked for, to show what it looks like. */
+  readonly sample: boolean
+  readonly room: Line
+  readonly leads: Line
+  readonly sendBefore: Line
+  readonly kinds: readonly PackingKind[]
+}
+
+export interface PackingKind {
+  readonly kind: Material['kind']
+  readonly name: Line
+  readonly items: readonly {
+    readonly count: number
+    readonly name: Line
+    readonly note: Line | null
+    /** How many cards one deck has, and on how many sheets of A4 they stand. */
+    readonly deck: { readonly cards: number; readonly sheets: number } | null
+  }[]
+}
+
+const kinds: readonly Material['kind'][] = ['print', 'stationery', 'room', 'access']
+/** Four tables of six: enough to show tables, hosts and microphones. */
+const samplePeople = 24
+
+/** The lists of every session for a sample of people; with a room, that of its session for the people who come. */
+export function packingLists(subject: Subject, room?: Room): PackingList[] {
+  const { sessions, tables } = subject.workshops
+  if (room) return [packingList(subject, room, false)]
+  return sessions.map(session => {
+    const people = Math.min(samplePeople, session.group.most)
+    return packingList(subject, roomFor(tables, session, people), true)
+  })
+}
+
+function packingList(subject: Subject, room: Room, sample: boolean): PackingList {
+  const { session } = room
+  const needed = quantities(subject, room).filter(one => one.count > 0)
+  const cards = sortCards(subject).length
+  const deck = { cards, sheets: Math.ceil(cards / cardsOnASheet) }
+  return {
+    code: session.code,
+    name: session.title,
+    numbers: roomNumbers(room),
+    sample,
+    room: session.room,
+    leads: session.leads,
+    sendBefore: session.send_before,
+    kinds: kinds
+      .map(kind => ({
+        kind,
+        name: phrase(subject.words, `kind_${kind}`),
+        items: needed
+          .filter(({ material }) => material.kind === kind)
+          .map(({ material: { name, note = null, document }, count }) => ({
+            count,
+            name,
+            note,
+            deck: document === 'sort-deck' ? deck : null,
+          })),
+      }))
+      .filter(({ items }) => items.length > 0),
+  }
+}

@@ -1,0 +1,39 @@
+import { fill } from '../content/tell.ts'
+import type { Line, Subject } from '../model.ts'
+import { phrase } from './phrase.ts'
+
+/** One idea for one screen. */
+export interface ScreenPicture {
+  /** The name of its file, without the ending. */
+  readonly file: string
+  readonly kind: 'cover' | 'promise' | 'way-back'
+  readonly code: string | null
+  readonly title: Line
+  readonly text: Line
+  /** What to give with the picture, for people who do not see it. */
+  readonly alt: string
+}
+
+/** The cover, a picture for each commitment and the way back, in this order. */
+export function screenPictures({ compact, words }: Subject): ScreenPicture[] {
+  const { title, strapline, commitments, way_back } = compact
+  const whole = { kind: 'cover', code: null, title, text: strapline } as const
+  const promises = commitments.map(
+    ({ id, title, we }) => ({ kind: 'promise', code: id, title, text: we }) as const,
+  )
+  const back = { kind: 'way-back', code: null, title: way_back.title, text: way_back.text } as const
+  return [whole, ...promises, back].map((one, index) => {
+    const sentence = phrase(words, one.code ? 'screen_alt_promise' : 'screen_alt')
+    const alt = fill(sentence.text, { code: one.code ?? '', heading: one.title.text, text: one.text.text })
+    return { ...one, file: `${index}-${plainName(one.title.text) || one.kind}`, alt }
+  })
+}
+
+/** A title as a file name that every system takes; empty where none of its letters is Latin. */
+const plainName = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

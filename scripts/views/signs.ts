@@ -1,0 +1,22 @@
+import type { Line, Room, Subject } from '../model.ts'
+import { sheetPart } from './sheet-part.ts'
+
+/** A sheet on a door, a chair or a table. */
+export type Sign =
+  | { readonly kind: 'way'; readonly word: Line; readonly to: 'left' | 'right' }
+  | { readonly kind: 'place'; readonly word: Line }
+  | { readonly kind: 'table'; readonly number: number }
+
+/** As many tables as people number before they know how many come. */
+const tables = 6
+
+export const signs = ({ sheets }: Subject, room?: Room): Sign[] => [
+  ...sheetPart(sheets.signs, 'ways').lines.flatMap(word =>
+    (['left', 'right'] as const).map(to => ({ kind: 'way' as const, word, to })),
+  ),
+  ...sheetPart(sheets.signs, 'places').lines.map(word => ({ kind: 'place' as const, word })),
+  ...Array.from({ length: room?.tables.length ?? tables }, (_, index) => ({
+    kind: 'table' as const,
+    number: index + 1,
+  })),
+]
