@@ -25,7 +25,7 @@ export default artefact({
       lead: postcard.lead ?? null,
       stem,
       prompts,
-      address: { heading: address.heading, text: address.text ?? null },
+      address: { heading: address.heading, text: address.text },
       post: sheetPart(postcard, 'post').heading,
       reminder: sheetPart(postcard, 'reminder').heading,
       stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),

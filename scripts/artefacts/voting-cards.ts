@@ -22,7 +22,7 @@ export default artefact({
       title: documentTitle(subject, 'voting_cards_title'),
       heading: votes.title,
       cards: (['answers', 'speak'] as const).flatMap(kind =>
-        (sheetPart(votes, kind).lines ?? []).map((sign, index) => ({
+        sheetPart(votes, kind).lines.map((sign, index) => ({
           sign,
           shape: shapes[kind][index] ?? null,
         })),
