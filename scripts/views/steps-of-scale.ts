@@ -10,9 +10,9 @@ export interface ScaleStep {
 const discs = ['disc-empty', 'disc-quarter', 'disc-half', 'disc-most', 'disc-full'] as const
 
 /** The words of a scale, from least to most, each with its own disc: they differ on the worst photocopy. */
-export const stepsOfScale = (words: readonly Line[]): ScaleStep[] =>
-  words.map((word, index) => ({
+export const stepsOfScale = (scale: readonly Line[]): ScaleStep[] =>
+  scale.map((word, index) => ({
     value: index + 1,
     word,
-    disc: discs[Math.round((index * (discs.length - 1)) / Math.max(1, words.length - 1))] ?? 'disc-full',
+    disc: discs[Math.round((index * (discs.length - 1)) / Math.max(1, scale.length - 1))] ?? 'disc-full',
   }))
