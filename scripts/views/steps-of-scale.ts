@@ -9,10 +9,10 @@ export interface ScaleStep {
 
 const discs = ['disc-empty', 'disc-quarter', 'disc-half', 'disc-most', 'disc-full'] as const
 
-/** The labels of a scale, from least to most, each with its own disc: they differ on the worst photocopy. */
-export const stepsOfScale = (labels: readonly Line[]): ScaleStep[] =>
-  labels.map((word, index) => ({
+/** The words of a scale, from least to most, each with its own disc: they differ on the worst photocopy. */
+export const stepsOfScale = (scale: readonly Line[]): ScaleStep[] =>
+  scale.map((word, index) => ({
     value: index + 1,
     word,
-    disc: discs[Math.round((index * (discs.length - 1)) / Math.max(1, labels.length - 1))] ?? 'disc-full',
+    disc: discs[Math.round((index * (discs.length - 1)) / Math.max(1, scale.length - 1))] ?? 'disc-full',
   }))
