@@ -105,7 +105,7 @@ describe.each(editions)('the documents of %s', edition => {
     },
   )
 
-  it.each(papers.filter(file => !/^(pledge-cards|job-sheet)\./.test(file)))(
+  it.each(papers.filter(file => !/^(pledge-cards|way-back-poster|job-sheet)\./.test(file)))(
     '%s holds every promise by its title',
     async file => {
       const { pages } = await readPdf(output(built, edition, file))
