@@ -109,7 +109,11 @@ describe.each(editions)('the documents of %s', edition => {
     },
   )
 
+<<<<<<< HEAD
   it.each(papers.filter(file => !/^(pledge-cards|job-sheet|printer-check)\./.test(file)))(
+=======
+  it.each(papers.filter(file => !/^(pledge-cards|way-back-poster|job-sheet)\./.test(file)))(
+>>>>>>> posters
     '%s holds every promise by its title',
     async file => {
       const { pages } = await readPdf(output(built, edition, file))
