@@ -10,6 +10,7 @@ export default artefact({
   about: 'What people who come get to know: start, breaks, finish, and whom to ask',
   code: 'K04',
   use: 'hand_out',
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: (subject, room) => {
     const { compact, workshops } = subject
     return {

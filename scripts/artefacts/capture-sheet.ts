@@ -11,6 +11,7 @@ export default artefact({
   about: 'Where a table writes down what it would change, by code',
   code: 'K18',
   use: 'table',
+  printing: { paper: 'A4', sides: 'one', stock: 'plain', wholeRoom: true },
   view: (subject, room) => {
     const sheet = subject.sheets.capture
     const marks = ['tick', 'pencil', 'bar']

@@ -11,6 +11,7 @@ export default artefact({
   about: 'For those who were on shift: the promises and three questions',
   code: 'K33',
   use: 'hand_out',
+  printing: { paper: 'A4', sides: 'long', stock: 'plain' },
   view: subject => {
     const sheet = subject.sheets.catch_up
     const send = sheetPart(sheet, 'send')

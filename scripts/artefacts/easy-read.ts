@@ -9,6 +9,7 @@ export default artefact({
     'The compact in Easy Read, for people with a learning disability: a draft until they have tried it out',
   code: 'K11E',
   use: 'easy',
+  printing: { paper: 'A4', sides: 'long', stock: 'plain', finish: 'staple' },
   view: easyReadView,
   forms: [
     pdf({ template: 'easy-read' }),

@@ -10,6 +10,7 @@ export default artefact({
   about: 'Five questions about today, without a name',
   code: 'K31',
   use: 'table',
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => {
     const { title, privacy, scale, confidence, before, now, useful, change, stopped, anything } =
       subject.workshops.evaluation

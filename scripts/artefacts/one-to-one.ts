@@ -21,6 +21,7 @@ export default artefact({
   about: 'The same questions for both people in a one-to-one or an appraisal',
   code: 'K26',
   use: 'hand_out',
+  printing: { paper: 'A4', sides: 'long', stock: 'plain' },
   view: subject => {
     const sheet = subject.sheets.one_to_one
     return {

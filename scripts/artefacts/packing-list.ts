@@ -10,6 +10,7 @@ export default artefact({
   about: 'Everything to print, buy and find for a session, counted for the people who come',
   code: 'K05',
   use: 'lead',
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: (subject, room) => ({
     title: documentTitle(subject, 'packing_list_title'),
     lists: packingLists(subject, room),

@@ -11,6 +11,7 @@ export default artefact({
   about: 'A private sheet about your own behaviour, to keep or to fill in on a screen',
   code: 'K24',
   use: 'hand_out',
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => {
     const sheet = subject.sheets.self_check
     const scale = sheetPart(sheet, 'scale')

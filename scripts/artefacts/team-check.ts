@@ -11,6 +11,7 @@ export default artefact({
   about: 'A tally sheet for a team, without names, to compare with last time',
   code: 'K25',
   use: 'hand_out',
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => {
     const sheet = subject.sheets.team_check
     const scale = sheetPart(sheet, 'scale')

@@ -10,6 +10,7 @@ export default artefact({
   about: 'The promises in large lines, to mark with a pen',
   code: 'K19',
   use: 'table',
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => {
     const sheet = subject.sheets.wording_clinic
     return {

@@ -24,7 +24,7 @@ export const finish = {
   ): Promise<PrintFile> =>
     tools.elsewhere(finisher('imposition/impose'), 'impose', [sources, sides, order]) as Promise<PrintFile>,
   /** Copies of several PDFs in one file, one after the other. */
-  collated: (parts: readonly Part[], order: PrintOrder, tools: Tools): Promise<PrintFile> =>
+  collate: (parts: readonly Part[], order: PrintOrder, tools: Tools): Promise<PrintFile> =>
     tools.elsewhere(finisher('imposition/collate'), 'collate', [parts, order]) as Promise<PrintFile>,
   /** How large every page is, in mm. */
   sizes: (printed: Uint8Array, tools: Tools): Promise<[number, number][]> =>

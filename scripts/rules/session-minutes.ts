@@ -3,8 +3,8 @@ import type { Problem } from '../problem.ts'
 
 type Block = Session['blocks'][number]
 
-/** In minutes, as the room checklist tells people: they need food, medication, prayer and movement. */
-const longestStretch = 70
+/** In minutes: people need food, medication, prayer and movement. */
+const longestStretch = 75
 /** In per cent of a session. Practised facilitators know beforehand what they will drop. */
 const leastSlack = 5
 const leastSlackAndCuts = 15

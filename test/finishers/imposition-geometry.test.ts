@@ -168,6 +168,9 @@ describe('the sheets of a large poster', () => {
           expect(reach(left, columns, tile[0])).toBeGreaterThanOrEqual(poster[0] - spare)
           expect(reach(top, rows, tile[1])).toBeGreaterThanOrEqual(poster[1] - spare)
           expect([sheet[0] - tile[0], sheet[1] - tile[1]]).toEqual([16, 16])
+          // One row or column fewer would not hold it.
+          expect(reach(0, columns - 1, tile[0])).toBeLessThan(poster[0] - 2 * spare)
+          expect(reach(0, rows - 1, tile[1])).toBeLessThan(poster[1] - 2 * spare)
         },
       ),
     )

@@ -15,7 +15,7 @@ const worded = [...artefacts].filter(([name]) => has(name, 'words.html'))
 const printed = worded.filter(([name]) => has(name, 'page.html'))
 
 /** What a page says of itself as paper, which has no sense anywhere else. */
-const paperOnly = ['page_of', 'cut_here', 'click_through', 'back_to_page_one'].map(
+const paperOnly = ['page_of', 'cut_here', 'sheet_bar', 'click_through', 'back_to_page_one'].map(
   key => `language/words/${key}`,
 )
 

@@ -128,8 +128,8 @@ describe.each(cases)('the web page %s/%s', (edition, file) => {
     })
     expect(found.marks.filter(colour => colour !== found.text)).toEqual([])
     expect(found.moving).toBe(0)
-    const bare = ['pledge-cards.html', 'messages.html', 'screen-slides.html', 'way-back-poster.html']
-    if (!bare.includes(file)) expect(found.marks.length).toBeGreaterThan(5)
+    // Some pages have no marks; the promises always have theirs.
+    if (/^(index|poster|how-to-guide)/.test(file)) expect(found.marks.length).toBeGreaterThan(5)
   })
 
   it('is legible on paper too: nothing is cut off at the side', async () => {
