@@ -79,7 +79,7 @@ export async function pack(
     ...plan.read.map(one => [`${one.folder}/${fileOf(one)}`, bytesOf(made, fileOf(one))] as const),
   ])
   const folder = writePack(root, subject.edition, subject.language, nameOf(room), files)
-  const sheets = stacks.value.reduce((sum, stack) => sum + stack.paperSheets, 0)
+  const sheets = stacks.value.reduce((sum, stack) => sum + (stack.sheets ?? 0), 0)
   return good({ folder, room, files: [...files.keys()].sort(), sheets }, [...told, ...slips, ...faults])
 }
 

@@ -16,8 +16,6 @@ export interface Sheets extends Omit<PrintItem, 'path' | 'name' | 'code'> {
 export interface Stack extends PrintGroup {
   readonly path: string
   readonly bytes: Uint8Array
-  /** Sheets of paper, those between two documents counted. */
-  readonly paperSheets: number
 }
 
 /** Documents as stacks, in the order in which they are printed; `start` numbers the first, `label` ends their names. */
@@ -41,9 +39,8 @@ export async function printStacks(
       { pdf: bytes.get(row.artefact) ?? new Uint8Array(), copies: row.copies ?? 1 },
     ])
     const title = `${job.stamp.organisation}: ${path.replace('.pdf', '')}`
-    const made = await finish.collated(parts, { about: aboutOf(title, job), sides: group.sides }, job.tools)
-    const paperSheets = (group.sheets ?? 0) + (between.value ? rows.length : 0)
-    stacks.push({ ...group, rows, path, bytes: made.bytes, paperSheets })
+    const made = await finish.collate(parts, { about: aboutOf(title, job), sides: group.sides }, job.tools)
+    stacks.push({ ...group, rows, path, bytes: made.bytes })
   }
   return good(stacks)
 }

@@ -30,6 +30,7 @@ export interface PrintRow extends PrintItem {
 /** What is printed with the same settings, in one go. */
 export interface PrintGroup extends Pick<Printing, 'paper' | 'sides' | 'stock'> {
   readonly rows: readonly PrintRow[]
+  /** Of paper, with the one before each document where there are several; null where nobody has counted. */
   readonly sheets: number | null
 }
 
@@ -56,7 +57,8 @@ export const printGroups = (items: readonly PrintItem[]): PrintGroup[] =>
         )
         .map(printRow)
       const counted = rows.flatMap(row => (row.sheets === null ? [] : [row.sheets]))
-      const sheets = counted.length === 0 ? null : counted.reduce((sum, one) => sum + one, 0)
+      const between = rows.length > 1 ? rows.length : 0
+      const sheets = counted.length === 0 ? null : counted.reduce((sum, one) => sum + one, between)
       return { ...setting, rows, sheets }
     })
     .filter(group => group.rows.length > 0)
