@@ -205,6 +205,38 @@ describe.each(cases)('sheets of %s cards with backs: %s', (name, backs) => {
   })
 })
 
+describe('a template that does not keep to the grid', () => {
+  const render = (template: string, grid: GridName) => {
+    const subject = subjectOf('everyone')
+    const form = cardSheets<{ title: string; cards: number[] }>({ template, grid, backs: true })
+    const settings = { ...subject.settings, print: { backs: 'mirrored' as const } }
+    const job = jobOf('pledge-cards', cardsOf('six-up', 3), { ...subject, settings }, { tools: opened })
+    return form.render({ title: 'Cards', cards: [0, 1, 2] }, job)
+  }
+
+  it('is told that its cards are of another size', async () => {
+    await expect(render('six-up', 'four-up')).rejects.toThrow('no cards for four-up')
+  })
+
+  it('is told that a card has no back', async () => {
+    cpSync(join(root, 'eight-up'), join(root, 'backless'), { recursive: true })
+    const back = `{% layout 'shared/document.html' %}{% block body %}<main><section class="card"><h1>B</h1></section></main>{% endblock %}`
+    writeFileSync(join(root, 'backless/back.html'), back)
+    const { problems } = await render('backless', 'eight-up')
+    expect(problems.map(({ code, what }) => [code, what])).toEqual([
+      ['sheets/backs', 'pledge-cards.sheets.pdf has 3 cards and 1 backs'],
+    ])
+  })
+
+  it('is told when the words of a back do not fit', async () => {
+    cpSync(join(root, 'ten-up'), join(root, 'wordy'), { recursive: true })
+    const back = `{% layout 'shared/document.html' %}{% block body %}<main>{% for card in view.cards %}<section class="card" data-frame><p>${'many words '.repeat(80)}</p></section>{% endfor %}</main>{% endblock %}`
+    writeFileSync(join(root, 'wordy/back.html'), back)
+    const { value } = await render('wordy', 'ten-up')
+    expect(value?.misfits?.map(one => one.kind)).toContain('cut')
+  })
+})
+
 describe('the same cards', () => {
   it('are one a page for those who read them, with a strip for the stamp below', async () => {
     const pages = await made('six-up', 3, {}, 1)
