@@ -5,6 +5,8 @@ import type { Artefact } from '../../scripts/model.ts'
 import { document } from '../../scripts/renderers/document.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
 import { jobOf } from './job-of.ts'
+import { sampleFiles } from './sample-files.ts'
+import { viewOf } from './view-of.ts'
 import { shownIn } from './words-of.ts'
 
 const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
@@ -19,8 +21,8 @@ describe.each(['everyone', 'example-trust'])('the plain text of %s', edition => 
     'of the $name says every word of its page, in its order, and ends with the stamp',
     async ({ name, artefact, form }) => {
       expect(texts.length).toBeGreaterThan(9)
-      const view = artefact.view(subject)
-      const job = jobOf(name, artefact, subject)
+      const view = await viewOf(name, artefact, subject)
+      const job = jobOf(name, artefact, subject, { files: sampleFiles })
       const html = document('shared/text', 'page.html', view, job, { partial: `${form.template}/words.html` })
       const made = (await form.render(view, job)).value
       const text = Buffer.from(made?.bytes ?? []).toString('utf8')
