@@ -6,6 +6,7 @@ import { fields } from './fields.ts'
 import { demote } from './structure/demote.ts'
 import { figures } from './structure/figures.ts'
 import { flow, type Torn } from './structure/flow.ts'
+import { ids } from './structure/ids.ts'
 import { readInk } from './structure/ink.ts'
 import { links, type PageLink } from './structure/links.ts'
 import { lists } from './structure/lists.ts'
@@ -33,6 +34,7 @@ export function accessible(document: PDFDocument, pageLinks: readonly PageLink[]
   roles(top, document)
   links(top, pageLinks)
   fields(top, document)
+  ids(top, document)
   const faults: Fault[] = []
   for (const [index, page] of document.getPages().entries()) {
     const inked = ink.pages[index]

@@ -8,7 +8,6 @@ import type { Sides } from './print-settings.ts'
 import { relativeLinks } from './relative-links.ts'
 import { type Resize, resize } from './resize.ts'
 import { rewrite } from './rewrite.ts'
-import { stableIds } from './stable-ids.ts'
 import type { Torn } from './structure/flow.ts'
 import type { PageLink } from './structure/links.ts'
 import { places } from './structure/places.ts'
@@ -38,7 +37,7 @@ export const finishPdf = (
   printed: Uint8Array,
   { about, links, sides, resize: wanted }: Finish,
 ): Promise<Finished> =>
-  rewrite(stableIds(printed), document => {
+  rewrite(printed, document => {
     if (wanted) resize(document, wanted)
     metadata(document, about, sides)
     relativeLinks(document)

@@ -8,8 +8,8 @@ import { pagePool } from './page-pool.ts'
 export interface Chromium extends AsyncDisposable {
   /** Starts it now, so that it is up when the first page comes. */
   warm(): void
-  /** Lends a page that holds this HTML. Nothing in it runs, and nothing leaves. */
-  withPage<T>(html: string, use: (page: Page) => Promise<T>): Promise<Checked<T>>
+  /** Lends a page that holds this HTML, for the last time if it is `spent` by its use. Nothing in it runs, and nothing leaves. */
+  withPage<T>(html: string, use: (page: Page) => Promise<T>, spent?: boolean): Promise<Checked<T>>
   version(): Promise<string>
 }
 
@@ -30,15 +30,16 @@ export function chromium(): Chromium {
 
   return {
     warm: () => void open(),
-    async withPage(html, use) {
+    async withPage(html, use, spent) {
       const browser = await open()
       if (browser.value === undefined) return browser as Checked<never>
       const opened = browser.value
-      const result = await pool.lend(opened, async page => {
+      const prepared = async (page: Page) => {
         await show(page, html)
         await loadFonts(page)
         return use(page)
-      })
+      }
+      const result = await pool.lend(opened, prepared, spent)
       return good(result)
     },
     async version() {

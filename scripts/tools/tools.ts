@@ -37,7 +37,7 @@ export function tools(
         pdf: await printed(page, true),
       })),
     screens: (html, limits, width, height) =>
-      browser.withPage(html, page => photographed(page, limits, { width, height })),
+      browser.withPage(html, page => photographed(page, limits, { width, height }), true),
     async picture(logo, width) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;width:${width}px">`
       try {
@@ -65,18 +65,13 @@ export function tools(
 const printed = (page: Page, tagged: boolean): Promise<Uint8Array> =>
   page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged })
 
-/** The page is lent again afterwards, so it gets the window back that it had. */
+/** Scrolls, and changes the window: what such a page printed later would have its places measured from elsewhere. */
 async function photographed(page: Page, limits: Limits, size: Viewport): Promise<Screens> {
-  const before = page.viewport()
   await page.setViewport(size)
-  try {
-    const seen = await lookAt(page, limits)
-    const pictures: Uint8Array[] = []
-    for (const section of await page.$$('section')) pictures.push(await section.screenshot())
-    return { pictures, seen }
-  } finally {
-    await page.setViewport(before)
-  }
+  const seen = await lookAt(page, limits)
+  const pictures: Uint8Array[] = []
+  for (const section of await page.$$('section')) pictures.push(await section.screenshot())
+  return { pictures, seen }
 }
 
 async function lookAt(page: Page, limits: Limits): Promise<Seen> {
