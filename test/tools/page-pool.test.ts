@@ -43,4 +43,14 @@ describe('pages of the browser', () => {
     await expect(next).resolves.toBe('fine')
     expect([counts.opened, counts.closed]).toEqual([2, 1])
   })
+
+  it('are closed after a use that has spent them', async () => {
+    const counts = browser()
+    const pool = pagePool(1, async () => undefined)
+    expect(await pool.lend(counts.browser, async () => 'seen', true)).toBe('seen')
+    expect([counts.opened, counts.closed]).toEqual([1, 1])
+    await pool.lend(counts.browser, async () => 'printed')
+    await pool.lend(counts.browser, async () => 'printed')
+    expect([counts.opened, counts.closed]).toEqual([2, 1])
+  })
 })

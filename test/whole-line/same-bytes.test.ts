@@ -1,21 +1,21 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { discover } from '../../scripts/discover.ts'
+import type { Artefact } from '../../scripts/model.ts'
+import { lines } from '../../scripts/views/lines.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { editions, fingerprints, manifest } from './outputs.ts'
 import { press } from './press.ts'
+import { subjectOf } from './subjects.ts'
 
-/** Documents that show what commitment C1 asks of everyone (`we`); the deck, the notice and the cards do not. */
-const showingWe = [
-  'commitment-posters',
-  'handout',
-  'index',
-  'infographic',
-  'infographic-click-through',
-  'messages',
-  'poster',
-  'screen-slides',
-]
+/** Documents that show what commitment C1 asks of everyone (`we`): their views say so. */
+const artefacts = await discover<Artefact>(join(inject('built'), 'scripts/artefacts'))
+const subject = subjectOf(inject('built'), 'everyone')
+const showingWe = [...artefacts]
+  .filter(([, { view }]) => lines(view(subject)).some(line => line.at === 'compact/commitments/C1/we'))
+  .map(([name]) => name)
+  .sort()
 
 describe('building again', () => {
   let root: string
@@ -70,6 +70,8 @@ describe('building again', () => {
       const now = manifest(root, edition).files
       expect(now.map(one => one.path)).toEqual(last.map(one => one.path))
       const other = now.filter((one, index) => one.view !== last[index]?.view)
+      expect(showingWe).toEqual(expect.arrayContaining(['handout', 'index', 'poster', 'wording-clinic']))
+      expect(showingWe).not.toContain('deck')
       expect([...new Set(other.map(one => one.artefact))].sort()).toEqual(showingWe)
       // The job sheet tells the print shop which version each of the others is.
       const remade = now.filter(
