@@ -1,4 +1,4 @@
-import { isPrintFile } from '../../scripts/views/print-file.ts'
+import { isPrintFile } from '../whole-line/is-print-file.ts'
 
 // Names those of some files that are for a printer, which carry no tags: `.ci/run` asks.
 
