@@ -6,7 +6,7 @@ import { fileOf, jobOf, type Making, makeItems } from './make-items.ts'
 import type { Artefact, FileFact, Made, Room, Subject, Tools } from './model.ts'
 import type { PackRequest } from './pack-request.ts'
 import { type PackPlan, type PrintedItem, planPack } from './plan-pack.ts'
-import { bad, type Checked, good, hasErrors, type Problem } from './problem.ts'
+import { bad, type Checked, good, hasErrors } from './problem.ts'
 import { printStacks, type Sheets, type Stack } from './renderers/print-stacks.ts'
 import { writePack } from './tools/pack-output.ts'
 import { clock } from './views/clock.ts'
@@ -35,11 +35,13 @@ export async function pack(
   tools.warm()
   const artefacts = await discover<Artefact>(join(import.meta.dirname, 'artefacts'))
   const { edition = 'everyone', language, people, tables, start = null } = request
-  const checked = await check(root, { edition, language })
-  const told = checked.problems
-  const [plain] = checked.subjects
-  if (hasErrors(told) || plain === undefined)
-    return bad(...told, ...(hasErrors(told) ? [] : [noLanguage(edition, language)]))
+  const { subjects, problems: told } = await check(root, { edition })
+  if (hasErrors(told)) return bad(...told)
+  const plain = subjects.find(one => language === undefined || one.language === language)
+  if (plain === undefined) {
+    const languages = subjects.map(one => one.language)
+    return bad(unknownName('language', language ?? '', languages))
+  }
   const subject = withBacks(plain, request.backs)
   const { sessions, tables: settings } = subject.workshops
   const session = sessions.find(one => one.id === request.session)
@@ -134,12 +136,3 @@ const withBacks = (subject: Subject, backs: PackRequest['backs']): Subject =>
 /** Names that sort: the session, how many people, and when. */
 const nameOf = ({ session, people, start }: Room): string =>
   [session.id, `${people}-people`, ...(start === null ? [] : [clock(start, 0).replace(':', '')])].join('-')
-
-const noLanguage = (edition: string, language = ''): Problem => ({
-  code: 'name/no-language',
-  severity: 'error',
-  place: undefined,
-  what: `edition ${edition} has no language \`${language}\``,
-  why: 'A pack is made from the words of one language.',
-  mend: 'Add it to `languages` in edition.yaml, or leave --language out.',
-})
