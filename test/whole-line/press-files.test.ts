@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { discover } from '../../scripts/discover.ts'
+import type { Artefact } from '../../scripts/model.ts'
+import type { PressForm } from '../../scripts/renderers/press.ts'
 import { pressColours } from '../../scripts/views/press-colours.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { type Edition, editions, manifest, output } from './outputs.ts'
@@ -21,16 +24,18 @@ import { readPdf } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
-const a4 = [210, 297] as const
-/** What each is trimmed to, in mm. */
-const trims: Readonly<Record<string, readonly [number, number]>> = {
-  'handout.press.pdf': a4,
-  'how-to-guide.press.pdf': a4,
-  'infographic-click-through.press.pdf': [297, 210],
-  'infographic.press.pdf': [297, 210],
-  'notice.press.pdf': a4,
-  'pledge-cards.press.pdf': [97, 138],
-  'poster.press.pdf': [297, 420],
+const artefacts = await discover<Artefact>(join(built, 'scripts/artefacts'))
+const isPress = (form: Artefact['forms'][number]): form is PressForm<never> => 'trim' in form
+/** What each is trimmed to, in mm: what its form tells the print shop. */
+const trims: Readonly<Record<string, PressForm<never>['trim']>> = Object.fromEntries(
+  [...artefacts].flatMap(([name, { forms }]) =>
+    forms.filter(isPress).map(({ extension, trim }) => [`${name}.${extension}`, trim]),
+  ),
+)
+/** The card of an office that has several on its sheet, and no file of one card alone, stands elsewhere there. */
+const severalOnASheet = (file: string): boolean => {
+  const one = artefacts.get(file.split('.')[0] ?? '')
+  return one?.printing?.perSheet !== undefined && !one.forms.some(form => form.extension === 'sheets.pdf')
 }
 /** Paper around the sheet, in mm. */
 const edge = 12.7
@@ -46,9 +51,14 @@ describe.each(editions)('the press files of %s', edition => {
   /** What only somebody with a screen can follow. */
   const onScreen = [words.click_through?.text, words.back_to_page_one?.text]
 
-  it('are there for everything that a print shop prints', () => {
+  it('are there for everything that a print shop prints: what hangs on a wall, and cards', () => {
     const there = manifest(built, edition).files.filter(file => file.form === 'press.pdf')
-    expect(there.map(file => file.path)).toEqual(names)
+    expect(there.map(file => file.path).sort()).toEqual(names.toSorted())
+    const wanted = [...artefacts].filter(
+      ([, { use, printing }]) => use === 'wall' || (printing?.stock === 'card' && printing.finish === 'cut'),
+    )
+    expect(wanted.length).toBeGreaterThan(10)
+    expect(names).toEqual(expect.arrayContaining(wanted.map(([name]) => `${name}.press.pdf`)))
   })
 
   it.each(names)('%s says where it is cut and how far it bleeds, to a hundredth of a point', async file => {
@@ -57,7 +67,7 @@ describe.each(editions)('the press files of %s', edition => {
     for (const page of document.getPages()) expectBoxes(page.node, trimOf(file), 3, edge)
   })
 
-  it.each(names.filter(file => !file.startsWith('pledge')))(
+  it.each(names.filter(file => !severalOnASheet(file)))(
     '%s has every word where the office PDF has it, to a tenth of a millimetre',
     async file => {
       const [office, other] = await Promise.all([
@@ -69,7 +79,10 @@ describe.each(editions)('the press files of %s', edition => {
       for (const [index, sheet] of office.pages.entries()) {
         const theirs = await textsOf(sheet.page, 0)
         const ours = await textsOf(other.pages[index]?.page, edge)
+        expect(sheet.width).toBeCloseTo(trimOf(file)[0], 0)
         for (const run of theirs) {
+          // The office has a foot below a card, with its page: a card goes out without.
+          if (run.y > trimOf(file)[1]) continue
           if (onScreen.includes(run.text)) {
             expect(ours.map(one => one.text)).not.toContain(run.text)
             continue
@@ -78,9 +91,9 @@ describe.each(editions)('the press files of %s', edition => {
           expect(distance, `“${run.text}” on page ${index + 1}`).toBeLessThan(0.1)
           found++
         }
-        expect(theirs.length).toBeGreaterThan(5)
+        expect(theirs.length).toBeGreaterThan(1)
       }
-      expect(found).toBeGreaterThan(15)
+      expect(found).toBeGreaterThan(8)
     },
   )
 
@@ -90,13 +103,16 @@ describe.each(editions)('the press files of %s', edition => {
     let bleeding = 0
     for (const [index, { page }] of paper.pages.entries()) {
       const texts = await textsOf(page, edge)
-      expect(texts.length).toBeGreaterThan(5)
+      let onPaper = 0
       for (const { text, x, y, width, size } of texts) {
         const inside = x > 5 && x + width < trim[0] - 5 && y - size > 5 && y < trim[1] - 5
         // The line of particulars: between the crop marks, outside the bleed.
         const outside = y < -5.5 && y > -edge && x > 0 && x + width < trim[0]
         expect(inside || outside, `“${text}” on page ${index + 1} at ${x}, ${y}`).toBe(true)
+        if (inside) onPaper++
       }
+      expect(onPaper, `words on page ${index + 1}`).toBeGreaterThan(0)
+      expect(texts.length - onPaper, `the particulars of page ${index + 1}`).toBeGreaterThan(0)
       const drawn = await drawnNear(page, trim, edge)
       expect(drawn.length, 'the marks').toBeGreaterThan(50)
       const others = drawn.filter(dot => !isMark(dot, trim) && !isParticulars(dot))
@@ -106,12 +122,12 @@ describe.each(editions)('the press files of %s', edition => {
       expect(others.filter(({ x }) => x < -3.8 || x > trim[0] + 3.8)).toEqual([])
     }
     const chapters = subjectOf(built, edition).howTo.chapters.length
-    expect(bleeding).toBe(file.startsWith('how-to') ? chapters : file.startsWith('pledge') ? 1 : 0)
+    expect(bleeding).toBe(file.startsWith('how-to') ? chapters : file.startsWith('pledge-cards') ? 1 : 0)
   })
 
   it.each(names)('%s paints with the inks of the palette and with nothing else', async file => {
     const operators = colourOperators(await load(path(file)))
-    expect(operators.length).toBeGreaterThan(10)
+    expect(operators.length).toBeGreaterThan(5)
     const inks = pressColours(subjectOf(built, edition)).map(({ ink }) =>
       ink.map(part => part / 100).join(' '),
     )
@@ -142,18 +158,25 @@ describe.each(editions)('the press files of %s', edition => {
     for (const page of document.getPages()) expect(page.node.has(PDFName.of('Annots'))).toBe(false)
   })
 
-  it('are told of on one page for the print shop, each with its size, its pages and its version', async () => {
+  it('are told of for the print shop, each once, with its size, its pages and its version in one row', async () => {
     const { pages, tagged } = await readPdf(path('job-sheet.pdf'))
-    expect([pages.length, tagged]).toEqual([1, true])
-    const words = pages[0]?.words ?? ''
+    expect(tagged).toBe(true)
+    const sheets = pages.map(one => one.words.replaceAll('- ', '-'))
     for (const { path: file, pages: count, view } of manifest(built, edition).files) {
       if (!file.endsWith('.press.pdf')) continue
       const [width, height] = trimOf(file)
-      expect(words.replaceAll('- ', '-')).toMatch(
-        new RegExp(`${file} ${width} × ${height} mm ${count} [^×]*? ${view.slice(0, 7)}`),
-      )
+      expect(
+        sheets
+          .join(' ')
+          .split(' ')
+          .filter(word => word === file).length,
+        file,
+      ).toBe(1)
+      const row = new RegExp(`(^| )${file} ${width} × ${height} mm ${count} [^×]*? ${view.slice(0, 7)}`)
+      expect(sheets.filter(words => row.test(words)).length, String(row)).toBe(1)
     }
-    for (const phrase of ['FOGRA39', 'BleedBox', 'preflight', 'RGB']) expect(words).toContain(phrase)
+    for (const phrase of ['FOGRA39', 'BleedBox', 'preflight', 'RGB'])
+      expect(sheets.filter(words => words.includes(phrase)).length, phrase).toBeGreaterThan(0)
   })
 })
 
@@ -179,7 +202,8 @@ describe('an edition whose printer wants 5 mm of bleed and no marks', () => {
     const drawn = pages[0] ? await drawnNear(pages[0].page, trims[file] ?? [0, 0], 5) : []
     expect(drawn.filter(dot => !runsOff(file, dot, trims[file] ?? [0, 0]))).toEqual([])
     // The line on the card runs on to the end of the bleed.
-    if (file.startsWith('pledge')) expect(Math.max(...drawn.map(({ x }) => x))).toBeGreaterThan(97 + 4.4)
+    if (file.startsWith('pledge-cards'))
+      expect(Math.max(...drawn.map(({ x }) => x))).toBeGreaterThan(97 + 4.4)
   })
 })
 
@@ -187,4 +211,4 @@ describe('an edition whose printer wants 5 mm of bleed and no marks', () => {
 const runsOff = (file: string, { x, y }: Area, [width]: readonly [number, number]): boolean =>
   file.startsWith('how-to')
     ? y > 19 && y < 25
-    : file.startsWith('pledge') && x > width - 5.5 && y > 8 && y < 15
+    : file.startsWith('pledge-cards') && x > width - 5.5 && y > 8 && y < 15

@@ -60,12 +60,14 @@ export async function drawnNear(
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
   const dots: Area[] = []
   for (let row = 0; row < canvas.height; row++) {
+    const y = (row + 0.5) * point - edge
+    const inside = y >= 5 && y <= height - 5
     for (let column = 0; column < canvas.width; column++) {
+      const x = (column + 0.5) * point - edge
+      if (inside && x >= 5 && x <= width - 5) continue
       const at = 4 * (row * canvas.width + column)
       if (Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) > 200) continue
-      const x = (column + 0.5) * point - edge
-      const y = (row + 0.5) * point - edge
-      if (x < 5 || y < 5 || x > width - 5 || y > height - 5) dots.push({ x, y })
+      dots.push({ x, y })
     }
   }
   return dots
