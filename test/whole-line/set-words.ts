@@ -7,6 +7,8 @@ export interface SetWords {
   /** Where its first letter stands on the line. */
   readonly x: number
   readonly y: number
+  /** How long it is. */
+  readonly width: number
   readonly turned: boolean
 }
 
@@ -16,7 +18,16 @@ export async function setWords({ page, height }: Sheet): Promise<SetWords[]> {
   return items.flatMap(item => {
     if (!('str' in item) || !item.str.trim()) return []
     const [a, , c, d, x, y] = item.transform as [number, number, number, number, number, number]
-    return [{ text: item.str, size: Math.hypot(c, d), x: mm(x), y: height - mm(y), turned: a < 0 && d < 0 }]
+    return [
+      {
+        text: item.str,
+        size: Math.hypot(c, d),
+        x: mm(x),
+        y: height - mm(y),
+        width: mm(item.width),
+        turned: a < 0 && d < 0,
+      },
+    ]
   })
 }
 
