@@ -1,13 +1,17 @@
+import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import jsqr from 'jsqr'
 import { describe, expect, inject, it } from 'vitest'
 import { countWords } from '../../scripts/content/validate.ts'
+import { discover } from '../../scripts/discover.ts'
+import type { Artefact } from '../../scripts/model.ts'
 import { isPrintFile } from './is-print-file.ts'
 import { editions, entry, manifest, output } from './outputs.ts'
 import { readPdf, type Sheet } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
+const artefacts = await discover<Artefact>(join(built, 'scripts/artefacts'))
 
 describe.each(editions)('on the paper of %s', edition => {
   const papers = manifest(built, edition)
@@ -28,8 +32,22 @@ describe.each(editions)('on the paper of %s', edition => {
       expect(words).toMatch(new RegExp(`[KGP]\\d+(?:[A-Z]|\\.\\d\\d)? ${foot(file)}`))
   })
 
+  // A leaflet is one sheet, folded once: its pages cannot get into another order, and none of them counts.
+  const folded = [...artefacts].flatMap(([name, { forms, printing }]) =>
+    printing?.finish === 'fold' && forms.some(form => form.extension === 'booklet.pdf') ? [name] : [],
+  )
+
+  it.each(folded)('%s is one sheet of four pages, and counts none of them', async name => {
+    expect(entry(built, edition, `${name}.booklet.pdf`).pages).toBe(2)
+    const { pages } = await paper(`${name}.pdf`)
+    expect(pages.length).toBe(4)
+    expect(pages.filter(({ words }) => /Page \d/.test(words)).length).toBe(0)
+  })
+
   // Sheets that are cut, folded or glued say in other words which they are: see print-files.test.ts.
-  const counted = papers.filter(path => path.endsWith('.press.pdf') || !isPrintFile(path))
+  const counted = papers.filter(
+    path => path.endsWith('.press.pdf') || (!isPrintFile(path) && !folded.includes(path.replace('.pdf', ''))),
+  )
 
   it.each(counted)('%s counts its pages', async file => {
     const { pages } = await paper(file)

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
+import { discover } from '../../scripts/discover.ts'
+import type { Artefact } from '../../scripts/model.ts'
 import { editions, entry, manifest, output } from './outputs.ts'
 import { readPdf, type Sheet } from './read-pdf.ts'
 import { spoken } from './spoken.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
+const artefacts = await discover<Artefact>(join(built, 'scripts/artefacts'))
 const mm = (points: number): number => (points * 25.4) / 72
 
 describe.each(editions)('the large print of %s', edition => {
@@ -16,17 +20,13 @@ describe.each(editions)('the large print of %s', edition => {
   const pages = async (file: string): Promise<readonly Sheet[]> =>
     (await readPdf(output(built, edition, file))).pages
 
-  it('is there for every item that is printed, the slides and the guide', () => {
-    const decks = Object.keys(subject.workshops.deck.cuts)
-    const printed = [
-      'poster',
-      'notice',
-      'infographic',
-      'infographic-click-through',
-      'handout',
-      'pledge-cards',
-    ]
-    expect(large).toEqual([...printed, ...decks, 'how-to-guide'].map(name => `${name}.large.pdf`).sort())
+  it('is there for everything that people can print: not for what is about printing, nor in Easy Read, large as it is', () => {
+    const printed = [...artefacts].filter(
+      ([, { code, use, forms }]) =>
+        forms.some(form => form.extension === 'pdf') && !code.startsWith('P') && use !== 'easy',
+    )
+    expect(printed.length).toBeGreaterThan(40)
+    expect(large).toEqual(printed.map(([name]) => `${name}.large.pdf`).sort())
   })
 
   it.each(all)(

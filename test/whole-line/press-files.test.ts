@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
-import type { Artefact } from '../../scripts/model.ts'
+import type { Artefact, Titled } from '../../scripts/model.ts'
 import type { PressForm } from '../../scripts/renderers/press.ts'
 import { pressColours } from '../../scripts/views/press-colours.ts'
 import { freshCopy } from './fresh-copy.ts'
@@ -25,9 +25,9 @@ import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
 const artefacts = await discover<Artefact>(join(built, 'scripts/artefacts'))
-const isPress = (form: Artefact['forms'][number]): form is PressForm<never> => 'trim' in form
+const isPress = (form: Artefact['forms'][number]): form is PressForm<Titled> => 'trim' in form
 /** What each is trimmed to, in mm: what its form tells the print shop. */
-const trims: Readonly<Record<string, PressForm<never>['trim']>> = Object.fromEntries(
+const trims: Readonly<Record<string, PressForm<Titled>['trim']>> = Object.fromEntries(
   [...artefacts].flatMap(([name, { forms }]) =>
     forms.filter(isPress).map(({ extension, trim }) => [`${name}.${extension}`, trim]),
   ),

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, inject, it } from 'vitest'
+import { discover } from '../../scripts/discover.ts'
 import { paper } from '../../scripts/finishers/imposition/paper.ts'
 import { saddleStitch } from '../../scripts/finishers/imposition/saddle-stitch.ts'
 import { overlap, tileGrid } from '../../scripts/finishers/imposition/tile-grid.ts'
+import type { Artefact } from '../../scripts/model.ts'
 import { isPrintFile } from './is-print-file.ts'
 import { editions, manifest, output } from './outputs.ts'
 import { type Run, textsOf } from './press-sheet.ts'
@@ -12,6 +15,7 @@ import { readPdf } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
+const artefacts = await discover<Artefact>(join(built, 'scripts/artefacts'))
 const near = (value: number) => expect.closeTo(value, 1)
 
 describe.each(editions)('what an office prints of %s', edition => {
@@ -21,22 +25,54 @@ describe.each(editions)('what an office prints of %s', edition => {
   const subject = subjectOf(built, edition)
   const open = (file: string) => readPdf(path(file)).then(({ pages }) => pages)
 
-  it.each([
-    ['poster.pdf', 'Simplex'],
-    ['poster.a1-on-a4.pdf', 'Simplex'],
-    ['handout.pdf', 'DuplexFlipLongEdge'],
-    ['handout.large.pdf', 'DuplexFlipLongEdge'],
-    ['how-to-guide.booklet.pdf', 'DuplexFlipLongEdge'],
-    ['printer-check.pdf', 'DuplexFlipLongEdge'],
-    ['pledge-cards.pdf', 'Simplex'],
-    ['easy-read.pdf', 'not said'],
-  ])('%s asks for its actual size, for its paper and for the right sides: %s', async (file, sides) => {
-    const document = await PDFDocument.load(readFileSync(path(file)), { updateMetadata: false })
-    const settings = document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict)
-    const told = ['PrintScaling', 'PickTrayByPDFSize', 'Duplex'].map(name =>
-      String(settings.get(PDFName.of(name)) ?? 'not said').replace('/', ''),
-    )
-    expect(told).toEqual(['None', 'true', sides])
+  /** What an item says of the sides that are printed, and what a form of it says for itself. */
+  const sidesOf = (file: string): string => {
+    const [name = '', ...extension] = file.split('.')
+    const { forms, printing } = artefacts.get(name) as Artefact
+    const form = extension.join('.')
+    const own = forms.find(one => one.extension === form)?.sides?.(subject)
+    if (own) return own
+    if (form === 'booklet.pdf') return 'long'
+    // Large print stands upright, whatever the item itself is turned on.
+    if (form === 'large.pdf' && printing?.sides === 'short') return 'long'
+    return printing?.sides ?? 'not said'
+  }
+
+  it('every PDF asks for its actual size, for its paper and for the sides that its item says', async () => {
+    const papers = files.filter(file => file.endsWith('.pdf') && !file.endsWith('.press.pdf'))
+    const told = await Promise.all(papers.map(async file => [file, await settingsOf(path(file))] as const))
+    const duplex: Readonly<Record<string, string>> = {
+      one: 'Simplex',
+      long: 'DuplexFlipLongEdge',
+      short: 'DuplexFlipShortEdge',
+    }
+    const wanted = papers.map(file => [file, `None true ${duplex[sidesOf(file)] ?? 'not said'}`])
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(wanted))
+    // Some of each, or all of them might say the same wrong thing.
+    expect(Object.fromEntries(told)).toMatchObject({
+      'poster.pdf': 'None true Simplex',
+      'handout.pdf': 'None true DuplexFlipLongEdge',
+      'easy-read.pdf': 'None true DuplexFlipLongEdge',
+      'deck.pdf': 'None true not said',
+    })
+  })
+
+  it('every item comes on the paper that it asks for, or has sheets of it to cut or to fold', async () => {
+    const printed = [...artefacts].flatMap(([name, { forms, printing }]) => {
+      const given = ['sheets.pdf', 'booklet.pdf', 'pdf'].filter(one =>
+        forms.some(form => form.extension === one),
+      )
+      // The guide is read on A4, and a booklet besides: both are to be printed.
+      const own = printing?.finish === 'staple' ? given : given.slice(0, 1)
+      return printing ? own.map(form => ({ file: `${name}.${form}`, paper: paper[printing.paper] })) : []
+    })
+    expect(printed.length).toBeGreaterThan(30)
+    for (const { file, paper } of printed)
+      for (const { width, height } of await open(file))
+        expect(
+          [width, height].sort((a, b) => a - b),
+          file,
+        ).toEqual(paper.map(side => expect.closeTo(side, 0)))
   })
 
   it.each(printFiles)('%s brings its letters, has a title, and carries no tags', async file => {
@@ -194,6 +230,15 @@ describe.each(editions)('what an office prints of %s', edition => {
     for (const word of ['+10', '−10', 'x', 'y', 'offset_mm', 'fold-over']) expect(back?.words).toContain(word)
   })
 })
+
+/** How a window that prints a PDF is set when it opens: the scale, the tray by the paper, and the sides. */
+async function settingsOf(path: string): Promise<string> {
+  const document = await PDFDocument.load(readFileSync(path), { updateMetadata: false })
+  const settings = document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict)
+  return ['PrintScaling', 'PickTrayByPDFSize', 'Duplex']
+    .map(name => String(settings.get(PDFName.of(name)) ?? 'not said').replace('/', ''))
+    .join(' ')
+}
 
 const straight = (from: number, to: number): boolean => Math.abs(from - to) < 0.01
 
