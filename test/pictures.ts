@@ -60,6 +60,14 @@ const easy = [1, 2].map(number => page('everyone/en-GB/easy-read.pdf', number, 3
 save('easy-read', await sheet(await Promise.all(easy), 2))
 save('press', await page('example-trust/en-GB/poster.press.pdf', 1, 420))
 
+save('sort-cards', await page('everyone/en-GB/sort-deck.sheets.pdf', 2, 600))
+const lead = ['run-sheet', 'packing-list'].map(name => page(`everyone/en-GB/${name}.pdf`, 3, 420))
+save('run-sheet', await sheet(await Promise.all(lead), 2))
+const table = ['table-tent', 'self-check'].map(name => page(`everyone/en-GB/${name}.pdf`, 1, 420))
+save('table', await sheet(await Promise.all(table), 2))
+const posters = [1, 4].map(number => page('example-trust/en-GB/commitment-posters.pdf', number, 420))
+save('posters', await sheet(await Promise.all(posters), 2))
+
 await using browser = chromium()
 const html = readFileSync(join(output, 'everyone/en-GB/index.html'), 'utf8').replace(
   '<details',
