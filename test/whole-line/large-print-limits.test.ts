@@ -33,12 +33,21 @@ describe('large print with other words', () => {
           )
           .map(form => ({ name, artefact, form })),
       )
-      expect(forms.length).toBe(13)
-      for (const { name, artefact, form } of forms) {
-        const job = jobOf(name, artefact, subject, { tools: opened })
-        const { value, problems } = await form.render(artefact.view(subject), job)
-        expect(problems, name).toEqual([])
-        expect(value?.misfits ?? [], name).toEqual([])
+      expect(forms.length).toBeGreaterThan(40)
+      // The browser has several pages open at once.
+      const made = await Promise.all(
+        forms.map(async ({ name, artefact, form }) => {
+          const job = jobOf(name, artefact, subject, { tools: opened })
+          return { name, ...(await form.render(artefact.view(subject), job)) }
+        }),
+      )
+      const failing = made.flatMap(({ name, problems, value }) =>
+        problems.length > 0 || (value?.misfits ?? []).length > 0
+          ? [{ name, problems, misfits: value?.misfits }]
+          : [],
+      )
+      expect(failing).toEqual([])
+      for (const { name, value } of made) {
         const { pages } = await readPdfBytes(value?.bytes ?? new Uint8Array())
         for (const { page } of pages) {
           const items = (await page.getTextContent()).items.flatMap(one =>
