@@ -42,8 +42,9 @@ describe('words on the slides of PowerPoint', () => {
     const long = 'Interdisciplinary multiprofessional conversations '.repeat(3).trim()
     const found = await told({
       file: deckFile,
-      find: 'title: A moment that helped',
-      replace: `title: ${long}`,
+      // The slide, not the activity of the same name.
+      find: 'title: A moment that helped\n      show: question',
+      replace: `title: ${long}\n      show: question`,
     })
     expect(found).toHaveLength(1)
     expect(found[0]).toMatch(

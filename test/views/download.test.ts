@@ -1,27 +1,20 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { FileFact } from '../../scripts/model.ts'
+import { discover } from '../../scripts/discover.ts'
+import type { Artefact, FileFact } from '../../scripts/model.ts'
 import { download } from '../../scripts/views/download.ts'
 import { downloadGroups } from '../../scripts/views/download-groups.ts'
 import { ownDownloads } from '../../scripts/views/own-downloads.ts'
-import { subjectOf } from '../fixtures.ts'
+import { shipped, subjectOf } from '../fixtures.ts'
 
 const { words } = subjectOf('everyone')
-const uses: Readonly<Record<string, FileFact['use']>> = {
-  deck: 'show',
-  'deck-20': 'show',
-  'deck-7': 'show',
-  'easy-read': 'easy',
-  'how-to-guide': 'read',
-  index: 'read',
-  'pledge-cards': 'hand_out',
-  'job-sheet': 'press',
-}
+const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
 const fact = (path: string, pages: number | null = 1): FileFact => {
   const [artefact = '', ...form] = path.split('.')
   return {
     path,
     artefact,
-    use: uses[artefact] ?? 'wall',
+    use: (artefacts.get(artefact) as Artefact).use,
     form: form.join('.'),
     view: 'v',
     pages,
@@ -106,7 +99,7 @@ describe('the list of downloads', () => {
     expect(grouped([fact('notice.pdf')])).toEqual({ 'Print for a wall': [['notice.pdf']] })
   })
 
-  it('has what is for the office printer where people look for paper, each form by its name', () => {
+  it('has what is for the office printer in the line of its item, whole sheets first, each form by its name', () => {
     const some = [
       'how-to-guide.booklet.pdf',
       'poster.a1-on-a4.pdf',
@@ -114,8 +107,9 @@ describe('the list of downloads', () => {
       'pledge-cards.sheets.pdf',
     ]
     expect(grouped(some.map(path => fact(path)))).toEqual({
-      'Print for a wall': ['poster.a1-on-a4.pdf', 'poster.a2.pdf'],
-      'Hand out': ['how-to-guide.booklet.pdf', 'pledge-cards.sheets.pdf'],
+      'Read on screen': [['how-to-guide.booklet.pdf']],
+      'Print for a wall': [['poster.a2.pdf', 'poster.a1-on-a4.pdf']],
+      'Hand out': [['pledge-cards.sheets.pdf']],
     })
     expect(some.map(path => download(fact(path), words).name.text)).toEqual([
       'How-to guide as a booklet of A5 pages, on A4 sheets',
