@@ -1,4 +1,5 @@
 import { artefact } from '../model.ts'
+import { booklet } from '../renderers/booklet.ts'
 import { largePrint } from '../renderers/large-print.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { plainText } from '../renderers/plain-text.ts'
@@ -17,6 +18,7 @@ export default artefact({
   }),
   forms: [
     pdf({ template: 'activity-sheets' }),
+    booklet({ template: 'activity-sheets', flows: true }),
     largePrint({ template: 'activity-sheets' }),
     twin({ template: 'activity-sheets' }),
     plainText({ template: 'activity-sheets' }),

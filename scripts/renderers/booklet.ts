@@ -9,6 +9,9 @@ import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
 import { finish } from './finish.ts'
 
+/** Both sides, two to a side. */
+const pagesOfASheet = 4
+
 /**
  * The same page laid out afresh for A5 (the template's styles under `.booklet`), never shrunk, and put two to a side
  * on sheets of A4 that are folded in the middle and stapled there.
@@ -18,8 +21,10 @@ export function booklet<View extends Titled>(options: {
   readonly template: string
   /** Has a list of contents, whose page numbers are known only after a first print. */
   readonly contents?: boolean
+  /** What is one page of A4 may be several of A5. */
+  readonly flows?: boolean
 }): Form<View> {
-  const { template, contents = false } = options
+  const { template, contents = false, flows = false } = options
   return {
     extension: 'booklet.pdf',
     template,
@@ -30,20 +35,22 @@ export function booklet<View extends Titled>(options: {
       if (html.value === undefined) return bad(...html.problems)
       const pages = contents ? await fillContents(html.value, tools) : html
       if (pages.value === undefined) return bad(...pages.problems)
-      const { flip } = sheetSettings(subject)
-      const title = fill(phrase(subject.words, 'form_booklet_pdf').text, { item: view.title })
-      const note = document('shared/booklet', 'page.html', { title, how: `sheet_flip_${flip}` }, job)
-      if (note.value === undefined) return bad(...note.problems)
-
-      const [seen, printed, beside] = await Promise.all([
-        tools.look(pages.value, { floor: 12, frames: '[data-frame]' }),
+      const frames = flows ? '[data-frame]:not([data-frame="page"])' : '[data-frame]'
+      const [seen, printed] = await Promise.all([
+        tools.look(pages.value, { floor: 12, frames }),
         tools.print(pages.value, { tagged: false }),
-        tools.print(note.value, { tagged: false }),
       ])
       if (seen.value === undefined) return bad(...seen.problems)
       if (printed.value === undefined) return bad(...printed.problems)
-      if (beside.value === undefined) return bad(...beside.problems)
       const count = (await finish.sizes(printed.value, tools)).length
+
+      const { flip } = sheetSettings(subject)
+      const title = fill(phrase(subject.words, 'form_booklet_pdf').text, { item: view.title })
+      const one = count <= pagesOfASheet
+      const note = document('shared/booklet', 'page.html', { title, how: `sheet_flip_${flip}`, one }, job)
+      if (note.value === undefined) return bad(...note.problems)
+      const beside = await tools.print(note.value, { tagged: false })
+      if (beside.value === undefined) return bad(...beside.problems)
       const sheets = await finish.imposed(
         [printed.value, beside.value],
         layBooklet(count, flip),
