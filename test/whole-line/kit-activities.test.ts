@@ -174,7 +174,7 @@ describe.each(editions)('what leads an activity, in %s', edition => {
   })
 
   describe('the table tents', () => {
-    it('fold at 99 and at 198 mm: dashed ticks at both edges of the paper, and the word beside them', async () => {
+    it('fold at 99 and at 198 mm: dashed ticks on both sides, where an office printer prints, and the word beside them', async () => {
       const pages = await sheetsOf('table-tent.pdf')
       expect(pages.length).toBe(workshops.sessions.length)
       for (const page of pages) {
@@ -183,8 +183,8 @@ describe.each(editions)('what leads an activity, in %s', edition => {
         )
         for (const fold of [99, 198])
           for (const [left, right] of [
-            [0, 12.1],
-            [197.9, 210],
+            [8, 13.1],
+            [196.9, 202],
           ] as const) {
             const own = dashes.filter(
               ({ from, to }) =>
@@ -192,7 +192,7 @@ describe.each(editions)('what leads an activity, in %s', edition => {
                 Math.min(from[0], to[0]) > left &&
                 Math.max(from[0], to[0]) < right,
             )
-            expect(own.length, `at ${fold} mm, from ${left} mm`).toBe(5)
+            expect(own.length, `at ${fold} mm, from ${left} mm`).toBe(3)
           }
         expect(dashes.every(({ from }) => [99, 198].some(fold => Math.abs(from[1] - fold) < 0.1))).toBe(true)
         const words = (await setWords(page)).filter(({ text }) => text.trim() === 'fold')
