@@ -172,7 +172,7 @@ describe('a pack for 24 people', () => {
 })
 
 /** A page between two documents of a stack. */
-const isBetween = (words: string): boolean => /copies of \d+ pages|pages, in order/.test(words)
+const isBetween = (words: string): boolean => /Pages in each: \d+|pages, in order/.test(words)
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
