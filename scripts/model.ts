@@ -177,6 +177,8 @@ export interface FileFact {
   /** Its name in the edition's folder, such as `poster.large.pdf`. */
   readonly path: string
   readonly artefact: string
+  /** Its number in the kit, such as `K34`. */
+  readonly code: string
   readonly use: Use
   readonly form: string
   /** The hash of the view: equal hashes mean equal words. */

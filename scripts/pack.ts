@@ -112,9 +112,10 @@ async function stacked(
 
 /** What stands in a stack, as the list of what to print tells of it. */
 const factsOf = ({ rows, path, bytes }: Stack): FileFact[] =>
-  rows.map(({ artefact, form, pages }) => ({
+  rows.map(({ artefact, code, form, pages }) => ({
     path,
     artefact,
+    code,
     use: 'hand_out',
     form,
     view: '',

@@ -71,12 +71,12 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
 
   const isThere = (path: string): boolean => files.some(file => file.entry.path === path)
   /** What is made last is made all at once: none of it can tell how big another is. */
-  const coming = items.flatMap(({ name, artefact: { use, forms }, hash }) =>
+  const coming = items.flatMap(({ name, artefact: { code, use, forms }, hash }) =>
     forms
       .filter(form => form.last && (!isLeftOut(name) || isThere(`${name}.${form.extension}`)))
       .map(({ extension }): FileFact => {
         const path = `${name}.${extension}`
-        return { path, artefact: name, use, form: extension, view: hash, pages: null, bytes: null }
+        return { path, artefact: name, code, use, form: extension, view: hash, pages: null, bytes: null }
       }),
   )
   const facts = (): FileFact[] => {
@@ -100,7 +100,7 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
             return
           }
           const start = performance.now()
-          const { printing } = artefact
+          const { code, use, printing } = artefact
           const mark = stamp(artefact, subject, hash)
           const job = { name, subject, stamp: mark, printing, draft, tools, files: others }
           const { value, problems: found } = await form.render(view, job)
@@ -109,7 +109,7 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
           const { bytes, pages = null } = value
           for (const misfit of value.misfits ?? []) misfits.push({ misfit, artefact: name, path })
           output.write(path, bytes)
-          const about = { path, artefact: name, use: artefact.use, form: form.extension, view: hash, pages }
+          const about = { path, artefact: name, code, use, form: form.extension, view: hash, pages }
           tell(
             { ...about, bytes: bytes.length, draft, warnings: found, sha256: sha256(bytes), key },
             Math.round(performance.now() - start),
@@ -120,9 +120,10 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
     )
 }
 
-const factOf = ({ path, artefact, use, form, view, pages, bytes }: ManifestEntry): FileFact => ({
+const factOf = ({ path, artefact, code, use, form, view, pages, bytes }: ManifestEntry): FileFact => ({
   path,
   artefact,
+  code,
   use,
   form,
   view,

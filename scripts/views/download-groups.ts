@@ -45,16 +45,24 @@ function itemsOf(files: readonly FileFact[], words: Words): DownloadItem[] {
   return names
     .flatMap(name => {
       const [main, ...others] = files.filter(file => file.artefact === name).sort(inOrder)
-      if (main === undefined) return []
-      const beside = others.filter(file => columns.includes(file.form))
-      return {
-        main: download(main, words),
-        more: others.filter(file => !beside.includes(file)).map(file => download(file, words)),
-        columns: beside.map(file => ({ place: file.form.replace('.', '-'), file: download(file, words) })),
-      }
+      return main === undefined ? [] : [{ code: main.code, item: itemOf(main, others, words) }]
     })
-    .sort((a, b) => byName.compare(a.main.name.text, b.main.name.text))
+    .sort((a, b) => byPlace(a.code, b.code) || byName.compare(a.item.main.name.text, b.item.main.name.text))
+    .map(({ item }) => item)
 }
+
+function itemOf(main: FileFact, others: readonly FileFact[], words: Words): DownloadItem {
+  const beside = others.filter(file => columns.includes(file.form))
+  return {
+    main: download(main, words),
+    more: others.filter(file => !beside.includes(file)).map(file => download(file, words)),
+    columns: beside.map(file => ({ place: file.form.replace('.', '-'), file: download(file, words) })),
+  }
+}
+
+/** The kit is numbered as people work through it. Items of one number, such as the slides, go by their names. */
+const byPlace = (a: string, b: string): number => byName.compare(number(a), number(b))
+const number = (code: string): string => code.match(/^[A-Z]+\d+/)?.[0] ?? code
 
 /** What most people want of an item comes first, then what stands below it, then the columns. */
 function rank({ form }: FileFact): number {

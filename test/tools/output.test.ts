@@ -8,6 +8,7 @@ import { folder } from '../fixtures.ts'
 const entry = (path: string, text: string): ManifestEntry => ({
   path,
   artefact: 'poster',
+  code: 'K34',
   use: 'wall',
   draft: false,
   warnings: [],

@@ -14,6 +14,7 @@ const fact = (path: string, pages: number | null = 1): FileFact => {
   return {
     path,
     artefact,
+    code: (artefacts.get(artefact) as Artefact).code,
     use: (artefacts.get(artefact) as Artefact).use,
     form: form.join('.'),
     view: 'v',
@@ -84,14 +85,26 @@ describe('the list of downloads', () => {
     })
   })
 
-  it('lists items by the names that people see, and numbers in their order', () => {
-    const some = ['deck-20.pdf', 'deck-7.pdf', 'screen-slides.zip', 'deck.pdf'].map(path => ({
+  it('lists items as people work through the kit: what to start with comes first', () => {
+    const some = ['activity-sheets.pdf', 'hard-questions.pdf', 'quick-start.pdf', 'run-sheet.pdf']
+    expect(grouped(some.map(path => fact(path)))).toEqual({
+      'Lead a session': [
+        ['quick-start.pdf'],
+        ['run-sheet.pdf'],
+        ['activity-sheets.pdf'],
+        ['hard-questions.pdf'],
+      ],
+    })
+  })
+
+  it('lists items of one number by the names that people see, and lengths in their order', () => {
+    const some = ['deck-20.pdf', 'deck-7.pdf', 'deck-roadshow.pdf', 'deck.pdf'].map(path => ({
       ...fact(path),
       use: 'show' as const,
     }))
     const names = downloadGroups(some, words)[0]?.items.map(item => item.main.name.text) ?? []
     expect(names.length).toBe(4)
-    expect(names.map(name => name.slice(0, 2))).toEqual(['7-', '20', '25', 'Sc'])
+    expect(names.map(name => name.slice(0, 2))).toEqual(['7-', '20', '25', 'Ha'])
   })
 
   it('names nothing that is not there', () => {
