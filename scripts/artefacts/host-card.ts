@@ -12,7 +12,7 @@ export default artefact({
   about: 'What a table host does, on both sides of a card',
   code: 'K08',
   use: 'lead',
-  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut' },
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'fold' },
   view: (subject, room) => ({
     title: documentTitle(subject, 'host_card_title'),
     card: hostCard(subject, room),

@@ -36,9 +36,10 @@ function printItems(
   return files.flatMap(({ path, artefact: name, form, pages }) => {
     const artefact = artefacts.get(name)
     const office = artefact && officePrint(artefact, subject)
-    if (artefact === undefined || office === undefined) return []
+    // What is made last does not know its own pages, and nobody orders a list of what to order.
+    if (artefact === undefined || office === undefined || pages === null) return []
     const item: Line = phrase(subject.words, `item_${name.replaceAll('-', '_')}`)
-    const about = { artefact: name, name: item, code: artefact.code, path, form, pages: pages ?? 1 }
+    const about = { artefact: name, name: item, code: artefact.code, path, form, pages }
     if (form === office.form.extension)
       return [{ ...about, printing: office.printing, count: counts[name] ?? null }]
     return form === 'large.pdf' && largeSets > 0

@@ -67,6 +67,13 @@ function printRow(item: PrintItem): PrintRow {
   const { count, pages, printing } = item
   const { sides, perSheet = 1, wholeRoom = false, finish = null } = printing
   const copies = count === null ? null : wholeRoom ? 1 : Math.ceil(count / perSheet)
-  const sheets = copies === null ? null : copies * (sides === 'one' ? pages : Math.ceil(pages / 2))
-  return { ...item, finish, numbered: wholeRoom, copies, sheets }
+  const sheetsOfOne = sides === 'one' ? pages : Math.ceil(pages / 2)
+  return {
+    ...item,
+    // One sheet alone needs no staple.
+    finish: finish === 'staple' && sheetsOfOne === 1 ? null : finish,
+    numbered: wholeRoom,
+    copies,
+    sheets: copies === null ? null : copies * sheetsOfOne,
+  }
 }

@@ -18,6 +18,10 @@ const kinds: readonly { readonly because: string; readonly phrases: readonly str
     phrases: ['cut_here', 'sheet_bar', 'fold_here', 'tent_stands'],
   },
   {
+    because: 'Says whom to ask in a corner of a page; elsewhere that has a heading of its own.',
+    phrases: ['job_contact'],
+  },
+  {
     because: 'Room on the card for something that is stuck on.',
     phrases: ['postcard_stamp'],
   },
@@ -38,6 +42,7 @@ const kinds: readonly { readonly because: string; readonly phrases: readonly str
       'values_status',
       'values_checked',
       'order_document',
+      'order_copies',
     ],
   },
 ]
