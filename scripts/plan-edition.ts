@@ -62,10 +62,11 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
     const view = artefact.view(subject)
     return { name, artefact, view, hash: hashOf(view) }
   })
-  for (const { name } of items.filter(item => isLeftOut(item.name))) {
+  for (const { name, artefact } of items.filter(item => isLeftOut(item.name))) {
     const kept =
       output.previous?.files.filter(file => file.artefact === name && output.keep(file, true)) ?? []
-    for (const entry of kept) tell(entry, null)
+    // An older build may have told less of its files than this one does.
+    for (const entry of kept) tell({ ...entry, code: artefact.code, use: artefact.use }, null)
     if (!draft && kept.some(entry => entry.draft)) problems.push(stillDraft(name, output.folder))
   }
 
