@@ -20,6 +20,7 @@ export default artefact({
       title: documentTitle(subject, 'follow_up_slip_title'),
       lead,
       questions,
+      to: subject.settings.contact.name,
       copies: Array.from({ length: onASheet }, (_, index) => index),
     }
   },
