@@ -1,9 +1,8 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, inject, it } from 'vitest'
 import { editions, output } from './outputs.ts'
+import { type PaintedPath, paintedPaths } from './painted-paths.ts'
 import { readPdf, type Sheet } from './read-pdf.ts'
 
-type Matrix = [number, number, number, number, number, number]
 type Line = readonly [x: number, y: number, x: number, y: number]
 
 describe.each(editions)('the pledge cards of %s', edition => {
@@ -61,49 +60,24 @@ async function onlySheet(edition: string): Promise<Sheet> {
 }
 
 /** Short straight lines of one drawing, in millimetres from the top left corner, to a tenth. */
-async function ticksOf({ page, height }: Sheet): Promise<Line[]> {
-  const { fnArray, argsArray } = await page.getOperatorList()
-  let now: Matrix = [1, 0, 0, 1, 0, 0]
-  const kept: Matrix[] = []
-  const drawings: Line[][] = []
-  for (const [index, operator] of fnArray.entries()) {
-    const given = argsArray[index]
-    if (operator === OPS.save) kept.push(now)
-    else if (operator === OPS.restore) now = kept.pop() ?? now
-    else if (operator === OPS.transform) now = times(now, given)
-    else if (operator === OPS.constructPath && given[0] === OPS.stroke)
-      drawings.push(straight(Object.values(given[1][0]), now, height))
-  }
+async function ticksOf({ page }: Sheet): Promise<Line[]> {
+  const drawings = (await paintedPaths(page)).filter(path => path.stroked).map(straight)
   const short = drawings.filter(lines => lines.length > 4 && lines.every(line => lengthOf(line) < 8))
   expect(short.length, 'drawings of short lines').toBe(1)
   return short[0] ?? []
 }
 
 /** A path of moves (0) and straight lines (1) alone; anything else is not one of ours. */
-function straight(path: number[], at: Matrix, height: number): Line[] {
+function straight({ steps, onPaper }: PaintedPath): Line[] {
   const lines: Line[] = []
-  for (let step = 0; step < path.length; step += 6) {
-    const [move, x0 = 0, y0 = 0, line, x1 = 0, y1 = 0] = path.slice(step, step + 6)
+  for (let step = 0; step < steps.length; step += 6) {
+    const [move, x0 = 0, y0 = 0, line, x1 = 0, y1 = 0] = steps.slice(step, step + 6)
     if (move !== 0 || line !== 1) return []
-    const ends = [...apply(at, x0, y0), ...apply(at, x1, y1)].map(mm)
-    const [a = 0, b = 0, c = 0, d = 0] = ends.map(
-      (value, index) => Math.round((index % 2 ? height - value : value) * 10) / 10,
-    )
+    const ends = [...onPaper([x0, y0]), ...onPaper([x1, y1])]
+    const [a = 0, b = 0, c = 0, d = 0] = ends.map(value => Math.round(value * 10) / 10)
     lines.push([a, b, c, d])
   }
   return lines
 }
 
 const lengthOf = ([x0, y0, x1, y1]: Line): number => Math.hypot(x1 - x0, y1 - y0)
-const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [
-  a * x + c * y + e,
-  b * x + d * y + f,
-]
-const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-]
