@@ -6,10 +6,11 @@ import { discover } from './discover.ts'
 import { misfitProblems } from './fit/misfit-problems.ts'
 import type { Artefact, Tools } from './model.ts'
 import { type EditionBuild, planEdition, type Workshop } from './plan-edition.ts'
-import { hasErrors, type Problem } from './problem.ts'
+import { distinct, hasErrors, type Problem } from './problem.ts'
 import { hashFolder, hashOf, sha256 } from './tools/hash.ts'
 import { inTurn } from './tools/in-turn.ts'
-import { type ManifestEntry, openOutput } from './tools/output.ts'
+import type { ManifestEntry } from './tools/manifest.ts'
+import { openOutput } from './tools/output.ts'
 import { shownLines } from './views/shown-lines.ts'
 
 export interface BuildOptions {
@@ -23,6 +24,8 @@ export interface BuildOptions {
   readonly draft?: boolean | undefined
   /** Told as each file is ready. */
   readonly onFile?: (file: BuiltFile) => void
+  /** Told when another run is writing a folder, with who that is: this one waits for it. */
+  readonly onWait?: (folder: string, holder: string) => void
 }
 
 export interface BuiltFile {
@@ -70,23 +73,23 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
 
   const workshop: Workshop = { artefacts, options, tools, program, look }
   const problems: Problem[] = [...found]
-  const editions = subjects.map(
-    (subject): EditionBuild => ({
-      subject,
-      output: openOutput(root, subject.edition, subject.language),
-      files: [],
-      problems,
-      misfits: [],
-    }),
-  )
+  const editions: EditionBuild[] = []
   try {
+    // In the order of their names, as every run does: two that each wait for what the other has would wait for ever.
+    for (const subject of subjects) {
+      const { edition, language } = subject
+      const output = await openOutput(root, edition, language, holder =>
+        options.onWait?.(`${edition} (${language})`, holder),
+      )
+      editions.push({ subject, output, files: [], problems, misfits: [] })
+    }
     const tasks = editions
       .flatMap(edition => planEdition(edition, workshop))
       .sort((a, b) => b.urgency - a.urgency)
     await inTurn(tasks.filter(task => !task.last))
     if (!hasErrors(problems)) await inTurn(tasks.filter(task => task.last))
     problems.push(...editions.flatMap(edition => misfitsOf(edition, workshop)))
-    if (hasErrors(problems)) return { problems, files: [] }
+    if (hasErrors(problems)) return { problems: distinct(problems), files: [] }
     for (const { subject, output, files } of editions) {
       const { edition, language, settings } = subject
       const entries = files.map(file => file.entry).sort((a, b) => (a.path < b.path ? -1 : 1))

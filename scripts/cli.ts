@@ -3,10 +3,14 @@ import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
+import { problemsForPeople } from './report/problems.ts'
+import { clearLeftovers } from './tools/clear-leftovers.ts'
+import { machineProblem } from './tools/machine-problem.ts'
 
 const root = join(import.meta.dirname, '..')
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const talk = (text: string): void => void process.stderr.write(`${text}\n`)
+const colour = process.stderr.isTTY === true && !process.env.NO_COLOR
 
 /** Arguments in, exit code out. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -39,14 +43,8 @@ async function main(argv: readonly string[]): Promise<number> {
     say(help(command))
     return 0
   }
-  return command.run({
-    root,
-    values,
-    say,
-    talk,
-    attended: process.stderr.isTTY === true,
-    colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
-  })
+  clearLeftovers(root)
+  return command.run({ root, values, say, talk, attended: process.stderr.isTTY === true, colour })
 }
 
 function overview(commands: ReadonlyMap<string, Command>): string {
@@ -61,13 +59,23 @@ function help({ summary, help, options }: Command): string {
   return `${summary}.\n\n${help}\n\nOptions\n${lines.join('\n')}`
 }
 
-main(process.argv.slice(2)).then(
-  code => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
+/** What the machine refused is told as such; anything else is our own bug, and its trace helps to find it. */
+function fault(error: unknown): void {
+  const problem = machineProblem(error)
+  if (problem !== undefined) talk(problemsForPeople([problem], root, colour))
+  else {
     talk('This is a fault in the program, not in your text. Please report it with these lines:')
     talk(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    process.exitCode = 2
-  },
-)
+  }
+  process.exitCode = 2
+}
+
+// Whoever reads has had enough, as `head` does after its lines.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') fault(error)
+})
+process.stderr.on('error', () => undefined)
+
+main(process.argv.slice(2)).then(code => {
+  process.exitCode ??= code
+}, fault)

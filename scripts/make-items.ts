@@ -1,7 +1,8 @@
 import { type FileMisfit, misfitProblems } from './fit/misfit-problems.ts'
 import type { FileFact, Form, Job, Made, Subject, Titled, Tools } from './model.ts'
 import type { PackItem } from './plan-pack.ts'
-import { bad, type Checked, good, hasErrors, type Problem } from './problem.ts'
+import { bad, type Checked, distinct, good, hasErrors, type Problem } from './problem.ts'
+import { renderForm } from './render-form.ts'
 import { inTurn } from './tools/in-turn.ts'
 import { shownLines } from './views/shown-lines.ts'
 import { stamp } from './views/stamp.ts'
@@ -47,7 +48,7 @@ export async function makeItems(
       .map(one => ({
         async make() {
           const begin = performance.now()
-          const { value, problems: found } = await one.form.render(one.view, jobOf(one, making))
+          const { value, problems: found } = await renderForm(one.form, one.view, jobOf(one, making))
           problems.push(...found)
           if (value === undefined) return
           for (const misfit of value.misfits ?? [])
@@ -59,5 +60,5 @@ export async function makeItems(
   )
   const shown = new Map(wanted.map(({ name, view }) => [name, shownLines(view, making.subject)]))
   problems.push(...misfitProblems(misfits, shown, new Set(), making.subject))
-  return hasErrors(problems) ? bad(...problems) : good(made, problems)
+  return hasErrors(problems) ? bad(...distinct(problems)) : good(made, problems)
 }

@@ -22,6 +22,14 @@ export interface Packed {
   readonly sheets: number
 }
 
+/** Who wants to hear how it goes on. */
+export interface PackTalk {
+  /** Told as each document is ready, with the milliseconds that it took. */
+  readonly onFile?: Making['onFile']
+  /** Told when another run is writing the same pack, with who that is: this one waits for it. */
+  readonly onWait?: ((holder: string) => void) | undefined
+}
+
 /**
  * Everything for one session and so many people: what to print, by the settings of the printer and in order, what to
  * send and what to show. Any error: nothing is written, and an earlier pack stays as it was.
@@ -30,7 +38,7 @@ export async function pack(
   root: string,
   tools: Tools,
   request: PackRequest,
-  onFile?: Making['onFile'],
+  { onFile, onWait }: PackTalk = {},
 ): Promise<Checked<Packed>> {
   tools.warm()
   const artefacts = await discover<Artefact>(join(import.meta.dirname, 'artefacts'))
@@ -80,7 +88,8 @@ export async function pack(
     ...stacks.value.map(({ path, bytes }) => [path, bytes] as const),
     ...plan.read.map(one => [`${one.folder}/${fileOf(one)}`, bytesOf(made, fileOf(one))] as const),
   ])
-  const folder = writePack(root, subject.edition, subject.language, nameOf(room), files)
+  const { edition: whose, language: tag } = subject
+  const folder = await writePack(root, whose, tag, nameOf(room), files, onWait)
   const sheets = stacks.value.reduce((sum, stack) => sum + (stack.sheets ?? 0), 0)
   return good({ folder, room, files: [...files.keys()].sort(), sheets }, [...told, ...slips, ...faults])
 }

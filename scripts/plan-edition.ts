@@ -2,8 +2,10 @@ import type { BuildOptions, BuiltFile } from './build.ts'
 import type { FileMisfit } from './fit/misfit-problems.ts'
 import type { Artefact, FileFact, Form, Subject, Titled, Tools } from './model.ts'
 import type { Problem } from './problem.ts'
+import { renderForm } from './render-form.ts'
 import { hashOf, sha256 } from './tools/hash.ts'
-import type { ManifestEntry, Output } from './tools/output.ts'
+import type { ManifestEntry } from './tools/manifest.ts'
+import type { Output } from './tools/output.ts'
 import { stamp } from './views/stamp.ts'
 
 /** One edition's part of a build, and what it has come to so far. */
@@ -104,7 +106,7 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
           const { code, use, printing } = artefact
           const mark = stamp(artefact, subject, hash)
           const job = { name, subject, stamp: mark, printing, draft, tools, files: others }
-          const { value, problems: found } = await form.render(view, job)
+          const { value, problems: found } = await renderForm(form, view, job)
           problems.push(...found)
           if (value === undefined) return
           const { bytes, pages = null } = value

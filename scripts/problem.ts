@@ -33,3 +33,10 @@ export const good = <T>(value: T, problems: readonly Problem[] = []): Checked<T>
 export const bad = (...problems: readonly Problem[]): Checked<never> => ({ value: undefined, problems })
 
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(p => p.severity === 'error')
+
+/** The same thing is often found from several sides; people need to hear it once. */
+export const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(
+    problems.map(problem => [JSON.stringify([problem.code, problem.place, problem.what]), problem]),
+  ).values(),
+]

@@ -5,6 +5,7 @@ import { hasErrors } from '../problem.ts'
 import { exitCode } from '../report/exit-code.ts'
 import { problemsForPeople } from '../report/problems.ts'
 import { progressLine } from '../report/progress.ts'
+import { waitingFor } from '../report/waiting-for.ts'
 import { tools } from '../tools/tools.ts'
 
 export default {
@@ -35,6 +36,7 @@ told at their YAML line; \`--draft\` shows them as they came out, with a mark on
       force: values.force === true,
       draft: values.draft === true,
       ...(attended && !values.json && { onFile: file => talk(progressLine(file)) }),
+      onWait: (folder, holder) => talk(waitingFor(folder, holder)),
     })
     if (values.json)
       say(

@@ -1,9 +1,13 @@
-import { accessSync, constants } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from '../command.ts'
+import type { Problem } from '../problem.ts'
+import { cacheFolder } from '../tools/cache-folder.ts'
 import { chromium } from '../tools/chromium.ts'
 import { findBrowser } from '../tools/find-browser.ts'
 import { fonts } from '../tools/fonts.ts'
+import { isSandboxed } from '../tools/is-sandboxed.ts'
+import { machineProblem } from '../tools/machine-problem.ts'
 
 interface Finding {
   readonly name: string
@@ -13,13 +17,13 @@ interface Finding {
 
 export default {
   summary: 'Look over this machine and say what to do if something is missing',
-  help: `Checks Node.js, the browser, the fonts and whether output/ can be written.
+  help: `Starts the browser, writes into output/ as a build does, and looks at Node.js and the fonts.
 Exit code 0 when all is well, 2 when something has to be done first.
 
   npx compact-press doctor`,
   options: { json: { type: 'boolean', about: 'print as JSON' } },
   async run({ root, values, say }) {
-    const findings = [node(), await browser(), font(), writing(root)]
+    const findings = [node(), await browser(), font(), writing(root), keeping()]
     if (values.json) say(JSON.stringify(findings))
     else
       for (const { name, well, note } of findings)
@@ -41,25 +45,26 @@ function node(): Finding {
 }
 
 async function browser(): Promise<Finding> {
-  const found = await findBrowser()
-  if (found.value === undefined)
-    return {
-      name: 'browser',
-      well: false,
-      note: found.problems.map(problem => `${problem.what}. ${problem.mend ?? ''}`).join(' '),
-    }
   await using opened = chromium()
   const page = await opened.withPage('<!doctype html><title>.</title>', async () => opened.version())
-  if (page.value === undefined)
-    return {
-      name: 'browser',
-      well: false,
-      note: page.problems
-        .map(problem => `${problem.what}: ${problem.why ?? ''} ${problem.mend ?? ''}`)
-        .join(' '),
-    }
-  return { name: 'browser', well: true, note: `${await page.value} from ${found.value.from}` }
+  const well = page.value !== undefined
+  if (!well) return { name: 'browser', well, note: page.problems.map(sentence).join(' ') }
+  const { value: found } = await findBrowser()
+  return { name: 'browser', well, note: `${await page.value} from ${found?.from}, ${confined()}` }
 }
+
+const confined = (): string =>
+  isSandboxed()
+    ? 'in its sandbox'
+    : process.getuid?.() === 0
+      ? 'without its sandbox, because you are root'
+      : 'without its sandbox, as COMPACT_PRESS_NO_SANDBOX asks'
+
+const sentence = ({ what, why, mend }: Problem): string =>
+  [what, why, mend]
+    .filter(part => part !== undefined)
+    .map(part => (part.endsWith('.') ? part : `${part}.`))
+    .join(' ')
 
 function font(): Finding {
   try {
@@ -69,15 +74,33 @@ function font(): Finding {
   }
 }
 
+/** Does what a build does, on the very disk: a file is written into a folder beside the others, and the folder renamed. */
 function writing(root: string): Finding {
+  const output = join(root, 'output')
+  const [one, two] = [join(output, `.doctor-${process.pid}`), join(output, `.doctor-${process.pid}-2`)]
   try {
-    accessSync(root, constants.W_OK)
-    return { name: 'writing', well: true, note: `files go to ${join(root, 'output')}` }
-  } catch {
+    mkdirSync(one, { recursive: true })
+    writeFileSync(join(one, 'page.txt'), 'page\n')
+    renameSync(one, two)
+    rmSync(two, { recursive: true })
+    return { name: 'writing', well: true, note: `files go to ${output}` }
+  } catch (error) {
+    rmSync(one, { recursive: true, force: true })
+    const problem = machineProblem(error)
+    if (problem === undefined) throw error
+    return { name: 'writing', well: false, note: sentence(problem) }
+  }
+}
+
+/** Where the unpacked browser and its profile are kept. */
+function keeping(): Finding {
+  try {
+    return { name: 'keeping', well: true, note: `the browser is kept in ${cacheFolder()}` }
+  } catch (error) {
     return {
-      name: 'writing',
+      name: 'keeping',
       well: false,
-      note: `${root} cannot be written to: copy the project to a folder of your own`,
+      note: error instanceof Error ? `${error.message}.` : String(error),
     }
   }
 }

@@ -4,6 +4,7 @@ import { pack } from '../pack.ts'
 import { packRequest } from '../pack-request.ts'
 import { exitCode } from '../report/exit-code.ts'
 import { problemsForPeople } from '../report/problems.ts'
+import { waitingFor } from '../report/waiting-for.ts'
 import { tools } from '../tools/tools.ts'
 
 export default {
@@ -43,14 +44,11 @@ Sessions are in compact/workshops.yaml: huddle30, workshop60, workshop90, roadsh
       return 2
     }
     await using opened = tools(join(root, 'templates'))
-    const { value, problems } = await pack(
-      root,
-      opened,
-      asked.value,
-      attended && !values.json
-        ? (file, milliseconds) => talk(`  ${file.padEnd(40)} ${milliseconds} ms`)
-        : undefined,
-    )
+    const { value, problems } = await pack(root, opened, asked.value, {
+      ...(attended &&
+        !values.json && { onFile: (file, milliseconds) => talk(`  ${file.padEnd(40)} ${milliseconds} ms`) }),
+      onWait: holder => talk(waitingFor('this pack', holder)),
+    })
     if (values.json) say(JSON.stringify({ ...value, problems }))
     else if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
     if (value === undefined) {

@@ -5,7 +5,9 @@ import { hasErrors } from '../problem.ts'
 import { exitCode } from '../report/exit-code.ts'
 import { problemsForPeople } from '../report/problems.ts'
 import { progressLine } from '../report/progress.ts'
+import { waitingFor } from '../report/waiting-for.ts'
 import { chromium } from '../tools/chromium.ts'
+import { machineProblem } from '../tools/machine-problem.ts'
 import { secondThread } from '../tools/second-thread.ts'
 import { tools } from '../tools/tools.ts'
 
@@ -41,6 +43,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
           edition: values.edition as string | undefined,
           theme: values.theme as string | undefined,
           only: (values.only as string | undefined)?.split(',').map(name => name.trim()),
+          onWait: (folder, holder) => talk(waitingFor(folder, holder)),
         })
         if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
         code = exitCode(problems)
@@ -66,24 +69,24 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
     // A file that is half saved may trip anything; the next save puts it right.
     const tellFault = (error: unknown): void => {
       running = false
-      talk(
-        `This build was given up: ${error instanceof Error ? error.message : error}. Save again to try again.`,
-      )
+      const problem = machineProblem(error)
+      if (problem !== undefined) talk(problemsForPeople([problem], root, colour))
+      else talk(`This build was given up: ${error instanceof Error ? error.message : error}.`)
+      talk('Save again to try again.')
     }
     watcher.on('error', tellFault)
     watcher.on('all', () => void once().catch(tellFault))
     const stopped = new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
-    const first = await once()
-    if (first === 2) {
-      // A name that nothing answers to will not be mended by a save.
+    try {
+      // What stands in the way of the first build, such as a name that nothing answers to, will not be mended by a save.
+      if ((await once()) === 2) return 2
+      talk('Watching compact/ and templates/. Press Ctrl+C to stop.')
+      await stopped
+      return 0
+    } finally {
       await watcher.close()
-      return first
     }
-    talk('Watching compact/ and templates/. Press Ctrl+C to stop.')
-    await stopped
-    await watcher.close()
-    return 0
   },
 } satisfies Command

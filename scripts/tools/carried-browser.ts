@@ -1,17 +1,27 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream, existsSync, statSync } from 'node:fs'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
+import type { Headers } from 'tar-fs'
+import { cacheFolder } from './cache-folder.ts'
 import { escapeText } from './escape-text.ts'
 import type { FoundBrowser } from './find-browser.ts'
+import { scratchFolder } from './scratch-folder.ts'
+
+/** Every file of the unpacked browser by its path, with its bytes, and the hash of the program itself. */
+interface Unpacked {
+  readonly program: string
+  readonly bytes: Readonly<Record<string, number>>
+}
 
 /**
- * The headless shell that @sparticuz/chromium carries, unpacked once into a private cache of this user.
+ * The headless shell that @sparticuz/chromium carries, unpacked once into a private folder of this user.
  * Its own unpacking goes to a predictable name in the shared temporary folder, where a file planted by
  * somebody else would be run; so only its archives are used. About 1.5 s the first time, nothing after.
+ * One that has been cut short or changed since is unpacked again.
  */
 export async function carriedBrowser(): Promise<FoundBrowser> {
   const archives = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin')
@@ -19,7 +29,10 @@ export async function carriedBrowser(): Promise<FoundBrowser> {
     version: string
   }
   const folder = join(cacheFolder(), `chromium-${version}`)
-  if (!existsSync(folder)) await unpack(archives, folder)
+  if (!(await isWhole(folder))) {
+    await putAway(folder)
+    await unpack(archives, folder)
+  }
   return {
     path: join(folder, 'chromium'),
     from: `@sparticuz/chromium ${version}`,
@@ -29,17 +42,37 @@ export async function carriedBrowser(): Promise<FoundBrowser> {
       // No font of the machine: a missing letter must look the same everywhere, so that a check can find it.
       FONTCONFIG_PATH: folder,
     },
+    async mend() {
+      const told = await contents(folder)
+      if (told?.program === (await hashOfFile(join(folder, 'chromium')))) return false
+      await putAway(folder)
+      await unpack(archives, folder)
+      return true
+    },
   }
 }
 
-/** `$XDG_CACHE_HOME/compact-press`, or `~/.cache/compact-press`. */
-export const cacheFolder = (): string =>
-  join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'compact-press')
+/** Looks at names and sizes alone: a file of the right size with wrong bytes shows when the browser does not start. */
+async function isWhole(folder: string): Promise<boolean> {
+  const told = await contents(folder)
+  const size = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false })?.size
+  return told !== undefined && Object.entries(told.bytes).every(([path, bytes]) => size(path) === bytes)
+}
+
+async function contents(folder: string): Promise<Unpacked | undefined> {
+  try {
+    const told = JSON.parse(await readFile(join(folder, 'unpacked.json'), 'utf8')) as Partial<Unpacked> | null
+    return told?.bytes && told.program ? (told as Unpacked) : undefined
+  } catch {
+    return undefined
+  }
+}
 
 async function unpack(archives: string, folder: string): Promise<void> {
   const { extract } = await import('tar-fs')
-  await mkdir(dirname(folder), { recursive: true, mode: 0o700 })
-  const fresh = await mkdtemp(`${folder}.`)
+  const fresh = scratchFolder('unpacking')
+  // Root would give the files to whoever packed them, by a number that may be anybody's here.
+  const ours = { map: (header: Headers): Headers => ({ ...header, uid: 0, gid: 0 }) }
   const brotli = () => createBrotliDecompress({ chunkSize: 2 ** 21 })
   await Promise.all([
     pipeline(
@@ -47,8 +80,8 @@ async function unpack(archives: string, folder: string): Promise<void> {
       brotli(),
       createWriteStream(join(fresh, 'chromium'), { mode: 0o700 }),
     ),
-    pipeline(createReadStream(join(archives, 'al2023.tar.br')), brotli(), extract(fresh)),
-    pipeline(createReadStream(join(archives, 'fonts.tar.br')), brotli(), extract(fresh)),
+    pipeline(createReadStream(join(archives, 'al2023.tar.br')), brotli(), extract(fresh, ours)),
+    pipeline(createReadStream(join(archives, 'fonts.tar.br')), brotli(), extract(fresh, ours)),
   ])
   // A browser without any font at all loads no web font either, and hangs: this one is there to fall back on.
   const settings = `<dir>${escapeText(folder)}/fonts</dir><cachedir>${escapeText(folder)}/cache</cachedir>`
@@ -56,11 +89,27 @@ async function unpack(archives: string, folder: string): Promise<void> {
     join(fresh, 'fonts.conf'),
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${settings}</fontconfig>`,
   )
+  const files = await readdir(fresh, { withFileTypes: true, recursive: true })
+  const paths = files.filter(file => file.isFile()).map(file => join(file.parentPath, file.name))
+  const bytes = Object.fromEntries(paths.map(path => [path.slice(fresh.length + 1), statSync(path).size]))
+  const unpacked: Unpacked = { program: await hashOfFile(join(fresh, 'chromium')), bytes }
+  await writeFile(join(fresh, 'unpacked.json'), JSON.stringify(unpacked))
   try {
     await rename(fresh, folder)
   } catch (error) {
     // Another run unpacked it in the meantime: use that one.
     await rm(fresh, { recursive: true, force: true })
-    if (!existsSync(folder)) throw error
+    if (!(await isWhole(folder))) throw error
   }
+}
+
+/** Takes a spoilt one out of the way; a run that still uses it keeps what it has open. */
+async function putAway(folder: string): Promise<void> {
+  if (existsSync(folder)) await rename(folder, join(scratchFolder('spoilt'), 'chromium'))
+}
+
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path, { highWaterMark: 2 ** 22 }), hash)
+  return hash.digest('hex')
 }

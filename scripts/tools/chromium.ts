@@ -1,12 +1,13 @@
-import type { Browser, Page } from 'puppeteer'
-import { loadPackage } from '../load-package.ts'
-import { bad, type Checked, good } from '../problem.ts'
+import type { Page } from 'puppeteer'
+import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { findBrowser } from './find-browser.ts'
-import { pagePool } from './page-pool.ts'
+import { inTime, Late } from './in-time.ts'
+import { launchBrowser, type Patience, type RunningBrowser } from './launch-browser.ts'
+import { type PagePool, pagePool } from './page-pool.ts'
 
 /** One browser for a whole run. */
 export interface Chromium extends AsyncDisposable {
-  /** Starts it now, so that it is up when the first page comes. */
+  /** Before the first page of a build: starts the browser, so that it is up when that comes; one given up gets a new chance. */
   warm(): void
   /** Lends a page that holds this HTML, for the last time if it is `spent` by its use. Nothing in it runs, and nothing leaves. */
   withPage<T>(html: string, use: (page: Page) => Promise<T>, spent?: boolean): Promise<Checked<T>>
@@ -16,41 +17,136 @@ export interface Chromium extends AsyncDisposable {
 /** Pages in the browser at once: enough for it to go on printing while this process is busy with something else. */
 const atOnce = 4
 
+/** The slowest page takes about a second on an idle machine: these are for one that is very busy. */
+const patient: Patience = { start: 30, page: 60, close: 10 }
+
+/** A browser and the pages lent from it. */
+interface Opened extends RunningBrowser {
+  readonly pages: PagePool
+}
+
 /**
  * Opens the browser on first use and closes it at the end of the scope. Scripts are off and the network is
  * refused in every page: content is never code, and a page must hold all that it shows.
+ *
+ * A browser that hangs over a page, or dies, is put an end to, and the next page gets a fresh one. Every page that was
+ * in it is tried once more in a browser of its own, so that none has to pay for another; what fails there too is a
+ * Problem.
  */
-export function chromium(): Chromium {
-  let opening: Promise<Checked<Browser>> | undefined
-  const open = (): Promise<Checked<Browser>> => {
-    opening ??= launch()
+export function chromium(patience: Patience = patient): Chromium {
+  let opening: Promise<Checked<Opened>> | undefined
+  let ended = false
+  /** Why nothing more is printed for now: whoever else asks need not wait as long again to hear the same. */
+  let refused: readonly Problem[] | undefined
+  const all = new Set<Promise<Checked<Opened>>>()
+  const fresh = (): Promise<Checked<Opened>> => {
+    const one = open(patience)
+    all.add(one)
+    return one
+  }
+  const shared = (): Promise<Checked<Opened>> => {
+    opening ??= fresh()
     return opening
   }
-  const pool = pagePool(atOnce, close)
+  const tried = async <T>(opened: Opened, work: Work<T>): Promise<T | Fallen> => {
+    try {
+      return await opened.pages.lend(work.use, work.spent)
+    } catch (error) {
+      const fallen = fallOf(error, opened)
+      if (fallen === undefined) throw error
+      return fallen
+    }
+  }
 
   return {
-    warm: () => void open(),
-    async withPage(html, use, spent) {
-      const browser = await open()
-      if (browser.value === undefined) return browser as Checked<never>
-      const opened = browser.value
-      const prepared = async (page: Page) => {
-        await show(page, html)
-        await loadFonts(page)
-        return use(page)
+    warm() {
+      refused = undefined
+      void shared()
+    },
+    async withPage(html, use, spent = false) {
+      const work = {
+        spent,
+        async use(page: Page) {
+          await show(page, html)
+          await loadFonts(page)
+          return use(page)
+        },
       }
-      const result = await pool.lend(opened, prepared, spent)
-      return good(result)
+      if (refused !== undefined) return bad(...refused)
+      const asked = shared()
+      const { value: first, problems } = await asked
+      if (first === undefined) {
+        if (opening === asked) opening = undefined
+        refused = problems
+        return bad(...problems)
+      }
+      const result = await tried(first, work)
+      if (!(result instanceof Fallen)) return good(result)
+      first.kill()
+      if (ended) return bad(result.problem)
+      if (opening === asked) opening = undefined
+      const { value: own, problems: found } = await fresh()
+      if (own === undefined) return bad(...found)
+      const again = await tried(own, work)
+      await own.close()
+      if (!(again instanceof Fallen)) return good(again)
+      if (again.problem.code === 'browser/late') refused = [givenUp]
+      return bad(again.problem)
     },
     async version() {
-      const browser = await open()
-      return browser.value === undefined ? 'none' : browser.value.version()
+      const { value } = await shared()
+      return value === undefined ? 'none' : value.browser.version()
     },
     async [Symbol.asyncDispose]() {
-      const browser = await opening
-      await browser?.value?.close()
+      ended = true
+      await Promise.all([...all].map(async one => (await one).value?.close()))
     },
   }
+}
+
+interface Work<T> {
+  readonly use: (page: Page) => Promise<T>
+  readonly spent: boolean
+}
+
+async function open(patience: Patience): Promise<Checked<Opened>> {
+  const found = await findBrowser()
+  if (found.value === undefined) return bad(...found.problems)
+  const { value, problems } = await launchBrowser(found.value, patience)
+  if (value === undefined) return bad(...problems)
+  const inItsTime = <T>(work: Promise<T>): Promise<T> => inTime(work, patience.page, value.kill)
+  return good({ ...value, pages: pagePool(value.browser, atOnce, close, inItsTime) })
+}
+
+const givenUp: Problem = {
+  code: 'browser/given-up',
+  severity: 'error',
+  place: undefined,
+  what: 'the pages after that were not tried',
+  mend: 'Try again when that page can be printed.',
+}
+
+/** That the browser, and not the program, gave up over a page. */
+class Fallen {
+  readonly problem: Problem
+  constructor(code: string, what: string, why: string) {
+    const mend =
+      'Try again with fewer programs open. If it is always the same file, look at what is new in its words or its logo.'
+    this.problem = { code: `browser/${code}`, severity: 'error', place: undefined, what, why, mend }
+  }
+}
+
+function fallOf(error: unknown, { browser }: Opened): Fallen | undefined {
+  if (!(error instanceof Error)) return undefined
+  if (error instanceof Late)
+    return new Fallen('late', 'the browser hung over a page', `It was ${error.message}, twice.`)
+  // A page whose process dies takes its session with it, and the browser itself lives on.
+  if (
+    !browser.connected ||
+    (/Error$/.test(error.name) && /Target closed|Session closed|crashed|detached/i.test(error.message))
+  )
+    return new Fallen('died', 'the browser died over a page', `It said: ${error.message.split('\n')[0]}`)
+  return undefined
 }
 
 /**
@@ -61,11 +157,8 @@ async function loadFonts(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const font of document.fonts) void font.load()
   })
-  for (let tries = 0; tries < 500; tries++) {
-    if (await page.evaluate(() => [...document.fonts].every(font => font.status === 'loaded'))) return
+  while (!(await page.evaluate(() => [...document.fonts].every(font => font.status === 'loaded'))))
     await new Promise(resolve => setTimeout(resolve, 4))
-  }
-  throw new Error('the fonts of a page did not load')
 }
 
 /** Closes a page to everything from outside: no script runs in it, and no request leaves. */
@@ -90,44 +183,4 @@ async function show(page: Page, html: string): Promise<void> {
   const { frameTree } = await session.send('Page.getFrameTree')
   await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
   await session.detach()
-}
-
-async function launch(): Promise<Checked<Browser>> {
-  const found = await findBrowser()
-  if (found.value === undefined) return bad(...found.problems)
-  const { default: puppeteer } = loadPackage('puppeteer') as typeof import('puppeteer')
-  // Chromium refuses its sandbox to root, and containers often lack what it needs; everyone else keeps it.
-  const unsandboxed = process.getuid?.() === 0 || process.env.COMPACT_PRESS_NO_SANDBOX === '1'
-  try {
-    return good(
-      await puppeteer.launch({
-        executablePath: found.value.path,
-        headless: 'shell',
-        pipe: true,
-        // An interrupted run ends by itself, and closes the browser at the end of its scope.
-        handleSIGINT: false,
-        handleSIGTERM: false,
-        handleSIGHUP: false,
-        env: { ...process.env, ...found.value.env },
-        args: [
-          '--disable-gpu',
-          '--font-render-hinting=none',
-          '--no-zygote',
-          '--disable-background-networking',
-          // No address is ever found: frames and refreshes pass by what is blocked within a page.
-          '--host-resolver-rules=MAP * ~NOTFOUND',
-          ...(unsandboxed ? ['--no-sandbox'] : []),
-        ],
-      }),
-    )
-  } catch (error) {
-    return bad({
-      code: 'browser/start',
-      severity: 'error',
-      place: undefined,
-      what: `the browser at ${found.value.path} did not start`,
-      why: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-      mend: 'Run `npm run doctor`. In a container, set COMPACT_PRESS_NO_SANDBOX=1.',
-    })
-  }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { loadPackage } from '../load-package.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import { carriedBrowser } from './carried-browser.ts'
@@ -8,6 +8,8 @@ export interface FoundBrowser {
   readonly path: string
   readonly from: string
   readonly env: Readonly<Record<string, string>>
+  /** Puts one of ours right that does not start because its files were spoilt; false when they are as they should be. */
+  readonly mend?: () => Promise<boolean>
 }
 
 const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -38,12 +40,12 @@ export async function findBrowser(): Promise<Checked<FoundBrowser>> {
   for (const name of ['PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH']) {
     const path = process.env[name]
     if (!path) continue
-    if (existsSync(path)) return good({ path, from: name, env: {} })
+    if (isProgram(path)) return good({ path, from: name, env: {} })
     return bad({
       code: 'browser/missing',
       severity: 'error',
       place: undefined,
-      what: `${name} names ${path}, and there is no such file`,
+      what: `${name} names ${path}, and there is no such ${existsSync(path) ? 'program: it is a folder, or you may not run it' : 'file'}`,
       mend: `Correct ${name}, or unset it.`,
     })
   }
@@ -57,7 +59,7 @@ export async function findBrowser(): Promise<Checked<FoundBrowser>> {
   }
   const cached = cachedByPuppeteer()
   if (cached !== undefined) return good({ path: cached, from: 'puppeteer’s cache', env: {} })
-  const path = installed[process.platform]?.find(existsSync)
+  const path = installed[process.platform]?.find(isProgram)
   if (path !== undefined) return good({ path, from: 'installed on this machine', env: {} })
   return bad({
     code: 'browser/missing',
@@ -77,5 +79,14 @@ function cachedByPuppeteer(): string | undefined {
   } catch {
     // It throws when it has never been asked for a browser.
     return undefined
+  }
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
   }
 }

@@ -1,37 +1,9 @@
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join, posix } from 'node:path'
-import type { FileFact } from '../model.ts'
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
+import { freshFolder } from './fresh-folder.ts'
 import { sha256 } from './hash.ts'
-
-/** One file of an edition, as `manifest.json` tells it. */
-export interface ManifestEntry extends FileFact {
-  readonly bytes: number
-  /** What was worth saying when it was made: said again when it is taken over. */
-  readonly warnings: readonly Problem[]
-  readonly sha256: string
-  /** It may hold words that do not fit, and carries a mark that says so. */
-  readonly draft: boolean
-  /** The hash of everything the file was made from: equal keys need no second making. */
-  readonly key: string
-}
-
-export interface Manifest {
-  readonly edition: string
-  readonly language: string
-  readonly issued: string
-  readonly files: readonly ManifestEntry[]
-}
+import { type Manifest, type ManifestEntry, readManifest } from './manifest.ts'
 
 /** The folder of one edition in one language, being made afresh beside the last good one. */
 export interface Output {
@@ -47,64 +19,53 @@ export interface Output {
   discard(): void
 }
 
-/** The only writer of output/. A failed or killed build leaves the last good output whole. */
-export function openOutput(root: string, edition: string, language: string): Output {
+/**
+ * The only writer of an edition's folder, for one run at a time: `onWait` is told when another has it. A failed or
+ * killed build leaves the last good output whole.
+ */
+export async function openOutput(
+  root: string,
+  edition: string,
+  language: string,
+  onWait?: (holder: string) => void,
+): Promise<Output> {
   const folder = posix.join('output', edition, language)
   const current = join(root, folder)
-  const old = join(dirname(current), `.${language}.old`)
-  const fresh = join(dirname(current), `.${language}.new-${process.pid}`)
-  mkdirSync(dirname(current), { recursive: true })
-  // A run that was killed between the two renames left the good files under the other name.
-  if (!existsSync(current) && existsSync(old)) renameSync(old, current)
-  for (const name of readdirSync(dirname(current))) {
-    if (
-      name === `.${language}.old` ||
-      (name.startsWith(`.${language}.new-`) && !isRunning(Number(name.split('-').at(-1))))
-    ) {
-      rmSync(join(dirname(current), name), { recursive: true, force: true })
-    }
-  }
-  rmSync(fresh, { recursive: true, force: true })
-  mkdirSync(fresh, { recursive: true })
-
-  const previous = readManifest(join(current, 'manifest.json'))
+  const fresh = await freshFolder(current, filesOfEdition, onWait)
   return {
     folder,
-    previous,
-    write: (name, bytes) => writeFileSync(join(fresh, name), bytes),
+    previous: readManifest(current),
+    write: (name, bytes) => writeFileSync(join(fresh.path, name), bytes),
     keep({ path, sha256: was }, changed = false) {
       const from = join(current, path)
-      if (!existsSync(from) || (!changed && sha256(readFileSync(from)) !== was)) return false
-      copyFileSync(from, join(fresh, path))
+      if (!isFile(from) || (!changed && sha256(readFileSync(from)) !== was)) return false
+      copyFileSync(from, join(fresh.path, path))
       return true
     },
     commit(manifest) {
-      writeFileSync(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-      const there = existsSync(current)
+      const inTheWay = manifest.files.filter(
+        ({ path }) => isThere(join(current, path)) && !isFile(join(current, path)),
+      )
+      if (inTheWay.length > 0) return bad(...inTheWay.map(({ path }) => notAFile(`${folder}/${path}`)))
+      writeFileSync(join(fresh.path, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
       try {
-        if (there) {
-          takeForeign(current, fresh, previous)
-          renameSync(current, old)
-        }
-        renameSync(fresh, current)
+        fresh.swapIn()
       } catch (error) {
-        if (there && !existsSync(current)) renameSync(old, current)
         return bad(inUse(folder, error))
-      }
-      try {
-        rmSync(old, { recursive: true, force: true })
-      } catch {
-        // Somebody has one of the old files open; the next build clears them up.
       }
       return good(true)
     },
-    discard: () => rmSync(fresh, { recursive: true, force: true }),
+    discard: () => fresh.close(),
   }
 }
 
+/** The files in an edition's folder that a build has made. */
+export const filesOfEdition = (folder: string): ReadonlySet<string> =>
+  new Set(['manifest.json', ...(readManifest(folder)?.files.map(file => file.path) ?? [])])
+
 /** Windows does not move a folder while a program has one of its files open. */
 const inUse = (folder: string, error: unknown): Problem => ({
-  code: 'output/in-use',
+  code: 'machine/in-use',
   severity: 'error',
   place: undefined,
   what: `the files in ${folder} could not be replaced`,
@@ -112,29 +73,15 @@ const inUse = (folder: string, error: unknown): Problem => ({
   mend: 'Close the programs that show them, and build again.',
 })
 
-/** Files that people have put into the folder themselves stay theirs. */
-function takeForeign(current: string, fresh: string, previous: Manifest | undefined): void {
-  const ours = new Set(['manifest.json', ...(previous?.files.map(file => file.path) ?? [])])
-  for (const name of readdirSync(current)) {
-    if (!ours.has(name) && !existsSync(join(fresh, name)))
-      cpSync(join(current, name), join(fresh, name), { recursive: true })
-  }
-}
+const notAFile = (path: string): Problem => ({
+  code: 'machine/in-the-way',
+  severity: 'error',
+  place: undefined,
+  what: `${path} is a folder, and a file of that name has to stand there`,
+  why: 'What is in it may be yours, so it is left alone.',
+  mend: 'Move it to another place, and build again.',
+})
 
-function readManifest(file: string): Manifest | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Manifest
-  } catch {
-    return undefined
-  }
-}
+const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return pid !== process.pid
-  } catch (error) {
-    // A run of somebody else's may not be asked, but it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true

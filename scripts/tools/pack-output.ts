@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { freshFolder } from './fresh-folder.ts'
 import { sha256 } from './hash.ts'
 
 export type PackFiles = ReadonlyMap<string, Uint8Array>
@@ -10,32 +11,46 @@ const dense = /\.(pdf|pptx|png|zip)$/
 
 /**
  * Writes a pack as a folder and as one zip beside it, with the checksums of its files. Nothing is touched until
- * everything is there: a pack of the same name is then replaced whole. Same files, same bytes. Gives the folder.
+ * everything is there: a pack of the same name is then replaced whole, and what people have put there stays. Same
+ * files, same bytes. Gives the folder. `onWait` is told when another run has the place.
  */
-export function writePack(
+export async function writePack(
   root: string,
   edition: string,
   language: string,
   name: string,
   files: PackFiles,
-): string {
+  onWait?: (holder: string) => void,
+): Promise<string> {
   const sums = [...files]
     .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
-  const all = new Map([...files, ['SHA256SUMS.txt', strToU8(sums.join(''))]])
+  const all = new Map([...files, [checksums, strToU8(sums.join(''))]])
   const folder = posix.join('output', 'packs', edition, language, name)
-  const target = join(root, folder)
-  const fresh = join(dirname(target), `.${name}.new-${process.pid}`)
-  rmSync(fresh, { recursive: true, force: true })
-  for (const [path, bytes] of all) {
-    mkdirSync(dirname(join(fresh, path)), { recursive: true })
-    writeFileSync(join(fresh, path), bytes)
+  const fresh = await freshFolder(join(root, folder), filesOfPack, onWait)
+  try {
+    for (const [path, bytes] of all) {
+      mkdirSync(dirname(join(fresh.path, path)), { recursive: true })
+      writeFileSync(join(fresh.path, path), bytes)
+    }
+    writeFileSync(fresh.zip, zipped(name, all))
+    fresh.swapIn()
+  } finally {
+    fresh.close()
   }
-  writeFileSync(`${fresh}.zip`, zipped(name, all))
-  rmSync(target, { recursive: true, force: true })
-  renameSync(fresh, target)
-  renameSync(`${fresh}.zip`, `${target}.zip`)
   return folder
+}
+
+const checksums = 'SHA256SUMS.txt'
+
+/** The files in a pack's folder that were made with it: those that its checksums name. */
+export function filesOfPack(folder: string): ReadonlySet<string> {
+  try {
+    const sums = readFileSync(join(folder, checksums), 'utf8').split('\n')
+    return new Set([checksums, ...sums.map(line => line.slice(66))])
+  } catch {
+    return new Set([checksums])
+  }
 }
 
 function zipped(name: string, files: PackFiles): Uint8Array {

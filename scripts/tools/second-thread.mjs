@@ -1,8 +1,6 @@
 // The other end of second-thread.ts. Plain JavaScript, because a thread has to be taught to read TypeScript too.
 import { parentPort } from 'node:worker_threads'
-import { register } from 'tsx/esm/api'
-
-register()
+import '../typescript.mjs'
 
 parentPort.on('message', async ({ id, module, name, input }) => {
   try {

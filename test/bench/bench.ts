@@ -57,7 +57,12 @@ const marp = (): number =>
     0,
   )
 const floor = (folder: string): number =>
-  timed(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'floor.ts'), folder])
+  timed(process.execPath, [
+    '--import',
+    './scripts/typescript.mjs',
+    join(import.meta.dirname, 'floor.ts'),
+    folder,
+  ])
 
 const cold: number[] = []
 const rebuilt: number[] = []

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { cacheFolder } from '../../scripts/tools/carried-browser.ts'
+import { cacheFolder } from '../../scripts/tools/cache-folder.ts'
 import { sha256 } from '../../scripts/tools/hash.ts'
 
 /** veraPDF as one file with all that it needs, from Maven Central. */

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../scripts/tools/hash.ts'
-import { type ManifestEntry, openOutput } from '../../scripts/tools/output.ts'
+import type { ManifestEntry } from '../../scripts/tools/manifest.ts'
+import { openOutput } from '../../scripts/tools/output.ts'
 import { folder } from '../fixtures.ts'
 
 const entry = (path: string, text: string): ManifestEntry => ({

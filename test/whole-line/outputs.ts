@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from '../../scripts/tools/hash.ts'
-import type { Manifest, ManifestEntry } from '../../scripts/tools/output.ts'
+import type { Manifest, ManifestEntry } from '../../scripts/tools/manifest.ts'
 
 export const editions = ['everyone', 'example-trust'] as const
 export type Edition = (typeof editions)[number]

@@ -1,0 +1,40 @@
+import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs'
+import { homedir, tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * A folder of this user's alone, for what is worth keeping from run to run: `$XDG_CACHE_HOME/compact-press` or
+ * `~/.cache/compact-press`; for a user without a home, such as a service's, one in the temporary folder. What is run
+ * from there must be ours, so a folder that belongs to somebody else, or that others may write to, is never taken.
+ * Throws with the reasons when there is none.
+ */
+export function cacheFolder(): string {
+  const refused: string[] = []
+  for (const path of places()) {
+    try {
+      mkdirSync(path, { recursive: true, mode: 0o700 })
+      const why = notPrivate(path)
+      if (why === undefined) return path
+      refused.push(why)
+    } catch (error) {
+      refused.push(error instanceof Error ? error.message : String(error))
+    }
+  }
+  throw new Error(`no folder for files of your own: ${refused.join('; ')}. Set XDG_CACHE_HOME to one`)
+}
+
+const places = (): string[] => [
+  join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'compact-press'),
+  join(tmpdir(), `compact-press-${process.getuid?.() ?? userInfo().username}`),
+]
+
+/** Windows keeps a user's folders from others by itself. */
+function notPrivate(path: string): string | undefined {
+  const at = lstatSync(path)
+  if (!at.isDirectory()) return `${path} is not a folder`
+  if (process.getuid === undefined) return undefined
+  if (at.uid !== process.getuid()) return `${path} belongs to somebody else`
+  if ((at.mode & 0o022) !== 0) return `others may write to ${path}`
+  accessSync(path, constants.W_OK)
+  return undefined
+}

@@ -1,0 +1,86 @@
+import type { Browser } from 'puppeteer'
+import { loadPackage } from '../load-package.ts'
+import { bad, type Checked, good } from '../problem.ts'
+import type { FoundBrowser } from './find-browser.ts'
+import { inTime, Late } from './in-time.ts'
+import { isSandboxed } from './is-sandboxed.ts'
+import { scratchFolder } from './scratch-folder.ts'
+import { whyNoBrowser } from './why-no-browser.ts'
+
+/** A browser of this run, and the two ways to be rid of it. */
+export interface RunningBrowser {
+  readonly browser: Browser
+  /** Asks it to close, and kills it when it does not. */
+  close(): Promise<void>
+  /** Ends it at once, with all its pages. */
+  kill(): void
+}
+
+/** How long to wait for a browser, in seconds, before it is given up. */
+export interface Patience {
+  readonly start: number
+  /** For one page to be laid out and printed. */
+  readonly page: number
+  readonly close: number
+}
+
+/**
+ * Starts a browser that was found: once more with its files put right if they were spoilt, and once more if it hung.
+ * Then it is a Problem that says why.
+ */
+export async function launchBrowser(
+  found: FoundBrowser,
+  patience: Patience,
+): Promise<Checked<RunningBrowser>> {
+  const first = await start(found, patience)
+  if (!(first instanceof Error)) return good(first)
+  const again = first instanceof Late || (await found.mend?.())
+  const second = again ? await start(found, patience) : first
+  return second instanceof Error ? bad(await whyNoBrowser(found, switches(), second)) : good(second)
+}
+
+const switches = (): string[] => [
+  '--disable-gpu',
+  '--font-render-hinting=none',
+  '--disable-background-networking',
+  // No address is ever found: frames and refreshes pass by what is blocked within a page.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // The zygote is what a sandbox is made with: without the one, pages start faster without the other.
+  ...(isSandboxed() ? [] : ['--no-sandbox', '--no-zygote']),
+]
+
+async function start(found: FoundBrowser, patience: Patience): Promise<RunningBrowser | Error> {
+  const { default: puppeteer } = loadPackage('puppeteer') as typeof import('puppeteer')
+  const killer = new AbortController()
+  const kill = (): void => killer.abort()
+  try {
+    const browser = await inTime(
+      puppeteer.launch({
+        executablePath: found.path,
+        headless: 'shell',
+        pipe: true,
+        userDataDir: scratchFolder('browser'),
+        // How long to wait is decided here and in chromium.ts, in one place for each kind of wait.
+        timeout: 0,
+        protocolTimeout: 0,
+        signal: killer.signal,
+        // An interrupted run ends by itself, and closes the browser at the end of its scope.
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+        env: { ...process.env, ...found.env },
+        args: switches(),
+      }),
+      patience.start,
+      kill,
+    )
+    return {
+      browser,
+      kill,
+      close: () => inTime(browser.close(), patience.close, kill).catch(() => undefined),
+    }
+  } catch (error) {
+    kill()
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { FileFact } from '../model.ts'
+import type { Problem } from '../problem.ts'
+
+/** One file of an edition, as `manifest.json` tells it. */
+export interface ManifestEntry extends FileFact {
+  readonly bytes: number
+  /** What was worth saying when it was made: said again when it is taken over. */
+  readonly warnings: readonly Problem[]
+  readonly sha256: string
+  /** It may hold words that do not fit, and carries a mark that says so. */
+  readonly draft: boolean
+  /** The hash of everything the file was made from: equal keys need no second making. */
+  readonly key: string
+}
+
+/** What a build has put into a folder. */
+export interface Manifest {
+  readonly edition: string
+  readonly language: string
+  readonly issued: string
+  readonly files: readonly ManifestEntry[]
+}
+
+/** The manifest of a folder, unless there is none or somebody has spoilt it: then everything is made again. */
+export function readManifest(folder: string): Manifest | undefined {
+  try {
+    const manifest = JSON.parse(
+      readFileSync(join(folder, 'manifest.json'), 'utf8'),
+    ) as Partial<Manifest> | null
+    return Array.isArray(manifest?.files) && manifest.files.every(isEntry)
+      ? (manifest as Manifest)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Files of other folders are none of ours, whatever a manifest says. */
+function isEntry(entry: unknown): entry is ManifestEntry {
+  const { path, artefact, form, view, pages, bytes, warnings, sha256, draft, key } = (entry ??
+    {}) as Partial<ManifestEntry>
+  return (
+    [path, artefact, form, view, sha256, key].every(one => typeof one === 'string') &&
+    basename(path ?? '') === path &&
+    !['.', '..', ''].includes(path) &&
+    (pages === null || typeof pages === 'number') &&
+    typeof bytes === 'number' &&
+    typeof draft === 'boolean' &&
+    Array.isArray(warnings) &&
+    warnings.every(one => typeof one?.code === 'string' && typeof one?.what === 'string')
+  )
+}
