@@ -70,6 +70,11 @@ function fault(error: unknown): void {
   process.exitCode = 2
 }
 
+// puppeteer has no ear for a browser that the system will not start, for want of handles or of memory.
+process.on('uncaughtException', error => {
+  fault(error)
+  process.exit(2)
+})
 // Whoever reads has had enough, as `head` does after its lines.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') fault(error)

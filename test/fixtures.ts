@@ -45,9 +45,12 @@ export const slips = parse(readFileSync(join(import.meta.dirname, 'fixtures/wron
 export const editsOf = ({ edits, file, find, replace }: Slip): readonly Edit[] =>
   edits ?? [{ file: file ?? '', find: find ?? '', replace: replace ?? '' }]
 
+/** A fresh folder, for the tests of a whole file: who makes it takes it away. */
+export const temporary = (): string => mkdtempSync(join(tmpdir(), 'compact-press-test-'))
+
 /** A fresh folder, which goes when the test ends. */
 export function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'compact-press-test-'))
+  const made = temporary()
   onTestFinished(() => rmSync(made, { recursive: true, force: true }))
   return made
 }

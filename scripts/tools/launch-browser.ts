@@ -4,6 +4,7 @@ import { bad, type Checked, good } from '../problem.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import { inTime, Late } from './in-time.ts'
 import { isSandboxed } from './is-sandboxed.ts'
+import { machineProblem } from './machine-problem.ts'
 import { scratchFolder } from './scratch-folder.ts'
 import { whyNoBrowser } from './why-no-browser.ts'
 
@@ -36,7 +37,8 @@ export async function launchBrowser(
   if (!(first instanceof Error)) return good(first)
   const again = first instanceof Late || (await found.mend?.())
   const second = again ? await start(found, patience) : first
-  return second instanceof Error ? bad(await whyNoBrowser(found, switches(), second)) : good(second)
+  if (!(second instanceof Error)) return good(second)
+  return bad(machineProblem(second) ?? (await whyNoBrowser(found, switches(), second)))
 }
 
 const switches = (): string[] => [
@@ -80,7 +82,6 @@ async function start(found: FoundBrowser, patience: Patience): Promise<RunningBr
       close: () => inTime(browser.close(), patience.close, kill).catch(() => undefined),
     }
   } catch (error) {
-    kill()
     return error instanceof Error ? error : new Error(String(error))
   }
 }

@@ -45,7 +45,9 @@ export async function whyNoBrowser(
     )
   return problem(
     'start',
-    said.trim().split('\n').at(-1) || error.message.split('\n')[0] || 'It said nothing.',
+    said.trim() === ''
+      ? 'It ended at once, and did not say why.'
+      : `It said: ${said.trim().split('\n').at(-1)}`,
     'Run `npm run doctor`, or name another browser in CHROME_PATH.',
   )
 }
@@ -54,8 +56,6 @@ export async function whyNoBrowser(
 function words(path: string, options: readonly string[], env: FoundBrowser['env']): Promise<string> {
   return new Promise(resolve => {
     const settings = { env: { ...process.env, ...env }, timeout: patience, killSignal: 'SIGKILL' } as const
-    execFile(path, options, settings, (error, _, said) =>
-      resolve(error === null ? '' : said || error.message),
-    )
+    execFile(path, options, settings, (error, _, said) => resolve(error === null ? '' : said))
   })
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../scripts/tools/hash.ts'
@@ -22,9 +22,9 @@ const entry = (path: string, text: string): ManifestEntry => ({
 })
 
 /** A project whose last build left one good file. */
-function built(text = 'good'): { root: string; at: string } {
+async function built(text = 'good'): Promise<{ root: string; at: string }> {
   const root = folder()
-  const output = openOutput(root, 'ours', 'en-GB')
+  const output = await openOutput(root, 'ours', 'en-GB')
   output.write('poster.txt', Buffer.from(text))
   output.commit({
     edition: 'ours',
@@ -32,27 +32,26 @@ function built(text = 'good'): { root: string; at: string } {
     issued: '2027-01-12',
     files: [entry('poster.txt', text)],
   })
+  output.discard()
   return { root, at: join(root, 'output/ours/en-GB') }
 }
 
 const read = (at: string, name = 'poster.txt'): string => readFileSync(join(at, name), 'utf8')
 const around = (at: string): string[] => readdirSync(join(at, '..'))
-/** No process has this number: the highest that Linux gives is 4194304. */
-const dead = 4_194_305
 
 describe('the files of an edition', () => {
-  it('stand in the edition’s folder with a list of what they are', () => {
-    const { root, at } = built()
+  it('stand in the edition’s folder with a list of what they are', async () => {
+    const { root, at } = await built()
     expect(around(at)).toEqual(['en-GB'])
     expect(readdirSync(at).sort()).toEqual(['manifest.json', 'poster.txt'])
-    const opened = openOutput(root, 'ours', 'en-GB')
+    const opened = await openOutput(root, 'ours', 'en-GB')
     expect(opened.previous?.files).toEqual([entry('poster.txt', 'good')])
     opened.discard()
   })
 
-  it('are the last good ones until all of the new ones are there', () => {
-    const { root, at } = built()
-    const next = openOutput(root, 'ours', 'en-GB')
+  it('are the last good ones until all of the new ones are there', async () => {
+    const { root, at } = await built()
+    const next = await openOutput(root, 'ours', 'en-GB')
     next.write('poster.txt', Buffer.from('new'))
     expect(read(at)).toBe('good')
     next.commit({
@@ -62,12 +61,13 @@ describe('the files of an edition', () => {
       files: [entry('poster.txt', 'new')],
     })
     expect(read(at)).toBe('new')
+    next.discard()
     expect(around(at)).toEqual(['en-GB'])
   })
 
-  it('stay as they are when a build gives up', () => {
-    const { root, at } = built()
-    const next = openOutput(root, 'ours', 'en-GB')
+  it('stay as they are when a build gives up', async () => {
+    const { root, at } = await built()
+    const next = await openOutput(root, 'ours', 'en-GB')
     next.write('poster.txt', Buffer.from('half'))
     next.discard()
     next.discard()
@@ -75,20 +75,22 @@ describe('the files of an edition', () => {
     expect(around(at)).toEqual(['en-GB'])
   })
 
-  it('are gone when the new build no longer makes them', () => {
-    const { root, at } = built()
-    openOutput(root, 'ours', 'en-GB').commit({
+  it('are gone when the new build no longer makes them', async () => {
+    const { root, at } = await built()
+    const next = await openOutput(root, 'ours', 'en-GB')
+    next.commit({
       edition: 'ours',
       language: 'en-GB',
       issued: '2027-01-12',
       files: [],
     })
+    next.discard()
     expect(readdirSync(at)).toEqual(['manifest.json'])
   })
 
-  it('are taken over when nobody has touched them, and only then', () => {
-    const { root, at } = built()
-    const next = openOutput(root, 'ours', 'en-GB')
+  it('are taken over when nobody has touched them, and only then', async () => {
+    const { root, at } = await built()
+    const next = await openOutput(root, 'ours', 'en-GB')
     expect(next.keep(entry('poster.txt', 'good'))).toBe(true)
     expect(next.keep(entry('gone.txt', 'good'))).toBe(false)
     writeFileSync(join(at, 'poster.txt'), 'edited by hand')
@@ -97,87 +99,133 @@ describe('the files of an edition', () => {
     expect(read(at), 'as it was when it was taken over').toBe('good')
   })
 
-  it('are taken over with what somebody changed in them when nobody asked for them to be made', () => {
-    const { root, at } = built()
+  it('are taken over with what somebody changed in them when nobody asked for them to be made', async () => {
+    const { root, at } = await built()
     writeFileSync(join(at, 'poster.txt'), 'edited by hand')
-    const next = openOutput(root, 'ours', 'en-GB')
+    const next = await openOutput(root, 'ours', 'en-GB')
     expect(next.keep(entry('poster.txt', 'good'), true)).toBe(true)
     next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files: [] })
     expect(read(at)).toBe('edited by hand')
   })
 
-  it('stay, with a word about why, when the new ones cannot take their place', () => {
-    const { root, at } = built()
-    const next = openOutput(root, 'ours', 'en-GB')
+  it('stay, with a word about why, when the new ones cannot take their place', async () => {
+    const { root, at } = await built()
+    const next = await openOutput(root, 'ours', 'en-GB')
     // A folder with something in it, where the old files are to go, stands for one that is held open.
     mkdirSync(join(at, '../.en-GB.old/held'), { recursive: true })
     const taken = next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files: [] })
-    expect(taken.problems.map(problem => problem.code)).toEqual(['output/in-use'])
+    expect(taken.problems.map(problem => problem.code)).toEqual(['machine/in-use'])
     expect(read(at)).toBe('good')
   })
 
-  it('leave alone what people have put beside them', () => {
-    const { root, at } = built()
+  it('leave alone what people have put beside them', async () => {
+    const { root, at } = await built()
     writeFileSync(join(at, 'rota.xlsx'), 'theirs')
-    openOutput(root, 'ours', 'en-GB').commit({
+    const next = await openOutput(root, 'ours', 'en-GB')
+    next.commit({
       edition: 'ours',
       language: 'en-GB',
       issued: '2027-01-12',
       files: [],
     })
+    next.discard()
     expect(readdirSync(at).sort()).toEqual(['manifest.json', 'rota.xlsx'])
   })
 
-  it('of one language leave those of another alone', () => {
-    const { root, at } = built()
-    openOutput(root, 'ours', 'cy').commit({
+  it('of one language leave those of another alone', async () => {
+    const { root, at } = await built()
+    const next = await openOutput(root, 'ours', 'cy')
+    next.commit({
       edition: 'ours',
       language: 'cy',
       issued: '2027-01-12',
       files: [],
     })
+    next.discard()
     expect(around(at).sort()).toEqual(['cy', 'en-GB'])
     expect(read(at)).toBe('good')
   })
 })
 
 describe('after a build that was killed', () => {
-  it('between taking the old files away and putting the new ones in, the old ones come back', () => {
-    const { root, at } = built()
+  it('between taking the old files away and putting the new ones in, the old ones come back', async () => {
+    const { root, at } = await built()
     renameSync(at, join(at, '../.en-GB.old'))
-    const next = openOutput(root, 'ours', 'en-GB')
+    const next = await openOutput(root, 'ours', 'en-GB')
     expect(read(at)).toBe('good')
     expect(next.previous?.files).toHaveLength(1)
     next.discard()
     expect(around(at)).toEqual(['en-GB'])
   })
 
-  it('just before its end, the new files stay and the old ones go', () => {
-    const { root, at } = built('new')
+  it('just before its end, the new files stay and the old ones go', async () => {
+    const { root, at } = await built('new')
     mkdirSync(join(at, '../.en-GB.old'))
     writeFileSync(join(at, '../.en-GB.old/poster.txt'), 'old')
-    openOutput(root, 'ours', 'en-GB').discard()
+    ;(await openOutput(root, 'ours', 'en-GB')).discard()
     expect(read(at)).toBe('new')
     expect(around(at)).toEqual(['en-GB'])
   })
 
-  it('half-way, its half-made files are cleared away, but not those of a build that still runs', () => {
-    const { root, at } = built()
-    const [left, running] = [dead, process.ppid].map(pid => join(at, `../.en-GB.new-${pid}`)) as [
-      string,
-      string,
-    ]
-    for (const one of [left, running]) mkdirSync(one)
-    openOutput(root, 'ours', 'en-GB').discard()
-    expect(existsSync(left)).toBe(false)
-    expect(existsSync(running)).toBe(true)
+  it('half-way, its half-made files are cleared away', async () => {
+    const { root, at } = await built()
+    mkdirSync(join(at, '../.en-GB.new'))
+    writeFileSync(join(at, '../.en-GB.new/poster.txt'), 'half')
+    ;(await openOutput(root, 'ours', 'en-GB')).discard()
+    expect(read(at)).toBe('good')
+    expect(around(at)).toEqual(['en-GB'])
   })
 
-  it('with a list of files that is cut short, everything is made again', () => {
-    const { root, at } = built()
-    writeFileSync(join(at, 'manifest.json'), '{"edition": "ou')
-    const next = openOutput(root, 'ours', 'en-GB')
+  it('before it had moved over what people had put there, that comes back too', async () => {
+    const { root, at } = await built('old')
+    writeFileSync(join(at, 'rota.xlsx'), 'theirs')
+    mkdirSync(join(at, 'photos'))
+    renameSync(at, join(at, '../.en-GB.old'))
+    mkdirSync(at)
+    writeFileSync(join(at, 'poster.txt'), 'new')
+    ;(await openOutput(root, 'ours', 'en-GB')).discard()
+    expect([read(at), read(at, 'rota.xlsx')]).toEqual(['new', 'theirs'])
+    expect(readdirSync(at)).toContain('photos')
+    expect(around(at)).toEqual(['en-GB'])
+  })
+
+  it.each([
+    ['is cut short', '{"edition": "ou'],
+    ['is empty', ''],
+    ['says nothing', '{}'],
+    ['is null', 'null'],
+    ['names nothing', '{"files":[null]}'],
+    ['names half a file', '{"files":[{"path":"poster.txt"}]}'],
+    ['names a file of somebody else', JSON.stringify({ files: [entry('../../secret.txt', 'x')] })],
+  ])('with a list of files that %s, everything is made again', async (_, manifest) => {
+    const { root, at } = await built()
+    writeFileSync(join(at, 'manifest.json'), manifest)
+    const next = await openOutput(root, 'ours', 'en-GB')
     expect(next.previous).toBeUndefined()
+    next.write('poster.txt', Buffer.from('new'))
+    const files = [entry('poster.txt', 'new')]
+    const taken = next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files })
     next.discard()
+    expect(taken.problems).toEqual([])
+    expect(read(at)).toBe('new')
+  })
+
+  it('a folder in the place of one of our files is told, and left alone', async () => {
+    const { root, at } = await built()
+    rmSync(join(at, 'poster.txt'))
+    mkdirSync(join(at, 'poster.txt'))
+    writeFileSync(join(at, 'poster.txt/notes.txt'), 'theirs')
+    const next = await openOutput(root, 'ours', 'en-GB')
+    expect(next.keep(entry('poster.txt', 'good'))).toBe(false)
+    const files = [entry('poster.txt', 'new')]
+    const taken = next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files })
+    next.discard()
+    expect(taken.problems.map(({ code, what }) => [code, what])).toEqual([
+      [
+        'machine/in-the-way',
+        'output/ours/en-GB/poster.txt is a folder, and a file of that name has to stand there',
+      ],
+    ])
+    expect(read(at, 'poster.txt/notes.txt')).toBe('theirs')
   })
 })

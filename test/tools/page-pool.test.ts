@@ -7,20 +7,21 @@ function browser(): { opened: number; closed: number; browser: Browser } {
   const counts = { opened: 0, closed: 0 }
   const newPage = async (): Promise<Page> => {
     counts.opened++
-    return { close: async () => void counts.closed++ } as unknown as Page
+    return { close: async () => void counts.closed++, once() {}, off() {} } as unknown as Page
   }
   return Object.assign(counts, { browser: { newPage } as unknown as Browser })
 }
 
+const unhurried = <T>(work: Promise<T>): Promise<T> => work
 const soon = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 1))
 
 describe('pages of the browser', () => {
   it('are never more than allowed, however many ask, and all who ask get one', async () => {
     const counts = browser()
-    const pool = pagePool(3, async () => undefined)
+    const pool = pagePool(counts.browser, 3, async () => undefined, unhurried)
     let [now, most, served] = [0, 0, 0]
     const ask = (): Promise<void> =>
-      pool.lend(counts.browser, async () => {
+      pool.lend(async () => {
         most = Math.max(most, ++now)
         await soon()
         now--
@@ -33,12 +34,12 @@ describe('pages of the browser', () => {
 
   it('are closed when something went wrong in them, and the next in line gets a new one', async () => {
     const counts = browser()
-    const pool = pagePool(1, async () => undefined)
-    const broken = pool.lend(counts.browser, async () => {
+    const pool = pagePool(counts.browser, 1, async () => undefined, unhurried)
+    const broken = pool.lend(async () => {
       await soon()
       throw new Error('broken')
     })
-    const next = pool.lend(counts.browser, async () => 'fine')
+    const next = pool.lend(async () => 'fine')
     await expect(broken).rejects.toThrow('broken')
     await expect(next).resolves.toBe('fine')
     expect([counts.opened, counts.closed]).toEqual([2, 1])
@@ -46,11 +47,11 @@ describe('pages of the browser', () => {
 
   it('are closed after a use that has spent them', async () => {
     const counts = browser()
-    const pool = pagePool(1, async () => undefined)
-    expect(await pool.lend(counts.browser, async () => 'seen', true)).toBe('seen')
+    const pool = pagePool(counts.browser, 1, async () => undefined, unhurried)
+    expect(await pool.lend(async () => 'seen', true)).toBe('seen')
     expect([counts.opened, counts.closed]).toEqual([1, 1])
-    await pool.lend(counts.browser, async () => 'printed')
-    await pool.lend(counts.browser, async () => 'printed')
+    await pool.lend(async () => 'printed')
+    await pool.lend(async () => 'printed')
     expect([counts.opened, counts.closed]).toEqual([2, 1])
   })
 })
