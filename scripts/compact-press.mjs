@@ -1,8 +1,26 @@
 #!/usr/bin/env node
-// npm runs commands as plain JavaScript: this teaches Node to read TypeScript, then hands over.
+// npm runs commands as plain JavaScript: this looks whether they can run here, teaches Node to read TypeScript, then
+// hands over.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import './typescript.mjs'
+import { fileURLToPath } from 'node:url'
 
-// Packages look for settings, some of which are code, from the working folder upwards: the project's come first.
-process.chdir(join(import.meta.dirname, '..'))
-await import('./cli.ts')
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+
+if (major < 20 || (major === 20 && minor < 19))
+  refuse(`Node.js ${process.versions.node} is too old: install version 20.19 or later.`)
+else if (root.includes('?')) refuse(`There is a question mark in ${root}: give that folder another name.`)
+else if (!existsSync(join(root, 'node_modules')))
+  refuse('The packages are not there yet: run `npm ci` first.')
+else {
+  // Packages look for settings, some of which are code, from the working folder upwards: the project's come first.
+  process.chdir(root)
+  await import('./typescript.mjs')
+  await import('./cli.ts')
+}
+
+function refuse(why) {
+  process.stderr.write(`${why}\n`)
+  process.exitCode = 2
+}

@@ -26,10 +26,14 @@ export async function reader(): Promise<Reader> {
     pipe: true,
     env: { ...process.env, ...found.env },
     args: ['--disable-gpu', '--no-zygote', '--no-sandbox'],
+    // A slow machine takes its time.
+    timeout: 0,
+    protocolTimeout: 0,
   })
   return {
     async open(path, { width = 1280, scripts = true, after = '' } = {}) {
       const page = await browser.newPage()
+      page.setDefaultTimeout(0)
       const asked: string[] = []
       const faults: string[] = []
       await page.setViewport({ width, height: 900 })

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 export interface Ended {
@@ -10,17 +10,26 @@ export interface Ended {
 }
 
 /** Runs the command line of a copy of the project, as a person would, until it ends. */
-export async function press(root: string, ...options: string[]): Promise<Ended> {
-  const child = start(root, ...options)
+export const press = (root: string, ...options: string[]): Promise<Ended> => told(start(root, options))
+
+/** Waits for a command line that was started, and gives what it said. */
+export async function told(child: ChildProcess): Promise<Ended> {
   const [value, talk] = [collect(child.stdout), collect(child.stderr)]
   const code = await ended(child)
   return { code, value: value(), talk: talk() }
 }
 
-/** Starts the command line and leaves it running. */
-export const start = (root: string, ...options: string[]): ChildProcess =>
+/** Starts the command line and leaves it running, with some variables more than this process has, or as somebody else. */
+export const start = (
+  root: string,
+  options: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  where: Pick<SpawnOptions, 'uid' | 'gid' | 'cwd'> = {},
+): ChildProcess =>
   spawn(process.execPath, [join(root, 'scripts/compact-press.mjs'), ...options], {
     cwd: root,
+    ...where,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 

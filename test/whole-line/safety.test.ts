@@ -64,7 +64,7 @@ describe('the last good documents', () => {
   })
 
   it('stay whole when a build is killed half-way, and the next build works and clears up', async () => {
-    const child = start(root, 'build', '--force', ...some)
+    const child = start(root, ['build', '--force', ...some])
     await halfMade(root)
     child.kill('SIGKILL')
     await ended(child)
@@ -110,7 +110,7 @@ const leftovers = (root: string): string[] =>
 async function halfMade(root: string): Promise<void> {
   const folder = join(root, 'output/everyone')
   for (;;) {
-    const fresh = readdirSync(folder).find(name => name.startsWith('.en-GB.new-'))
+    const fresh = readdirSync(folder).find(name => name === '.en-GB.new')
     if (fresh && existsSync(join(folder, fresh)) && readdirSync(join(folder, fresh)).length > 0) return
     await new Promise(resolve => setTimeout(resolve, 5))
   }

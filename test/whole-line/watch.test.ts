@@ -15,7 +15,7 @@ describe('watching', () => {
   beforeAll(async () => {
     root = freshCopy()
     file = join(root, 'compact/compact.yaml')
-    child = start(root, 'watch', '--edition', 'everyone', '--only', 'index,notice')
+    child = start(root, ['watch', '--edition', 'everyone', '--only', 'index,notice'])
     talk = collect(child.stderr)
     end = ended(child)
     await told('Watching compact/ and templates/')

@@ -5,6 +5,8 @@ import { type Reader, reader } from './pages.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
+/** As long as a timer can wait, in ms: a slow machine takes its time. */
+const patience = 2 ** 31 - 1
 let browser: Reader
 beforeAll(async () => {
   browser = await reader()
@@ -35,13 +37,13 @@ describe.each(editions)('the promises on the web page of %s', edition => {
       if (!title) continue
       reached.push(title)
       const id = `C${reached.length}.1`
-      await expect.poll(() => shown(page, id), { timeout: 5000 }).toBe(false)
+      await expect.poll(() => shown(page, id), { timeout: patience }).toBe(false)
       await page.keyboard.press('Enter')
-      await expect.poll(() => shown(page, id), { timeout: 5000, message: `${id} after Enter` }).toBe(true)
+      await expect.poll(() => shown(page, id), { timeout: patience, message: `${id} after Enter` }).toBe(true)
       await page.keyboard.press('Enter')
-      await expect.poll(() => shown(page, id), { timeout: 5000 }).toBe(false)
+      await expect.poll(() => shown(page, id), { timeout: patience }).toBe(false)
       await page.keyboard.press('Space')
-      await expect.poll(() => shown(page, id), { timeout: 5000, message: `${id} after Space` }).toBe(true)
+      await expect.poll(() => shown(page, id), { timeout: patience, message: `${id} after Space` }).toBe(true)
     }
     expect(reached).toEqual(compact.commitments.map(one => one.title.text))
   })
