@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshCopy } from './fresh-copy.ts'
 import { fingerprints, output } from './outputs.ts'
-import { collect, ended, start } from './press.ts'
+import { collect, ended, told as finished, start } from './press.ts'
 
 describe('watching', () => {
   let root: string
@@ -66,7 +66,41 @@ describe('watching', () => {
     // The hub tells how big the notice is; its words have not changed.
     expect(restyled).not.toContain('index.txt')
 
+    if (process.platform === 'linux') {
+      // The browser dies, as it does when a machine runs out of memory: the next save has a new one.
+      process.kill(browserOf(child.pid), 'SIGKILL')
+      expect(await save(changed, 'files made in')).toContain('index.html')
+      expect(page()).toContain('step in if someone')
+      writeFileSync(style, readFileSync(style, 'utf8').replace('letter-spacing: 0', 'letter-spacing: 1px'))
+      const again = await told('notice.pdf', talk().length)
+      expect(again).not.toContain('error')
+    }
+
     child.kill('SIGTERM')
     expect(await end).toBe(0)
   })
+
+  it('ends, with the reason, when the first build cannot be made here', async () => {
+    const { code, talk } = await finished(
+      start(root, ['watch', '--only', 'notice'], { CHROME_PATH: '/nowhere/chrome' }),
+    )
+    expect(code).toBe(2)
+    expect(talk).toContain('CHROME_PATH names /nowhere/chrome')
+    expect(talk).not.toContain('Watching')
+  })
 })
+
+/** The browser that a process has started, as Linux tells it. */
+function browserOf(parent: number | undefined): number {
+  const pids = readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  const found = pids.find(pid => {
+    try {
+      const [, of] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+      return Number(of) === parent && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('headless')
+    } catch {
+      return false
+    }
+  })
+  if (found === undefined) throw new Error(`${parent} has no browser`)
+  return Number(found)
+}
