@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync, statSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
@@ -70,6 +70,10 @@ async function contents(folder: string): Promise<Unpacked | undefined> {
 
 async function unpack(archives: string, folder: string): Promise<void> {
   const { extract } = await import('tar-fs')
+  // Before 0.4, a run that was killed while it unpacked left some 200 MB beside the folder.
+  for (const name of await readdir(dirname(folder)))
+    if (name.startsWith(`${basename(folder)}.`))
+      await rm(join(dirname(folder), name), { recursive: true, force: true })
   const fresh = scratchFolder('unpacking')
   // Root would give the files to whoever packed them, by a number that may be anybody's here.
   const ours = { map: (header: Headers): Headers => ({ ...header, uid: 0, gid: 0 }) }
