@@ -3,9 +3,9 @@ import { loadPackage } from '../load-package.ts'
 import type { Checked, Place, Problem } from '../problem.ts'
 import { explainYaml } from './explain-yaml.ts'
 import { hiddenSign } from './hidden-sign.ts'
-import { lostWords } from './lost-words.ts'
+import { lostText } from './lost-text.ts'
 import { parseYaml, type Remark } from './parse-yaml.ts'
-import { plainWords } from './plain-words.ts'
+import { plainLetters } from './plain-letters.ts'
 import { short } from './short.ts'
 
 const { isAlias, isMap, isScalar, isSeq, LineCounter } = loadPackage('yaml') as typeof import('yaml')
@@ -39,7 +39,7 @@ export function source(file: string, text: string): Checked<Source> {
   if (document === undefined) return { value: undefined, problems: [tooDeep(place(deep))] }
   const found = [...document.errors, ...document.warnings]
   if (found.length > 0) {
-    const lost = lostWords(found, text, remarks)
+    const lost = lostText(found, text, remarks)
     return {
       value: undefined,
       problems: lost
@@ -68,15 +68,15 @@ function readDocument(document: Document.Parsed, { file, text, place, remarks }:
     known.get(from + text.slice(from, to).indexOf('#'))
 
   /** Words as they will be printed, and what would be printed wrong. */
-  const tidy = (node: Node, words: string, value: Place): string => {
+  const tidy = (node: Node, written: string, value: Place): string => {
     const [from, to, end] = node.range ?? [0, 0, 0]
     const remark = 'type' in node && node.type === 'PLAIN' ? remarkAt(to, end) : undefined
     if (remark?.hasWords && !text.slice(to, remark.from).includes('\n'))
       problems.push({
-        ...told('comment', place(remark.from, remark.to), cutOff(words)),
+        ...told('comment', place(remark.from, remark.to), cutOff(written)),
         severity: 'warning',
       })
-    const plain = plainWords(words)
+    const plain = plainLetters(written)
     const hidden = hiddenSign(plain)
     if (hidden) {
       const at = text.slice(from, to).indexOf(hidden.sign)
@@ -148,8 +148,8 @@ const twice = (key: string): Words => ({
   mend: 'Delete one of them, or give it the name you meant.',
 })
 
-const cutOff = (words: string): Words => ({
-  what: `the words end at “${short(words.split(/\s+/).slice(-3).join(' '))}”: a space and # begin a comment`,
+const cutOff = (written: string): Words => ({
+  what: `the words end at “${short(written.split(/\s+/).slice(-3).join(' '))}”: a space and # begin a comment`,
   why: 'Nothing after the # is printed.',
   mend: 'Put the whole text in double quotes. If it is meant as a comment, put a space after the #.',
 })

@@ -5,9 +5,10 @@ import { nearest } from './nearest.ts'
 import { type Layer, nameOf } from './overlay.ts'
 import type { Schema } from './schema.ts'
 import { short } from './short.ts'
-import { escapePointer, type Spot } from './source.ts'
+import { escapePointer } from './source.ts'
 import { undivided } from './undivided.ts'
 import { webAddress } from './web-address.ts'
+import { wrongType } from './wrong-type.ts'
 
 type Breach = ErrorObject & { readonly parentSchema?: Schema; readonly data?: unknown }
 
@@ -101,8 +102,10 @@ function explain(breach: Breach, layer: Layer): Problem {
         mend: `Add \`${key}:\`. ${missing?.['x-mend'] ?? ''}`.trim(),
       })
     }
-    case 'type':
-      return problem(wrongType(breach, name, spot), typeHelp(breach, spot))
+    case 'type': {
+      const { what, ...help } = wrongType(breach, name, spot)
+      return problem(what, help)
+    }
     case 'maxWords': {
       const words = countWords(text)
       return problem(`${name} has ${words} words; ${breach.params.maxWords ?? breach.schema} is the most`)
@@ -158,65 +161,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** Something missing is shown at the first line of what it is missing from. */
 const headOf = (place: Place | undefined): Place | undefined => place && { ...place, length: 1 }
-
-const kinds: Record<string, string> = {
-  string: 'words',
-  array: 'a list',
-  object: 'a group of keys',
-  integer: 'a whole number',
-  number: 'a number',
-}
-
-function wrongType(breach: Breach, name: string, { spelt, remark }: Partial<Spot> = {}): string {
-  const wanted = kinds[String(breach.params.type)] ?? String(breach.params.type)
-  const got = breach.data
-  if (got === null && remark !== undefined) {
-    if (isColour(remark)) return `${name} is empty: a colour needs quotes, because # begins a comment`
-    if (isWords(remark)) return `${name} is empty: its words start with #, and # begins a comment`
-  }
-  if (got === null) return `${name} is empty; it needs ${wanted}`
-  const written = short(spelt ?? String(got))
-  if (typeof got === 'number')
-    return `${name} is \`${written}\`, which YAML reads as the number ${got}; it needs ${wanted}`
-  if (typeof got === 'boolean')
-    return `${name} is \`${written}\`, which YAML reads as ${got ? 'yes' : 'no'}; it needs ${wanted}`
-  return `${name} is ${Array.isArray(got) ? kinds.array : (kinds[typeof got] ?? typeof got)}; it needs ${wanted}`
-}
-
-/** What follows the # of a comment that was meant as a value. */
-const isColour = (remark: string): boolean => /^[0-9a-f]{3,8}\b/i.test(remark)
-const isWords = (remark: string): boolean => /^[\p{L}\p{N}]/u.test(remark)
-
-function typeHelp({ data, params, parentSchema }: Breach, spot: Partial<Spot> = {}): Partial<Problem> {
-  const { spelt = '', remark = '' } = spot
-  if (data === null && (isColour(remark) || isWords(remark))) {
-    return {
-      why: 'YAML reads nothing after a space and #.',
-      mend: `Put it in double quotes${isColour(remark) ? ', such as "#005EB8"' : ''}.`,
-    }
-  }
-  if (params.type !== 'string') return {}
-  if (typeof data === 'number' || typeof data === 'boolean') {
-    const quoted = new RegExp(parentSchema?.pattern ?? '', 'u').test(spelt) ? 'Put it in double quotes. ' : ''
-    return {
-      why: 'YAML turns bare numbers into sums: 003087 loses its zeros, and 3.10 becomes 3.1.',
-      mend: `${quoted}${parentSchema?.['x-mend'] ?? ''}`.trim(),
-    }
-  }
-  if (isRecord(data) && !Array.isArray(data)) {
-    if (Object.values(data).every(value => value === null)) {
-      return {
-        why: 'YAML takes words that start with a curly bracket for a group of keys.',
-        mend: 'Put the whole text in double quotes.',
-      }
-    }
-    return {
-      why: 'A colon and a space inside the words made YAML take the first part for a key.',
-      mend: 'Put the whole text in double quotes, or start it on the next line after `>-`.',
-    }
-  }
-  return {}
-}
 
 function suggestion(text: string, schema: Schema | undefined, breach: Breach): Partial<Problem> {
   const guess = nearest(text, (breach.params.allowedValues as unknown[]).map(String))

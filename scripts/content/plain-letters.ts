@@ -3,7 +3,7 @@
  * `ŵ` as `w` and a mark of its own. Signs that the font lacks and that look like another are that other, so that
  * all outputs say the same.
  */
-export const plainWords = (text: string): string => {
+export const plainLetters = (text: string): string => {
   if (/^[\n -~]*$/.test(text)) return text
   return text.normalize('NFC').replace(rare, sign => twins[sign] ?? ' ')
 }
