@@ -12,6 +12,7 @@ export function plainText<View extends Titled>({ template }: { readonly template
   return {
     extension: 'txt',
     template,
+    turns: true,
     async render(view, job) {
       const html = document('shared/text', 'page.html', view, job, { partial: `${template}/words.html` })
       if (html.value === undefined) return bad(...html.problems)
