@@ -53,6 +53,8 @@ function explain(error: YAMLError, next: YAMLError | undefined, text: string): E
       if (/["']/.test(sign)) return here(quote)
       if (/[{[*&!|>@%`]/.test(sign)) return here(startsWith(sign))
       return here(somethingElse(error), true)
+    case 'KEY_OVER_1024_CHARS':
+      return here(colon)
     case 'BAD_SCALAR_START':
       return here(startsWith(sign))
     case 'BLOCK_AS_IMPLICIT_KEY':
