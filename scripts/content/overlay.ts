@@ -65,8 +65,10 @@ export function overlay(
       const told = new Set<string>()
       for (const [index, item] of on.entries()) {
         const id = nameOf(item)
-        if (id !== undefined && told.has(id))
+        if (id !== undefined && told.has(id)) {
           report('overlay/twice', `${from}/${index}`, twice([...name, id]))
+          continue
+        }
         told.add(id ?? '')
         const place = result.findIndex(one => nameOf(one) === id)
         if (id === undefined || place < 0) {
