@@ -5,6 +5,7 @@ import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
 import { misfitProblems } from './fit/misfit-problems.ts'
 import type { Artefact, Tools } from './model.ts'
+import { paperRefused } from './paper-refused.ts'
 import { type EditionBuild, planEdition, type Workshop } from './plan-edition.ts'
 import { distinct, hasErrors, type Problem } from './problem.ts'
 import { hashFolder, hashOf, sha256 } from './tools/hash.ts'
@@ -56,7 +57,8 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
       files: [],
     }
   const { subjects, problems: found } = await check(root, { edition: options.edition, theme: options.theme })
-  if (hasErrors(found)) return { problems: found, files: [] }
+  const refused = options.only ? paperRefused(subjects, artefacts, options.only) : []
+  if (hasErrors([...found, ...refused])) return { problems: [...found, ...refused], files: [] }
 
   const program = hashOf([
     hashFolder(scripts),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Loaded, load, type Wanted } from './content/load.ts'
 import { discover } from './discover.ts'
+import { leftOut } from './left-out.ts'
 import type { Subject } from './model.ts'
 import { hasErrors, type Problem } from './problem.ts'
 
@@ -15,6 +16,7 @@ export async function check(root: string, wanted: Wanted = {}): Promise<Loaded> 
   const rules = await rulesSoon
   if (hasErrors(problems)) return { subjects: [], problems }
   const found = subjects.flatMap(subject => [...rules.values()].flatMap(rule => rule(subject)))
+  found.push(...(await leftOut(subjects)))
   const seen = new Map(
     [...problems, ...found].map(problem => [
       JSON.stringify([problem.code, problem.place, problem.what]),

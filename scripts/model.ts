@@ -148,6 +148,8 @@ export interface Form<View> {
   readonly sides?: (subject: Subject) => Printing['sides']
   /** Made when all the others are there, because it tells of them: a list of downloads. */
   readonly last?: boolean
+  /** Turns round in a language that is read from right to left. Paper and slides do not yet, and are left out there. */
+  readonly turns?: true
   readonly render: (view: View, job: Job) => Promise<Checked<Made>>
 }
 

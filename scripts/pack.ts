@@ -5,6 +5,7 @@ import { discover } from './discover.ts'
 import { fileOf, jobOf, type Making, makeItems } from './make-items.ts'
 import type { Artefact, FileFact, Made, Room, Subject, Tools } from './model.ts'
 import type { PackRequest } from './pack-request.ts'
+import { paperRefused } from './paper-refused.ts'
 import { type PackPlan, type PrintedItem, planPack } from './plan-pack.ts'
 import { bad, type Checked, good, hasErrors } from './problem.ts'
 import { printStacks, type Sheets, type Stack } from './renderers/print-stacks.ts'
@@ -50,6 +51,8 @@ export async function pack(
     const languages = subjects.map(one => one.language)
     return bad(unknownName('language', language ?? '', languages))
   }
+  const refused = paperRefused([plain], artefacts)
+  if (hasErrors(refused)) return bad(...refused)
   const subject = withBacks(plain, request.backs)
   const { sessions, tables: settings } = subject.workshops
   const session = sessions.find(one => one.id === request.session)

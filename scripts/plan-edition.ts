@@ -62,11 +62,16 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
 
   const items = [...artefacts].map(([name, artefact]) => {
     const view = artefact.view(subject)
-    return { name, artefact, view, hash: hashOf(view) }
+    return { name, artefact: madeIn(subject, artefact), view, hash: hashOf(view) }
   })
   for (const { name, artefact } of items.filter(item => isLeftOut(item.name))) {
     const kept =
-      output.previous?.files.filter(file => file.artefact === name && output.keep(file, true)) ?? []
+      output.previous?.files.filter(
+        file =>
+          file.artefact === name &&
+          artefact.forms.some(form => form.extension === file.form) &&
+          output.keep(file, true),
+      ) ?? []
     // An older build may have told less of its files than this one does.
     for (const entry of kept) tell({ ...entry, code: artefact.code, use: artefact.use }, null)
     if (!draft && kept.some(entry => entry.draft)) problems.push(stillDraft(name, output.folder))
@@ -122,6 +127,10 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
       }),
     )
 }
+
+/** An artefact with the forms that can be set in a language. */
+const madeIn = ({ direction }: Subject, artefact: Artefact): Artefact =>
+  direction === 'ltr' ? artefact : { ...artefact, forms: artefact.forms.filter(form => form.turns) }
 
 const factOf = ({ path, artefact, code, use, form, view, pages, bytes }: ManifestEntry): FileFact => ({
   path,

@@ -33,7 +33,7 @@ const layers: readonly (readonly string[])[] = [
   ['views/', 'finishers/'],
   ['renderers/'],
   ['artefacts/', 'rules/'],
-  ['check.ts'],
+  ['check.ts', 'left-out.ts', 'paper-refused.ts'],
   ['build.ts', 'plan-edition.ts', 'pack.ts', 'plan-pack.ts', 'pack-request.ts', 'make-items.ts'],
   ['report/'],
   ['command.ts', 'commands/'],

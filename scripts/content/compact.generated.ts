@@ -928,7 +928,7 @@ export interface LanguageFile {
    */
   name: string
   /**
-   * Which way the language is read. Web pages turn round for languages read from right to left; paper and slides do not yet.
+   * Which way the language is read. Web pages turn round for languages read from right to left; paper and slides do not yet, and are left out.
    */
   direction: 'ltr' | 'rtl'
   /**

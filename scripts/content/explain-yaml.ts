@@ -49,12 +49,12 @@ function explain(error: YAMLError, next: YAMLError | undefined, text: string): E
   if (error.message.includes('Missing closing'))
     return { words: quote, from: opening(text, from), misleads: true }
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return here(twice(line.trim().split(':')[0] ?? ''))
     case 'UNEXPECTED_TOKEN':
       if (/["']/.test(sign)) return here(quote)
       if (/[{[*&!|>@%`]/.test(sign)) return here(startsWith(sign))
       return here(somethingElse(error), true)
+    case 'KEY_OVER_1024_CHARS':
+      return here(colon)
     case 'BAD_SCALAR_START':
       return here(startsWith(sign))
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -93,12 +93,6 @@ const outOfStep: Words = {
   why: 'YAML sees what belongs together by how far in a line starts.',
   mend: 'Start it under the first letter of its neighbours, and write `key: words`.',
 }
-
-const twice = (key: string): Words => ({
-  what: `\`${key}\` stands here for the second time`,
-  why: 'Only one of the two can count, and nobody could say which.',
-  mend: 'Delete one of them, or give it the name you meant.',
-})
 
 const startsWith = (sign: string): Words => ({
   what: `these words start with ${sign || 'a sign'}, which YAML keeps for itself`,

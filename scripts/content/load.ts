@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
 import type { Subject } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, ThemeFile } from './compact.generated.ts'
 import { missingPhrases } from './missing-phrases.ts'
 import type { Layer } from './overlay.ts'
+import { readText } from './read-text.ts'
 import { readSchemas } from './schema.ts'
 import { source } from './source.ts'
 import { type ContentFile, contentFiles, schemaOf, subject } from './subject.ts'
@@ -32,19 +33,10 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
   const problems: Problem[] = []
   const schemas = readSchemas(join(root, 'compact/schema'))
   const read = (path: string, schemaName: string): Layer | undefined => {
-    const full = join(root, path)
-    if (!existsSync(full)) {
-      problems.push({
-        code: 'load/missing',
-        severity: 'error',
-        place: undefined,
-        what: `${path} is missing`,
-        why: 'Everything is made from it.',
-        mend: 'Put it back, or take it from the repository.',
-      })
-      return undefined
-    }
-    const checked = source(path, readFileSync(full, 'utf8'))
+    const text = readText(root, path)
+    problems.push(...text.problems)
+    if (text.value === undefined) return undefined
+    const checked = source(path, text.value)
     problems.push(...checked.problems)
     if (checked.value === undefined) return undefined
     const breaches = validate(schemaOf(schemas, schemaName), checked.value)
@@ -130,7 +122,7 @@ function readEach(
   read: (path: string) => Layer | undefined,
 ): Map<string, Layer | undefined> {
   const found = new Map<string, Layer | undefined>()
-  if (!existsSync(join(root, folder))) return found
+  if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return found
   for (const name of readdirSync(join(root, folder)).sort()) {
     const path = pathOf(posix.join(folder, name))
     if (path !== undefined && existsSync(join(root, path))) found.set(basename(name, '.yaml'), read(path))

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { nearest } from './nearest.ts'
 import { childSchema, type Schema } from './schema.ts'
+import { short } from './short.ts'
 import { escapePointer, type Spot } from './source.ts'
 
 /** A value, and where each of its leaves was written. After merging, leaves come from different files. */
@@ -53,10 +54,22 @@ export function overlay(
       }
       return result
     }
-    if (Array.isArray(on) && Array.isArray(under) && under.every(item => nameOf(item) !== undefined)) {
+    const isNamed =
+      Array.isArray(under) && under.length > 0 && under.every(item => nameOf(item) !== undefined)
+    if ((isNamed || isRecord(under)) && isEmpty(on)) {
+      report('overlay/empty', from, empty(name))
+      return under
+    }
+    if (Array.isArray(on) && isNamed) {
       const result = [...under]
+      const told = new Set<string>()
       for (const [index, item] of on.entries()) {
         const id = nameOf(item)
+        if (id !== undefined && told.has(id)) {
+          report('overlay/twice', `${from}/${index}`, twice([...name, id]))
+          continue
+        }
+        told.add(id ?? '')
         const place = result.findIndex(one => nameOf(one) === id)
         if (id === undefined || place < 0) {
           report(
@@ -95,6 +108,10 @@ export function overlay(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A list without entries, a group without keys, or nothing at all. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+
 /** The name an author uses for an item of a list: its `id`, or its `code`. */
 export function nameOf(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined
@@ -122,6 +139,18 @@ function locked(name: readonly string[], licence: Licence): Pick<Problem, 'what'
   }
 }
 
+const empty = (name: readonly string[]): Pick<Problem, 'what' | 'why' | 'mend'> => ({
+  what: `${name.join(' › ') || 'this'} is empty, and changes nothing`,
+  why: 'A layer adds to what is there. It cannot take anything away.',
+  mend: 'Delete this line, or put what you want to change below it.',
+})
+
+const twice = (name: readonly string[]): Pick<Problem, 'what' | 'why' | 'mend'> => ({
+  what: `${name.join(' › ')} stands here for the second time`,
+  why: 'Where both say something, only one of them can count, and nobody could say which.',
+  mend: 'Put what you want to change into the first one, and delete this one.',
+})
+
 function unknown(
   key: string,
   name: readonly string[],
@@ -129,7 +158,7 @@ function unknown(
 ): Pick<Problem, 'what' | 'why' | 'mend'> {
   const guess = nearest(key, known)
   return {
-    what: `${name.length > 0 ? `${name.join(' › ')} has` : 'the compact has'} no \`${key}\``,
+    what: `${name.length > 0 ? `${name.join(' › ')} has` : 'the compact has'} no \`${short(key)}\``,
     why: 'A layer can only change what is there.',
     mend: guess ? `Did you mean \`${guess}\`?` : `Use one of: ${known.slice(0, 12).join(', ')}.`,
   }

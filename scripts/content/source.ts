@@ -1,17 +1,22 @@
-import type { Node } from 'yaml'
+import type { Document, Node, YAMLMap } from 'yaml'
 import { loadPackage } from '../load-package.ts'
 import type { Checked, Place, Problem } from '../problem.ts'
 import { explainYaml } from './explain-yaml.ts'
+import { hiddenSign } from './hidden-sign.ts'
+import { lostText } from './lost-text.ts'
+import { parseYaml, type Remark } from './parse-yaml.ts'
+import { plainLetters } from './plain-letters.ts'
+import { short } from './short.ts'
 
-const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = loadPackage(
-  'yaml',
-) as typeof import('yaml')
+const { isAlias, isMap, isScalar, isSeq, LineCounter } = loadPackage('yaml') as typeof import('yaml')
 
 /** Where a value stands, where its key stands, and how it was spelt (`003087` for the number 3087). */
 export interface Spot {
   readonly value: Place
   readonly key?: Place
   readonly spelt?: string
+  /** What follows `#` in place of a value: nothing is left of `C1: #005EB8`. */
+  readonly remark?: string
 }
 
 /** A YAML text as plain data, with the place of every value by JSON pointer (`/commitments/0/we`). */
@@ -24,50 +29,130 @@ export interface Source {
 /** Reads YAML without losing line and column. A text that will not parse still yields every problem found. */
 export function source(file: string, text: string): Checked<Source> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
   const place = (from: number, to = from + 1): Place => {
     const { line, col } = lines.linePos(from)
     const lineEnd = text.indexOf('\n', from)
     const end = lineEnd < 0 ? to : Math.min(to, lineEnd)
     return { file, line, column: col, length: Math.max(1, end - from) }
   }
-
+  const { document, remarks, deep } = parseYaml(text, lines)
+  if (document === undefined) return { value: undefined, problems: [tooDeep(place(deep))] }
   const found = [...document.errors, ...document.warnings]
   if (found.length > 0) {
-    return { value: undefined, problems: explainYaml(found, text, place) }
+    const lost = lostText(found, text, remarks)
+    return {
+      value: undefined,
+      problems: lost
+        ? [told('comment', place(lost.from, lost.to), lost.words)]
+        : explainYaml(found, text, place),
+    }
   }
+  return readDocument(document, { file, text, place, remarks })
+}
 
+type Words = Pick<Problem, 'what' | 'why' | 'mend'>
+
+interface Reading {
+  readonly file: string
+  readonly text: string
+  readonly place: (from: number, to?: number) => Place
+  readonly remarks: readonly Remark[]
+}
+
+function readDocument(document: Document.Parsed, { file, text, place, remarks }: Reading): Checked<Source> {
   const spots = new Map<string, Spot>()
   const problems: Problem[] = []
+  const known = new Map(remarks.map(remark => [remark.from, remark]))
+  /** The comment that follows a value, before anything else does. */
+  const remarkAt = (from: number, to: number): Remark | undefined =>
+    known.get(from + text.slice(from, to).indexOf('#'))
+
+  /** Words as they will be printed, and what would be printed wrong. */
+  const tidy = (node: Node, written: string, value: Place): string => {
+    const [from, to, end] = node.range ?? [0, 0, 0]
+    const remark = 'type' in node && node.type === 'PLAIN' ? remarkAt(to, end) : undefined
+    if (remark?.hasWords && !text.slice(to, remark.from).includes('\n'))
+      problems.push({
+        ...told('comment', place(remark.from, remark.to), cutOff(written)),
+        severity: 'warning',
+      })
+    const plain = plainLetters(written)
+    const hidden = hiddenSign(plain)
+    if (hidden) {
+      const at = text.slice(from, to).indexOf(hidden.sign)
+      problems.push(told('hidden-sign', at < 0 ? value : place(from + at), hidden.words))
+    }
+    return plain
+  }
+
   const visit = (node: Node | null | undefined, pointer: string, key?: Place): void => {
-    const [from, to] = node?.range ?? [0, 1]
+    const [from, to, end] = node?.range ?? [0, 1, 1]
     const value = place(from, to)
     const spelt = isScalar(node) ? node.source : undefined
-    spots.set(pointer, { value, ...(key && { key }), ...(spelt !== undefined && { spelt }) })
+    const remark = isScalar(node) && node.value === null ? remarkAt(from, end)?.text : undefined
+    spots.set(pointer, {
+      value,
+      ...(key && { key }),
+      ...(spelt !== undefined && { spelt }),
+      ...(remark !== undefined && { remark }),
+    })
     if (isAlias(node)) {
-      problems.push({
-        code: 'yaml/alias',
-        severity: 'error',
-        place: value,
-        what: `\`*${node.source}\` repeats a value from another place`,
-        why: 'A repeated value cannot be told apart from its first one when something is wrong with it.',
-        mend: 'Write the words again here.',
-      })
+      problems.push(
+        told('alias', value, {
+          what: `\`*${short(node.source)}\` repeats a value from another place`,
+          why: 'A repeated value cannot be told apart from its first one when something is wrong with it.',
+          mend: 'Write the words again here.',
+        }),
+      )
     } else if (isMap(node)) {
-      for (const pair of node.items) {
-        const name = pair.key as Node
-        const [keyFrom, keyTo] = name.range ?? [from, from + 1]
-        const text = isScalar(name) ? String(name.value) : String(name)
-        visit(pair.value as Node | null, `${pointer}/${escapePointer(text)}`, place(keyFrom, keyTo))
-      }
+      visitMap(node, pointer)
     } else if (isSeq(node)) {
       for (const [index, item] of node.items.entries()) visit(item as Node, `${pointer}/${index}`)
+    } else if (isScalar(node) && typeof node.value === 'string') {
+      node.value = tidy(node, node.value, value)
+    }
+  }
+  const visitMap = (map: YAMLMap, pointer: string): void => {
+    const keys = new Set<string>()
+    for (const pair of map.items) {
+      const name = pair.key as Node
+      const [from, to] = name.range ?? map.range ?? [0, 1]
+      const key = isScalar(name) ? String(name.value) : String(name)
+      if (keys.has(key)) problems.push(told('duplicate-key', place(from, to), twice(key)))
+      keys.add(key)
+      visit(pair.value as Node | null, `${pointer}/${escapePointer(key)}`, place(from, to))
     }
   }
   visit(document.contents, '')
-  if (problems.length > 0) return { value: undefined, problems }
-  return { value: { file, value: document.toJS() as unknown, spots }, problems }
+  const unread = problems.some(({ code }) => code === 'yaml/alias' || code === 'yaml/duplicate-key')
+  return { value: unread ? undefined : { file, value: document.toJS() as unknown, spots }, problems }
 }
+
+const told = (code: string, place: Place, words: Words): Problem => ({
+  code: `yaml/${code}`,
+  severity: 'error',
+  place,
+  ...words,
+})
+
+const tooDeep = (place: Place): Problem =>
+  told('too-deep', place, {
+    what: 'the lists and groups of this file stand too deep inside each other',
+    why: 'No file of the compact needs as many steps; a bracket that is never closed makes more and more of them.',
+    mend: 'Close the bracket, or put the right file back.',
+  })
+
+const twice = (key: string): Words => ({
+  what: `\`${short(key)}\` stands here for the second time`,
+  why: 'Only one of the two can count, and nobody could say which.',
+  mend: 'Delete one of them, or give it the name you meant.',
+})
+
+const cutOff = (written: string): Words => ({
+  what: `the words end at “${short(written.split(/\s+/).slice(-3).join(' '))}”: a space and # begin a comment`,
+  why: 'Nothing after the # is printed.',
+  mend: 'Put the whole text in double quotes. If it is meant as a comment, put a space after the #.',
+})
 
 /** JSON pointers write `~` and `/` inside a key as `~0` and `~1` (RFC 6901). */
 export const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -8,6 +8,7 @@ import type { Schema } from './schema.ts'
 import { sourceLanguage } from './source-language.ts'
 import { fill, tell } from './tell.ts'
 import { validate } from './validate.ts'
+import { webAddress } from './web-address.ts'
 
 /** The files of the compact that editions and translations are laid over. */
 export const contentFiles = [
@@ -58,7 +59,9 @@ export function subject(
   if (hasErrors(problems)) return { problems }
 
   const origins = new Map<string, Place>()
-  const settings = tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', origins)
+  const settings = addressed(
+    tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', origins),
+  )
   const compact = merged.get('compact')?.value as { title: string; term: string }
   const titled = { term: compact.term, organisation: settings.organisation.text }
   const names = {
@@ -134,6 +137,13 @@ function strayFiles(over: Layer): Problem[] {
       what: `there is no compact/${name}.yaml to lay this over`,
       mend: `Use one of: ${contentFiles.join(', ')}.`,
     }))
+}
+
+/** Web addresses as links and QR codes need them; the schema has seen that they lead somewhere. */
+function addressed({ address, contact, ...settings }: EditionFile): EditionFile {
+  const { web, ...ways } = contact
+  const [whole, page] = [address, web].map(one => one && webAddress(one))
+  return { ...settings, contact: { ...ways, ...(page && { web: page }) }, ...(whole && { address: whole }) }
 }
 
 function coloured(theme: ThemeFile, settings: EditionFile): Theme {

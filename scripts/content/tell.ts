@@ -3,6 +3,7 @@ import type { Place } from '../problem.ts'
 import { type Layer, nameOf } from './overlay.ts'
 import { childSchema, type Schema } from './schema.ts'
 import { escapePointer } from './source.ts'
+import { undivided } from './undivided.ts'
 
 /**
  * Turns every run of words into a {@link Line}, which carries the address it came from
@@ -23,7 +24,7 @@ export function tell<T>(
     const place = layer.spots.get(pointer)?.value
     if (place) origins.set(here, place)
     if (typeof value === 'string') {
-      if (at?.tsType !== 'Line') return value
+      if (at?.tsType !== 'Line') return undivided(value)
       const language = place && languageOf(place)
       return { text: fill(value, names), at: here, ...(language && { language }) } satisfies Line
     }

@@ -4,7 +4,11 @@ import type { Place, Problem } from '../problem.ts'
 import { nearest } from './nearest.ts'
 import { type Layer, nameOf } from './overlay.ts'
 import type { Schema } from './schema.ts'
+import { short } from './short.ts'
 import { escapePointer } from './source.ts'
+import { undivided } from './undivided.ts'
+import { webAddress } from './web-address.ts'
+import { wrongType } from './wrong-type.ts'
 
 type Breach = ErrorObject & { readonly parentSchema?: Schema; readonly data?: unknown }
 
@@ -21,6 +25,7 @@ const ajv = new Ajv2020({
   allowUnionTypes: true,
 })
 for (const keyword of ['x-mend', 'x-slot', 'x-overlay', 'tsType']) ajv.addKeyword(keyword)
+ajv.addFormat('web-address', (text: string) => webAddress(text) !== undefined)
 ajv.addKeyword({
   keyword: 'maxWords',
   type: 'string',
@@ -31,13 +36,23 @@ ajv.addKeyword({
 /** Checks a value against its schema and says every breach in plain words, at the line that caused it. */
 export function validate(schema: Schema, layer: Layer): Problem[] {
   const check = ajv.compile(schema)
-  if (check(layer.value)) return []
+  if (check(measured(layer.value))) return []
+  const breaches = (check.errors ?? []) as Breach[]
+  const elsewhere = new Set(breaches.filter(one => one.keyword !== 'format').map(one => one.instancePath))
   return (
-    ((check.errors ?? []) as Breach[])
+    breaches
       // What is wrong with a key is told once, with its own place; a choice is told once, not for each way of it.
       .filter(breach => !/\/(propertyNames|anyOf)\//.test(breach.schemaPath))
+      // What is written the wrong way leads nowhere either.
+      .filter(breach => breach.keyword !== 'format' || !elsewhere.has(breach.instancePath))
       .map(breach => explain(breach, layer))
   )
+}
+
+/** Words are measured without the signs at which a line may divide them. */
+function measured(value: unknown): unknown {
+  const text = JSON.stringify(value) ?? 'null'
+  return text.includes('\u00ad') ? (JSON.parse(undivided(text)) as unknown) : value
 }
 
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length
@@ -56,7 +71,7 @@ function explain(breach: Breach, layer: Layer): Problem {
     ...more,
   })
   const text = String(breach.data)
-  const short = text.length > 40 ? `${text.slice(0, 37).trimEnd()}…` : text
+  const quoted = short(text)
 
   switch (breach.keyword) {
     case 'additionalProperties':
@@ -68,7 +83,7 @@ function explain(breach: Breach, layer: Layer): Problem {
         known.filter(one => !(isRecord(breach.data) && one in breach.data)),
       )
       const place = layer.spots.get(`${breach.instancePath}/${escapePointer(key)}`)?.key ?? spot?.value
-      return problem(`${name} has no place for \`${key}\``, {
+      return problem(`${name} has no place for \`${short(key)}\``, {
         place,
         why: 'A key that nothing reads would be lost without anybody noticing.',
         mend: guess
@@ -87,8 +102,10 @@ function explain(breach: Breach, layer: Layer): Problem {
         mend: `Add \`${key}:\`. ${missing?.['x-mend'] ?? ''}`.trim(),
       })
     }
-    case 'type':
-      return problem(wrongType(breach, name, spot?.spelt), typeHelp(breach, spot?.spelt))
+    case 'type': {
+      const { what, ...help } = wrongType(breach, name, spot)
+      return problem(what, help)
+    }
     case 'maxWords': {
       const words = countWords(text)
       return problem(`${name} has ${words} words; ${breach.params.maxWords ?? breach.schema} is the most`)
@@ -99,11 +116,12 @@ function explain(breach: Breach, layer: Layer): Problem {
       return problem(`${name} is empty`)
     case 'enum':
       return problem(
-        `${name} is \`${short}\`, which is not one of the choices`,
+        `${name} is \`${quoted}\`, which is not one of the choices`,
         suggestion(text, schema, breach),
       )
     case 'pattern':
-      return problem(`${name} is \`${short}\`, which is not written the right way`)
+    case 'format':
+      return problem(`${name} is \`${quoted}\`, which is not written the right way`)
     case 'minItems':
     case 'maxItems': {
       const side = breach.keyword === 'minItems' ? 'fewest' : 'most'
@@ -119,7 +137,7 @@ function explain(breach: Breach, layer: Layer): Problem {
     case 'minimum':
     case 'maximum':
       return problem(
-        `${name} is ${short}; ${breach.params.limit} is the ${breach.keyword === 'minimum' ? 'least' : 'most'}`,
+        `${name} is ${quoted}; ${breach.params.limit} is the ${breach.keyword === 'minimum' ? 'least' : 'most'}`,
       )
     default:
       return problem(`${name} is not complete`, { place: headOf(spot?.value) })
@@ -133,7 +151,7 @@ export function readableName(pointer: string, value: unknown): string {
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
     current = (current as Record<string, unknown> | undefined)?.[key]
-    names.push(nameOf(current) ?? (/^\d+$/.test(key) ? `item ${Number(key) + 1}` : key))
+    names.push(short(nameOf(current) ?? (/^\d+$/.test(key) ? `item ${Number(key) + 1}` : key)))
   }
   return names.join(' › ') || 'the file'
 }
@@ -143,49 +161,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** Something missing is shown at the first line of what it is missing from. */
 const headOf = (place: Place | undefined): Place | undefined => place && { ...place, length: 1 }
-
-const kinds: Record<string, string> = {
-  string: 'words',
-  array: 'a list',
-  object: 'a group of keys',
-  integer: 'a whole number',
-  number: 'a number',
-}
-
-function wrongType(breach: Breach, name: string, spelt: string | undefined): string {
-  const wanted = kinds[String(breach.params.type)] ?? String(breach.params.type)
-  const got = breach.data
-  if (got === null) return `${name} is empty; it needs ${wanted}`
-  if (typeof got === 'number')
-    return `${name} is \`${spelt ?? got}\`, which YAML reads as the number ${got}; it needs ${wanted}`
-  if (typeof got === 'boolean')
-    return `${name} is \`${spelt ?? got}\`, which YAML reads as ${got ? 'yes' : 'no'}; it needs ${wanted}`
-  return `${name} is ${Array.isArray(got) ? kinds.array : (kinds[typeof got] ?? typeof got)}; it needs ${wanted}`
-}
-
-function typeHelp({ data, params, parentSchema }: Breach, spelt = ''): Partial<Problem> {
-  if (params.type !== 'string') return {}
-  if (typeof data === 'number' || typeof data === 'boolean') {
-    const quoted = new RegExp(parentSchema?.pattern ?? '', 'u').test(spelt) ? 'Put it in double quotes. ' : ''
-    return {
-      why: 'YAML turns bare numbers into sums: 003087 loses its zeros, and 3.10 becomes 3.1.',
-      mend: `${quoted}${parentSchema?.['x-mend'] ?? ''}`.trim(),
-    }
-  }
-  if (isRecord(data) && !Array.isArray(data)) {
-    if (Object.values(data).every(value => value === null)) {
-      return {
-        why: 'YAML takes words that start with a curly bracket for a group of keys.',
-        mend: 'Put the whole text in double quotes.',
-      }
-    }
-    return {
-      why: 'A colon and a space inside the words made YAML take the first part for a key.',
-      mend: 'Put the whole text in double quotes, or start it on the next line after `>-`.',
-    }
-  }
-  return {}
-}
 
 function suggestion(text: string, schema: Schema | undefined, breach: Breach): Partial<Problem> {
   const guess = nearest(text, (breach.params.allowedValues as unknown[]).map(String))

@@ -1,6 +1,7 @@
 import { fill } from '../content/tell.ts'
+import { undivided } from '../content/undivided.ts'
 import type { Form, Titled } from '../model.ts'
-import { bad } from '../problem.ts'
+import { bad, good } from '../problem.ts'
 import { phrase } from '../views/phrase.ts'
 import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
@@ -21,7 +22,9 @@ export function largePrint<View extends Titled>(options: {
     async render(view, job) {
       const html = document('shared/large', 'page.html', view, job, { partial: `${template}/words.html` })
       if (html.value === undefined) return bad(...html.problems)
-      const whole = contents ? await fillContents(html.value, job.tools) : html
+      // No word is divided here.
+      const words = undivided(html.value)
+      const whole = contents ? await fillContents(words, job.tools) : good(words)
       if (whole.value === undefined) return bad(...whole.problems)
       const title = fill(phrase(job.subject.words, 'form_large_pdf').text, { item: view.title })
       // It stands upright, so both sides turn on the long edge, whatever the item itself turns on.

@@ -1,3 +1,4 @@
+import { undivided } from '../content/undivided.ts'
 import type { Line } from '../model.ts'
 import { escapeText } from '../tools/escape-text.ts'
 
@@ -45,7 +46,7 @@ const patternOf = (texts: readonly string[]): RegExp =>
 
 /** A text as a pattern of how it may stand in HTML: quotes escaped or not, spaces and line ends for each other. */
 const written = (text: string): string =>
-  text
+  undivided(text)
     .trim()
     .split(/\s+/)
     .map(word => word.replace(/[^\p{L}\p{N}]/gu, sign => signs[sign] ?? `\\u{${code(sign)}}`))

@@ -1,3 +1,4 @@
+import { undivided } from '../content/undivided.ts'
 import type { PageLink } from '../finishers/structure/links.ts'
 
 const entities: Readonly<Record<string, string>> = {
@@ -22,4 +23,4 @@ export const pageLinks = (html: string): PageLink[] =>
   })
 
 const plain = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#39);/g, sign => entities[sign] ?? sign)
+  undivided(text).replace(/&(amp|lt|gt|quot|#39);/g, sign => entities[sign] ?? sign)

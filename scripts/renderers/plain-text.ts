@@ -1,3 +1,4 @@
+import { undivided } from '../content/undivided.ts'
 import { loadPackage } from '../load-package.ts'
 import type { Form, Titled } from '../model.ts'
 import { bad, good } from '../problem.ts'
@@ -11,12 +12,13 @@ export function plainText<View extends Titled>({ template }: { readonly template
   return {
     extension: 'txt',
     template,
+    turns: true,
     async render(view, job) {
       const html = document('shared/text', 'page.html', view, job, { partial: `${template}/words.html` })
       if (html.value === undefined) return bad(...html.problems)
       // Loaded when it is wanted: reading it takes longer than writing a text.
       const { convert } = loadPackage('html-to-text') as HtmlToText
-      return good({ bytes: Buffer.from(`${convert(html.value, layout).trim()}\n`) })
+      return good({ bytes: Buffer.from(`${convert(undivided(html.value), layout).trim()}\n`) })
     },
   }
 }

@@ -19,6 +19,7 @@ export function web<View extends Titled>(options: {
     extension: 'html',
     template,
     last: true,
+    turns: true,
     async render(view, job) {
       const { words: phrases, compact } = job.subject
       const html = document(page, 'web.html', view, job, {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { styleText } from 'node:util'
 import type { Place, Problem } from '../problem.ts'
+import { excerpt } from './excerpt.ts'
+import { visible } from './visible.ts'
 
 /** How many problems are worth reading at once. */
 const most = 20
@@ -17,14 +17,13 @@ export function problemsForPeople(problems: readonly Problem[], root: string, co
   const warnings = problems.filter(problem => problem.severity === 'warning')
   const shown = [...errors, ...warnings].slice(0, most).sort(byPlace)
   const texts = shown.map(problem => {
-    const where = problem.place ? `${problem.place.file}:${problem.place.line}:${problem.place.column}  ` : ''
+    const where = problem.place ? `${spot(problem.place)}  ` : ''
     const word = paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)
-    const lines = [`${paint('bold', where)}${word}  ${problem.what}`]
+    const lines = [`${paint('bold', where)}${word}  ${brief(problem.what, 240)}`]
     if (problem.place) lines.push(...excerpt(problem.place, root))
-    if (problem.why) lines.push(`  why   ${problem.why}`)
-    if (problem.mend) lines.push(`  mend  ${problem.mend}`)
-    for (const { place, note } of problem.see ?? [])
-      lines.push(`  see   ${place.file}:${place.line}:${place.column}  ${note}`)
+    if (problem.why) lines.push(`  why   ${brief(problem.why, 700)}`)
+    if (problem.mend) lines.push(`  mend  ${brief(problem.mend, 700)}`)
+    for (const { place, note } of problem.see ?? []) lines.push(`  see   ${spot(place)}  ${brief(note, 240)}`)
     lines.push(paint('dim', `  code  ${problem.code}`))
     return lines.join('\n')
   })
@@ -38,6 +37,8 @@ function summary(errors: number, warnings: number, problems: readonly Problem[])
   return `${counts || 'No problems'}${files > 0 ? ` in ${count(files, 'file')}` : ''}.${hidden}`
 }
 
+const spot = ({ file, line, column }: Place): string => `${visible(file)}:${line}:${column}`
+
 const count = (number: number, noun: string): string =>
   number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`
 
@@ -47,18 +48,8 @@ function byPlace(a: Problem, b: Problem): number {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }
 
-/** The line of the file with a caret under the place; nothing when the file cannot be read. */
-function excerpt({ file, line, column, length = 1 }: Place, root: string): string[] {
-  let text: string | undefined
-  try {
-    text = readFileSync(join(root, file), 'utf8').split('\n')[line - 1]?.trimEnd()
-  } catch {
-    return []
-  }
-  if (text === undefined) return []
-  // A tab is as wide as one space here, so that the caret stands under the right letter.
-  const shown = text.replaceAll('\t', ' ')
-  const gutter = `  ${line} │ `
-  const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - column + 1)))
-  return [`${gutter}${shown}`, `${' '.repeat(String(line).length + 2)} │ ${' '.repeat(column - 1)}${carets}`]
+/** A screen line or three: somebody's own words may stand in a message, however long they are. */
+const brief = (text: string, most: number): string => {
+  const shown = visible(text)
+  return shown.length > most ? `${shown.slice(0, most - 1).trimEnd()}…` : shown
 }

@@ -1,3 +1,4 @@
+import { undivided } from '../content/undivided.ts'
 import type { Line, Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { lines } from '../views/lines.ts'
@@ -16,8 +17,9 @@ export default function avoidWords(subject: Subject): Problem[] {
   return subject.avoid.flatMap(({ find, unless = [], where, why, instead }) => {
     const among: readonly Line[] = where === 'page-one' ? pageOne(subject) : everywhere
     return among.flatMap(line => {
-      const word = find.find(one => holds(line.text, one))
-      if (word === undefined || unless.some(one => holds(line.text, one))) return []
+      const text = undivided(line.text)
+      const word = find.find(one => holds(text, one))
+      if (word === undefined || unless.some(one => holds(text, one))) return []
       return [
         {
           code: 'rules/avoid-words',

@@ -17,10 +17,14 @@ export default function letters(subject: Subject): Problem[] {
           code: 'rules/letters',
           severity: 'error' as const,
           place: origins.get(line.at),
-          what: `the font has no ${missing.map(letter => `“${letter}”`).join(', ')}`,
+          what: `the font has no ${missing.map(named).join(', ')}`,
           why: 'It would be printed as an empty box.',
           mend: 'Use words or another sign.',
         },
       ]
     })
 }
+
+/** With its number: some signs are not to be seen, and some look like others. */
+const named = (letter: string): string =>
+  `“${letter}” (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`

@@ -1,3 +1,4 @@
+import { short } from '../content/short.ts'
 import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { lines } from '../views/lines.ts'
@@ -23,7 +24,7 @@ export default function placeholders({
           code: 'rules/placeholders',
           severity: 'error' as const,
           place: origins.get(line.at),
-          what: `\`${left}\` in ${line.at.split('/').slice(1).join(' › ')} stands for nothing`,
+          what: `\`${short(left)}\` in ${line.at.split('/').slice(1).join(' › ')} stands for nothing`,
           why: 'It would be printed as it is.',
           mend: 'Use {term}, {Term}, {title} or {organisation}, or take out the brackets.',
         },

@@ -1,3 +1,4 @@
+import { undivided } from '../content/undivided.ts'
 import { isLine } from './filters.ts'
 
 /**
@@ -5,10 +6,11 @@ import { isLine } from './filters.ts'
  * or `<b>` in it must not become a slide break, a heading or a tag; line breaks become spaces.
  */
 export function escapeMarkdown(value: unknown): string {
-  const text = isLine(value) ? value.text : String(value ?? '')
+  const text = undivided(isLine(value) ? value.text : String(value ?? ''))
   return (
     text
-      .replace(/\s+/g, ' ')
+      // A space at which no line ends stays one.
+      .replace(/[^\S\u00a0]+/g, ' ')
       .trim()
       .replace(/[\\`*_{}[\]#|~$^=]/g, '\\$&')
       .replace(/:(?=[a-z0-9_+-]+:)/gi, '\\:')

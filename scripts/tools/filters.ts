@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import type { FilterImplOptions } from 'liquidjs'
 import { encode } from 'uqr'
 import { fill } from '../content/tell.ts'
+import { undivided } from '../content/undivided.ts'
 import type { Line, Theme, Words } from '../model.ts'
 import { escapeText } from './escape-text.ts'
+import { mailAddress } from './mail-address.ts'
+import { phoneAddress } from './phone-address.ts'
+import { plainAddress } from './plain-address.ts'
 import { type FootStop, footLine, markUri, returnLoop } from './route-drawing.ts'
 import { type LineMeasures, type LineStop, stopLine } from './stop-line.ts'
 
@@ -16,13 +20,15 @@ const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => stri
 /** What templates can do with a value beside printing it. Those marked `raw` escape for themselves. */
 export const filters = (templates: string): Record<string, FilterImplOptions> => ({
   fill: (line: Line, ...pairs: [string, unknown][]) => fillLine(line, pairs),
-  text: (line: Line) => line.text,
+  text: (line: Line) => undivided(line.text),
   lang: raw((line: Pick<Line, 'language'>) =>
     line.language === undefined ? '' : ` lang="${escapeText(line.language)}"`,
   ),
   mark: raw((shape: string) => mark(templates, shape)),
   qr: raw(qr),
   plain_address: plainAddress,
+  mail_address: mailAddress,
+  phone_address: phoneAddress,
   file_size: fileSize,
   css_string: raw(cssString),
   page_counter: raw((line: Line) => pageCounter(line, name => `counter(${name})`)),
@@ -30,7 +36,7 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
     pageCounter(line, name => `attr(data-marpit-pagination${name === 'pages' ? '-total' : ''})`),
   ),
   data_uri: raw(dataUri),
-  yaml_string: raw((value: unknown) => JSON.stringify(isLine(value) ? value.text : String(value))),
+  yaml_string: raw((value: unknown) => JSON.stringify(undivided(isLine(value) ? value.text : String(value)))),
   note: raw(noteText),
   colour: raw(colour),
   area: raw(areaStyle),
@@ -72,9 +78,6 @@ function qr(address: string): string {
   return `<svg class="qr" viewBox="0 0 ${size} ${size}" aria-hidden="true" focusable="false"><path d="${path}" fill="#000" shape-rendering="crispEdges"/></svg>`
 }
 
-/** A web address as people type it: without https:// and the last slash. */
-const plainAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')
-
 /** How big a file is, as the NHS service manual tells it: under 1 MB in whole KB, rounded up, and over it to two decimals. It stays on one line. */
 function fileSize(bytes: number, language: string, words: Words): string {
   const small = bytes < 1024 ** 2
@@ -88,7 +91,7 @@ function fileSize(bytes: number, language: string, words: Words): string {
 
 /** For `content:` in CSS, where only the backslash, the quote and line ends can break out. */
 const cssString = (value: unknown): string => {
-  const text = isLine(value) ? value.text : String(value)
+  const text = undivided(isLine(value) ? value.text : String(value))
   return `"${text.replace(/[\\"\n\r\f<]/g, sign => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
 }
 
@@ -105,7 +108,7 @@ export const dataUri = (logo: { bytes: Uint8Array; type: string }): string =>
 
 /** A paragraph of presenter notes inside an HTML comment: nothing in it may end the comment. */
 const noteText = (text: string): string =>
-  text
+  undivided(text)
     .replaceAll('-->', '→')
     .replaceAll('--', '—')
     .replace(/\s*\n\s*/g, '\n')

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { fontLetters } from './font-letters.ts'
 
 interface Subset {
   readonly name: string
   readonly range: string
+  /** Whether a browser takes a letter from it: it has the letter, and is offered for it. */
   readonly covers: (code: number) => boolean
 }
 
 const packaged = (file: string): string => fileURLToPath(import.meta.resolve(`@fontsource/arimo/${file}`))
+const fileOf = (subset: string, weight: number): string => `files/arimo-${subset}-${weight}-normal.woff2`
 
 /** Whether the font has a letter, in any of its subsets. */
 export function hasLetter(letter: string): boolean {
@@ -33,7 +36,7 @@ export function fonts(text: string): string {
 }
 
 function face({ name, range }: Subset, weight: number): string {
-  const file = `files/arimo-${name}-${weight}-normal.woff2`
+  const file = fileOf(name, weight)
   let css = faces.get(file)
   if (css === undefined) {
     const bytes = readFileSync(packaged(file)).toString('base64')
@@ -43,6 +46,7 @@ function face({ name, range }: Subset, weight: number): string {
   return css
 }
 
+/** A subset's map is read when a letter in its range is asked for. */
 function readSubsets(): Subset[] {
   const ranges = JSON.parse(readFileSync(packaged('unicode.json'), 'utf8')) as Record<string, string>
   return Object.entries(ranges).map(([name, range]) => {
@@ -50,6 +54,16 @@ function readSubsets(): Subset[] {
       const [from = '', to = from] = span.replace('U+', '').split('-')
       return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const
     })
-    return { name, range, covers: code => spans.some(([from, to]) => code >= from && code <= to) }
+    // Both weights have the same letters: a test holds that.
+    let letters: ReadonlySet<number> | undefined
+    const has = (code: number): boolean => {
+      letters ??= fontLetters(packaged(fileOf(name, 400)))
+      return letters.has(code)
+    }
+    return {
+      name,
+      range,
+      covers: (code: number) => spans.some(([from, to]) => code >= from && code <= to) && has(code),
+    }
   })
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Liquid as Engine, LiquidError as Fault } from 'liquidjs'
+import { undivided } from '../content/undivided.ts'
 import { loadPackage } from '../load-package.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
@@ -77,5 +78,5 @@ function escapeHtml(value: unknown): string {
   }
   if (typeof value === 'object' && value !== null)
     throw new Error('a template prints an object where it means one of its parts')
-  return escapeText(String(value ?? ''))
+  return escapeText(undivided(String(value ?? '')))
 }

@@ -1,4 +1,5 @@
 import type { Commitment, Cut, Line, Slide, Subject } from '../model.ts'
+import type { ContactWay } from './contact-ways.ts'
 import { cutSlides } from './cut-slides.ts'
 import { documentTitle } from './document-title.ts'
 import { slideBody } from './slide-body.ts'
@@ -79,7 +80,11 @@ export type Body =
   | { readonly show: 'two-way'; readonly pairs: readonly Pair[] }
   | { readonly show: 'next'; readonly steps: readonly { readonly when: Line; readonly what: Line }[] }
   | { readonly show: 'pledge'; readonly stem: Line; readonly prompts: readonly Line[] }
-  | { readonly show: 'support'; readonly places: readonly Line[]; readonly contact: readonly string[] }
+  | {
+      readonly show: 'support'
+      readonly places: readonly Line[]
+      readonly contact: { readonly name: Line; readonly ways: readonly ContactWay[] }
+    }
 
 /** A cut of the roadshow deck: its slides of workshops.yaml with their data filled in and their time lines worked out. */
 export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {

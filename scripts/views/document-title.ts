@@ -1,4 +1,5 @@
 import { fill } from '../content/tell.ts'
+import { undivided } from '../content/undivided.ts'
 import type { Subject } from '../model.ts'
 import { phrase } from './phrase.ts'
 
@@ -7,4 +8,4 @@ export const documentTitle = (
   { words, compact }: Subject,
   key: string,
   values: Readonly<Record<string, string>> = {},
-): string => fill(phrase(words, key).text, { ...values, title: compact.title.text })
+): string => undivided(fill(phrase(words, key).text, { ...values, title: compact.title.text }))

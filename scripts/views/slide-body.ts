@@ -1,5 +1,6 @@
 import type { Line, Slide, Subject } from '../model.ts'
 import { behaviour } from './behaviours.ts'
+import { contactWays } from './contact-ways.ts'
 import type { Behaviour, Body, Pair } from './deck.ts'
 import { phrase } from './phrase.ts'
 
@@ -70,7 +71,7 @@ export function slideBody(slide: Slide, subject: Subject): Body {
       return {
         show: 'support',
         places: howTo.support.slice(0, 4).map(place => place.name),
-        contact: contact(settings.contact),
+        contact: { name: settings.contact.name, ways: contactWays(subject) },
       }
   }
 }
@@ -86,9 +87,6 @@ const levels = ['expect', 'love', 'not_expect'] as const
 /** A behaviour in words that do not give its column away, where it has them. */
 const neutral = (subject: Subject, code: string): Line | undefined =>
   subject.indicators.indicators.flatMap(one => one.not_expect).find(one => one.code === code)?.card
-
-const contact = (one: Subject['settings']['contact']): string[] =>
-  [one.name.text, one.email, one.phone, one.web].filter(part => part !== undefined)
 
 /** More would not stand on a slide. */
 const mostPairs = 4

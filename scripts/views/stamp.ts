@@ -1,3 +1,4 @@
+import { undivided } from '../content/undivided.ts'
 import type { Artefact, Stamp, Subject } from '../model.ts'
 
 /** What stands at the foot of an artefact: `hash` is that of its view. */
@@ -7,7 +8,7 @@ export function stamp({ code }: Artefact, { compact, settings, language }: Subje
   const [issued, review] = [settings.issued, settings.review].map(date => day.format(new Date(date)))
   return {
     code,
-    organisation: settings.organisation.text,
+    organisation: undivided(settings.organisation.text),
     version,
     status,
     issued: issued ?? '',

@@ -53,4 +53,81 @@ describe('reading YAML', () => {
       expect(problems[0]?.place?.line, text).toBeGreaterThan(0)
     }
   })
+
+  it('reads letters in two pieces as letters in one, and keeps where they stand', () => {
+    const whole = 'name: Siôn Ŵyn\nnext: x\n'
+    const { value } = read(whole.normalize('NFD'))
+    expect(whole.normalize('NFD')).not.toBe(whole)
+    expect(value?.value).toEqual(read(whole).value?.value)
+    expect(value?.spots.get('/name')?.value.length).toBe('Siôn Ŵyn'.normalize('NFD').length)
+  })
+
+  it.each([
+    ['drop\u2011in, e\u2010mail', 'drop-in, e-mail'],
+    ['10\u202fmg, 5\u2007kg, 10\u00a0mg', '10\u00a0mg, 5\u00a0kg, 10\u00a0mg'],
+    ['o\ufb03ce \ufb01le', 'office file'],
+    ['a\u200bb\u2060c ©\ufe0f', 'abc ©'],
+    ['one\ttwo\u2003three', 'one two three'],
+    ['½ – — ’ “ † …', '½ – — ’ “ † …'],
+  ])('sets %s as its plain twin', (written, meant) => {
+    expect(read(`text: "${written}"\nlist:\n  - x${written}\n`).value?.value).toEqual({
+      text: meant,
+      list: [`x${meant}`],
+    })
+  })
+
+  it('leaves comments alone that are meant as such, and number signs in quotes and blocks', () => {
+    const text = `# head
+#no space, and no words before it
+a: One # a comment
+b: "desk #2" #aside
+c: >-
+  desk #2
+  and #3
+d: 'desk #2'
+e: desk#2
+f: One #!
+#g: old
+`
+    expect(read(text).problems).toEqual([])
+    expect(read(text).value?.value).toMatchObject({
+      b: 'desk #2',
+      c: 'desk #2 and #3',
+      d: 'desk #2',
+      e: 'desk#2',
+    })
+  })
+
+  it('does not blame a comment for a fault that has another cause', () => {
+    const { problems } = read('a: One #two\nb: @three\n')
+    expect(problems.map(one => one.code)).toEqual(['yaml/bad-scalar-start'])
+  })
+
+  it.each([
+    ['brackets', '{a: '.repeat(3000)],
+    ['brackets in a row', '['.repeat(400_000)],
+    ['hyphens', '- '.repeat(400_000)],
+    ['steps', Array.from({ length: 1200 }, (_, step) => `${' '.repeat(step)}a:`).join('\n')],
+  ])('tells of %s that stand too deep, and does not fall over them', (_, text) => {
+    const { value, problems } = read(text)
+    expect(value).toBeUndefined()
+    expect(problems.map(one => [one.code, one.place?.line === 0])).toEqual([['yaml/too-deep', false]])
+  })
+
+  it('reads as deep as any file needs', () => {
+    const deep = 20
+    const text = `${'{a: '.repeat(deep)}x${'}'.repeat(deep)}\n`
+    expect(read(text).problems).toEqual([])
+  })
+
+  it('tells of every alias in a file that is nothing but them, and repeats none', () => {
+    const bomb = `a: &a [x, x]\n${'bcdefgh'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${'*x, '.replace('x', 'abcdefg'[index] ?? '').repeat(9)}]\n`)
+      .join('')}`
+    const { value, problems } = read(bomb)
+    expect(value).toBeUndefined()
+    expect(new Set(problems.map(one => one.code))).toEqual(new Set(['yaml/alias']))
+    expect(problems.length).toBe(63)
+  })
 })

@@ -85,10 +85,14 @@ describe.each(['everyone', 'example-trust'])('the PowerPoint file of %s', editio
     for (const slide of slides) expect(places(slide, 'ftr').map(words)).toEqual([stamp])
   })
 
-  it('leads to the address and the mailbox of its contact', () => {
-    const { email, web } = subject.settings.contact
+  it('leads to the mailbox, the telephone and the address of its contact', () => {
+    const { email, phone, web } = subject.settings.contact
     const outside = slideNames(pack).flatMap(name => pack.links(name).filter(link => link.outside))
-    const wanted = [...(email ? [`mailto:${email}`] : []), ...(web ? [web] : [])]
+    const wanted = [
+      ...(email ? [`mailto:${email}`] : []),
+      ...(phone ? [`tel:${phone.replaceAll(' ', '')}`] : []),
+      ...(web ? [web] : []),
+    ]
     expect(outside.map(link => link.target)).toEqual(wanted)
   })
 

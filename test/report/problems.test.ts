@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSchemas } from '../../scripts/content/schema.ts'
@@ -86,5 +87,64 @@ accents:
     expect(coloured).not.toBe(plain)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are written with the escape character.
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain)
+  })
+
+  it('show the part of a long line that is meant, and no more than a screen of anything', () => {
+    const root = folder()
+    const long = 'a'.repeat(3000)
+    for (const column of [10, 1500, 3005]) {
+      const text = `one: ${long.slice(0, column - 6)}MEANT${long.slice(column)}`
+      writeFileSync(join(root, 'long.yaml'), text)
+      const place = { file: 'long.yaml', line: 1, column, length: 5 }
+      const printed = problemsForPeople(
+        [problem(1, { place, what: `\`${long}\` is long`, why: long, mend: long })],
+        root,
+      ).split('\n')
+      const [what = '', line = '', carets = '', ...rest] = printed
+      expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1), `${column}`).toBe('MEANT')
+      expect([what, line, carets].filter(one => one.length > 300)).toEqual([])
+      expect(rest.filter(one => one.length > 800)).toEqual([])
+    }
+  })
+
+  it('put the carets under the right letter after letters in two pieces', () => {
+    const root = folder()
+    const text = 'name: Sio\u0302n W\u0302yn x'
+    writeFileSync(join(root, 'two.yaml'), `\ufeff${text}\n`)
+    const place = { file: 'two.yaml', line: 1, column: text.indexOf('x') + 1 }
+    const [, line = '', carets = ''] = problemsForPeople([problem(1, { place })], root).split('\n')
+    expect(line.normalize('NFC')[carets.indexOf('^')]).toBe('x')
+  })
+
+  it('send a terminal nothing that it would obey', () => {
+    const root = folder()
+    const bad = '\u001b[2J\u009b31m\u202e\u0007\u0000x'
+    writeFileSync(join(root, 'bad.yaml'), `name: ${bad.replace('\u0000', '')}\n`)
+    const place = { file: 'bad.yaml', line: 1, column: 7 }
+    const printed = problemsForPeople(
+      [
+        problem(1, {
+          place,
+          what: bad,
+          why: bad,
+          mend: bad,
+          see: [{ place: { ...place, file: bad }, note: bad }],
+        }),
+      ],
+      root,
+    )
+    expect(printed).toContain('name: ')
+    expect(printed.replaceAll('\n', '')).toMatch(/^[ -~│\ufffd]+$/)
+  })
+
+  it('are shown without a line when there is a pipe or a folder in the place of the file', () => {
+    const root = folder()
+    mkdirSync(join(root, 'folder.yaml'))
+    execFileSync('mkfifo', [join(root, 'pipe.yaml')])
+    for (const file of ['folder.yaml', 'pipe.yaml']) {
+      const printed = problemsForPeople([problem(1, { place: { file, line: 1, column: 1 } })], root)
+      expect(printed).toContain('slip on line 1')
+      expect(printed).not.toContain('│')
+    }
   })
 })

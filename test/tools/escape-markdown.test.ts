@@ -111,6 +111,11 @@ describe('words on a slide', () => {
     )
   })
 
+  it.each(places)('keep spaces at which no line ends as %s, and lose soft hyphens', (_, write) => {
+    const { html } = marp.render(write(escapeMarkdown('take 10\u00a0mg  in a\n direc\u00adtion')))
+    expect(html).toMatch(/take 10(\u00a0|&nbsp;)mg in a direction/)
+  })
+
   it('need the escape: without it they break the slide', () => {
     expect(marp.render('One\n\n---\n\nTwo').html.match(/<section/g)).toHaveLength(2)
     expect(marp.render(escapeMarkdown('One\n\n---\n\nTwo')).html.match(/<section/g)).toHaveLength(1)

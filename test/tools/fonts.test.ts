@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fonts } from '../../scripts/tools/fonts.ts'
+import { fontLetters } from '../../scripts/tools/font-letters.ts'
+import { fonts, hasLetter } from '../../scripts/tools/fonts.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { subjectOf } from '../fixtures.ts'
+import { shipped, subjectOf } from '../fixtures.ts'
 
 const faces = (text: string): string[] => fonts(text).match(/@font-face/g) ?? []
 
@@ -39,5 +42,35 @@ describe('the font of a document', () => {
       .join('')
     expect(text.length).toBeGreaterThan(10_000)
     expect(faces(text)).toHaveLength(2)
+  })
+
+  it('takes a letter from the files that have it, whatever they are offered for', () => {
+    // The small one is offered for it, and has no such sign.
+    expect(faces('One †')).toHaveLength(4)
+    expect(faces('One ‰')).toHaveLength(2)
+    expect([...'aÉŵłΩЖא½€’–…†№'].filter(letter => !hasLetter(letter))).toEqual([])
+    expect([...'‰‡\u2011\u202f✓漢'].filter(hasLetter)).toEqual([])
+  })
+})
+
+describe('the map of letters of a font file', () => {
+  const files = join(shipped, 'node_modules/@fontsource/arimo/files')
+  const subsets = Object.keys(
+    JSON.parse(readFileSync(join(files, '../unicode.json'), 'utf8')) as Record<string, string>,
+  )
+
+  it.each(subsets)('is the same for both weights of %s', subset => {
+    const [plain, bold] = [400, 700].map(weight =>
+      fontLetters(join(files, `arimo-${subset}-${weight}-normal.woff2`)),
+    )
+    expect(plain?.size).toBeGreaterThan(100)
+    expect(bold).toEqual(plain)
+  })
+
+  it('holds all of ASCII in the one that every document has', () => {
+    const letters = fontLetters(join(files, 'arimo-latin-400-normal.woff2'))
+    const ascii = Array.from({ length: 95 }, (_, index) => index + 32)
+    expect(ascii.filter(code => !letters.has(code))).toEqual([])
+    expect(letters.has(0x2030)).toBe(false)
   })
 })

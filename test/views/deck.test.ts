@@ -98,12 +98,14 @@ describe('what fills a slide', () => {
     })
     expect(view.slides[0]?.title).toEqual(subject.compact.title)
     expect(bodies('next')[0]?.steps.map(step => step.when.text)).toContain('By 15 March')
-    expect(bodies('support')[0]?.contact).toContain(subject.settings.contact.email)
+    const { name, email } = subject.settings.contact
+    expect(bodies('support')[0]?.contact.name).toEqual(name)
+    expect(bodies('support')[0]?.contact.ways[0]).toMatchObject({ text: email, link: `mailto:${email}` })
     expect(
       deckView(subjectOf('everyone')).slides.flatMap(slide =>
         slide.body.show === 'support' ? slide.body.contact : [],
       ),
-    ).toEqual([subjectOf('everyone').settings.contact.name.text])
+    ).toEqual([{ name: subjectOf('everyone').settings.contact.name, ways: [] }])
   })
 
   it('carries the address of every run of words', () => {

@@ -15,7 +15,7 @@ const linksOf = (edition: string, file: string): { path: string; says: string }[
         .replace(/\s+/g, ' ')
         .trim(),
     }))
-    .filter(({ path }) => path !== '' && !/^(https|mailto):/.test(path))
+    .filter(({ path }) => path !== '' && !/^(https|mailto|tel):/.test(path))
 
 /** What a link has to say of a file: how long it is, and how big. */
 function facts(edition: string, path: string): string {

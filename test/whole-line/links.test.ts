@@ -97,7 +97,7 @@ describe.each(editions)('the links of %s', edition => {
       const html = readFileSync(output(built, edition, file), 'utf8')
       const targets = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, target = '']) => target)
       const beside = targets
-        .filter(target => !/^(#|https:|mailto:)/.test(target))
+        .filter(target => !/^(#|https:|mailto:|tel:)/.test(target))
         .map(target => target.split('#'))
       expect(beside.length).toBeGreaterThan(0)
       const lost = beside.filter(([name = '', place]) => {

@@ -3,7 +3,7 @@ import { phrase } from '../../../views/phrase.ts'
 import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
 import { said } from '../said.ts'
-import type { Run, Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { sizeFor } from '../size-for.ts'
 
 const column = 8.35
@@ -12,16 +12,7 @@ const column = 8.35
 export function support({ body }: SlideView, deck: Deck): Scene {
   if (body.show !== 'support') throw new Error('not support')
   const { left, right, top, bottom } = grid
-  const { name, email, phone, web } = deck.subject.settings.contact
-  const told = (text: string): Run => {
-    if (text === name.text) return said(name)
-    const at = (key: string): string => `edition/contact/${key}`
-    if (text === email) return { text, at: at('email'), link: { address: `mailto:${text}`, hint: text } }
-    if (text === phone) return { text, at: at('phone') }
-    if (text === web)
-      return { text: text.replace(/^https:\/\//, ''), at: at('web'), link: { address: text, hint: text } }
-    return { text }
-  }
+  const { name, ways } = body.contact
   const box = { x: left, y: top, w: 7.2, h: bottom - top }
   return {
     layout: 'pptx_layout_support',
@@ -38,7 +29,8 @@ export function support({ body }: SlideView, deck: Deck): Scene {
         gap: 6,
         words: [
           [said(phrase(deck.subject.words, 'contact_heading'), { bold: true })],
-          ...body.contact.map(part => [told(part)]),
+          [said(name)],
+          ...ways.map(way => [said(way, { link: { address: way.link, hint: way.link } })]),
         ],
       },
     ],

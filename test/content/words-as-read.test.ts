@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../scripts/check.ts'
+import { hashOf } from '../../scripts/tools/hash.ts'
+import { codes, project } from '../fixtures.ts'
+
+const edition = 'compact/editions/example-trust/edition.yaml'
+const withLocal = (words: string) =>
+  project({ file: edition, find: 'local: Our wellbeing room', replace: `local: ${words}` })
+
+describe('words with soft hyphens in them', () => {
+  it('are found among the words to avoid', async () => {
+    const { problems } = await check(
+      project({
+        file: 'compact/compact.yaml',
+        find: 'alt:\n  line: ',
+        replace: 'alt:\n  line: Resil\u00adience. ',
+      }),
+    )
+    expect(codes(problems)).toEqual(['rules/avoid-words'])
+  })
+
+  it('are as long as without them', async () => {
+    const find = 'mark: triangle\n    title: '
+    const spoilt = project({ file: 'compact/compact.yaml', find, replace: `${find}${'\u00ad'.repeat(40)}` })
+    expect((await check(spoilt)).problems).toEqual([])
+  })
+
+  it('are checked without them where they are no words', async () => {
+    const root = project({ file: edition, find: 'compact@fernhill', replace: 'com\u00adpact@fernhill' })
+    const { problems, subjects } = await check(root, { edition: 'example-trust' })
+    expect(problems).toEqual([])
+    expect(subjects[0]?.settings.contact.email).toBe('compact@fernhill.example')
+  })
+})
+
+describe('letters in two pieces', () => {
+  it('make the same as letters in one', async () => {
+    const words = 'Siôn Ŵyn, café'
+    expect(words.normalize('NFD')).not.toBe(words)
+    const hashes = await Promise.all(
+      [words, words.normalize('NFD')].map(async one => {
+        const { subjects, problems } = await check(withLocal(one), { edition: 'example-trust' })
+        expect(problems).toEqual([])
+        return hashOf(subjects.map(({ origins: _, ...subject }) => subject))
+      }),
+    )
+    expect(hashes[0]).toBe(hashes[1])
+  })
+})
+
+describe('an e-mail address', () => {
+  it.each([
+    "o'neill@trust.example",
+    'a.b+c@post.trust.example',
+    'x_1@nhs-trust.example',
+    'post@bücher.example',
+  ])('%s is taken', async email => {
+    const root = project({ file: edition, find: 'compact@fernhill.example', replace: email })
+    expect((await check(root, { edition: 'example-trust' })).problems).toEqual([])
+  })
+})
