@@ -3,7 +3,7 @@ import { type Loaded, load, type Wanted } from './content/load.ts'
 import { discover } from './discover.ts'
 import { leftOut } from './left-out.ts'
 import type { Subject } from './model.ts'
-import { hasErrors, type Problem } from './problem.ts'
+import { distinct, hasErrors, type Problem } from './problem.ts'
 
 /** A cross-field or wording rule, found in scripts/rules. It looks at one edition in one language. */
 export type Rule = (subject: Subject) => Problem[]
@@ -17,13 +17,7 @@ export async function check(root: string, wanted: Wanted = {}): Promise<Loaded> 
   if (hasErrors(problems)) return { subjects: [], problems }
   const found = subjects.flatMap(subject => [...rules.values()].flatMap(rule => rule(subject)))
   found.push(...(await leftOut(subjects)))
-  const seen = new Map(
-    [...problems, ...found].map(problem => [
-      JSON.stringify([problem.code, problem.place, problem.what]),
-      problem,
-    ]),
-  )
-  const all = [...seen.values()]
+  const all = distinct([...problems, ...found])
   if (all.length === 0 && subjects.length === 0) return { subjects, problems: [nothingThere] }
   return { subjects: hasErrors(all) ? [] : subjects, problems: all }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
 import type { Subject } from '../model.ts'
-import { hasErrors, type Place, type Problem } from '../problem.ts'
+import { distinct, hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, ThemeFile } from './compact.generated.ts'
 import { missingPhrases } from './missing-phrases.ts'
 import type { Layer } from './overlay.ts'
@@ -111,6 +111,7 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
       if (made.subject) subjects.push(made.subject)
     }
   }
+  // A fault of the core shows up once for each edition.
   return { subjects: hasErrors(problems) ? [] : subjects, problems: distinct(problems) }
 }
 
@@ -128,12 +129,4 @@ function readEach(
     if (path !== undefined && existsSync(join(root, path))) found.set(basename(name, '.yaml'), read(path))
   }
   return found
-}
-
-/** The same fault of the core shows up once for each edition; an author needs it once. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  const seen = new Map(
-    problems.map(problem => [JSON.stringify([problem.code, problem.place, problem.what]), problem]),
-  )
-  return [...seen.values()]
 }

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadPackage } from '../load-package.ts'
 import type { Form } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { escapeText } from '../tools/escape-text.ts'
+import { scratchFolder } from '../tools/scratch-folder.ts'
 import type { DeckView } from '../views/deck.ts'
 import { deckLines } from '../views/deck-lines.ts'
 import { phrase } from '../views/phrase.ts'
@@ -20,7 +20,7 @@ export const deckHtml = (): Form<DeckView> => ({
   async render(view, job) {
     const markdown = deckText(view, job)
     if (markdown.value === undefined) return bad(...markdown.problems)
-    const folder = await mkdtemp(join(tmpdir(), 'compact-press-'))
+    const folder = scratchFolder('deck')
     try {
       const [from, to] = [join(folder, 'deck.md'), join(folder, 'deck.html')]
       await writeFile(from, markdown.value)
