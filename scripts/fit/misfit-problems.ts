@@ -37,7 +37,10 @@ export function misfitProblems(
     )
     const fits = elsewhere.map(name => `the ${name.replaceAll('-', ' ')}`)
     const words = at === undefined ? ('text' in misfit ? `“${misfit.text}”` : '') : lineName(at)
-    const { code, what, why, mend } = tell(misfit, words, `${path} (edition ${subject.edition})`, fits)
+    const file = `${path} (edition ${subject.edition})`
+    const others =
+      new Set(misfits.filter(one => one.misfit.kind === misfit.kind).map(one => one.path)).size - 1
+    const { code, what, why, mend } = tell(misfit, words, file, fits, others)
     const place = at === undefined ? undefined : subject.origins.get(at)
     return { code: `fit/${code}`, severity: 'error', place, what, why, mend }
   })
@@ -55,7 +58,9 @@ function worstOfEach(traced: readonly Traced[]): Traced[] {
   for (const one of traced) {
     const { misfit, artefact, path, at } = one
     if (misfit.kind === 'pages' && explained.has(artefact)) continue
-    const key = JSON.stringify([path, misfit.kind, at ?? ('text' in misfit ? misfit.text : '')])
+    // A name that is too long for one foot is too long for many.
+    const where = misfit.kind === 'stamp' ? '' : path
+    const key = JSON.stringify([where, misfit.kind, at ?? ('text' in misfit ? misfit.text : '')])
     if (size(misfit) > size(worst.get(key)?.misfit)) worst.set(key, one)
   }
   return [...worst.values()]
@@ -74,6 +79,7 @@ function addressOf({ misfit }: FileMisfit, lines: Shown = new Map()): string | u
       (longest, line) => (line[1].length > longest[1].length ? line : longest),
       [undefined, ''],
     )[0]
+  if (misfit.kind === 'stamp') return 'edition/organisation'
   if (!('text' in misfit)) return undefined
   if (misfit.at !== null) return misfit.at
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -85,7 +91,8 @@ function addressOf({ misfit }: FileMisfit, lines: Shown = new Map()): string | u
 
 type Told = Required<Pick<Problem, 'code' | 'what'>> & { why: string; mend: string }
 
-function tell(misfit: Misfit, words: string, file: string, fits: readonly string[]): Told {
+/** `others` is in how many other files the same kind of thing is wrong. */
+function tell(misfit: Misfit, words: string, file: string, fits: readonly string[], others: number): Told {
   const also = fits.length > 0 ? `; it fits ${list(fits)}` : ''
   switch (misfit.kind) {
     case 'cut': {
@@ -159,6 +166,13 @@ function tell(misfit: Misfit, words: string, file: string, fits: readonly string
         why: 'Half a row cannot be read.',
         mend: 'Shorten the row.',
       }
+    case 'stamp':
+      return {
+        code: 'stamp',
+        what: `${list(misfit.missing.map(part => stampNames[part] ?? part))} ${misfit.missing.length > 1 ? 'are' : 'is'} cut off at the foot of page ${misfit.page} of ${file}${others > 0 ? `, and in ${count(others, 'other file')}` : ''}, because the organisation’s name is long`,
+        why: 'Without them nobody can tell which copy this is, and whether it is the one in force.',
+        mend: 'Give a shorter name under `organisation`.',
+      }
     case 'pages':
       return {
         code: 'pages',
@@ -167,6 +181,15 @@ function tell(misfit: Misfit, words: string, file: string, fits: readonly string
         mend: 'Shorten the longest words on it.',
       }
   }
+}
+
+/** How people call what the stamp says. */
+const stampNames: Readonly<Record<string, string>> = {
+  code: 'the kit code',
+  organisation: 'the name itself',
+  version: 'the version',
+  issued: 'the date',
+  hash: 'the hash',
 }
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
