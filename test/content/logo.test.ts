@@ -249,7 +249,7 @@ describe('a logo', () => {
         '<switch><foreignObject requiredExtensions="http://ns.adobe.com/AdobeIllustrator/10.0/"><i:p xmlns:i="urn:i"/></foreignObject><g/></switch><sodipodi:namedview xmlns:sodipodi="urn:s" onload="x" href="x.png"/>',
       ),
     ],
-    ['a link', svg('<a href="https://x.example">' + drawn + '</a>')],
+    ['a link', svg(`<a href="https://x.example">${drawn}</a>`)],
     ['a text that is empty', svg('<text> </text>')],
     [
       'its own prefix',
