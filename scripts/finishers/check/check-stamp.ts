@@ -1,6 +1,6 @@
 import type { PDFDict, PDFDocument } from 'pdf-lib'
 import type { About } from '../about.ts'
-import { type Letters, shownWords } from '../content-stream/shown-words.ts'
+import { type Letters, shownText } from '../content-stream/shown-text.ts'
 import { points } from '../press/points.ts'
 
 /** What has to stand on every page, so that a copy can be recognised. */
@@ -25,21 +25,21 @@ export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[]
   if (stamp === undefined) return []
   const fonts = new Map<PDFDict, Letters>()
   const wanted = stampParts.map(part => ({ part, text: squeezed(stamp[part]) }))
-  const missingFrom = (words: string, short: boolean): StampPart[] =>
+  const missingFrom = (shown: string, short: boolean): StampPart[] =>
     wanted
-      .filter(({ part, text }) => (!short || part === 'code' || part === 'hash') && !words.includes(text))
+      .filter(({ part, text }) => (!short || part === 'code' || part === 'hash') && !shown.includes(text))
       .map(({ part }) => part)
   const pages = document.getPages()
   const read = pages.map((page, index) => {
     const last = index === pages.length - 1
     // It is painted from its code to its hash, before all else on most pages: the rest of the page need not be read.
-    const found = (words: string): boolean =>
-      words.includes(stamp.hash) && missingFrom(squeezed(words), !last).length === 0
-    return squeezed(shownWords(page, { edge: points(white), found, fonts }))
+    const found = (shown: string): boolean =>
+      shown.includes(stamp.hash) && missingFrom(squeezed(shown), !last).length === 0
+    return squeezed(shownText(page, { edge: points(white), found, fonts }))
   })
   const closes = missingFrom(read.at(-1) ?? '', false).length === 0
-  return read.flatMap((words, index) => {
-    const missing = missingFrom(words, closes)
+  return read.flatMap((shown, index) => {
+    const missing = missingFrom(shown, closes)
     return missing.length > 0 ? [{ page: index + 1, missing }] : []
   })
 }

@@ -37,7 +37,7 @@ interface Shown {
  * those of the drawings that it shows, the smallest first, because what stands around cards and posters is smaller than
  * they are. What begins outside the page is not counted, nor what is set in type of no size.
  */
-export function shownWords(page: PDFPage, { edge, found, fonts }: Search): string {
+export function shownText(page: PDFPage, { edge, found, fonts }: Search): string {
   const { x, y, width, height } = page.getMediaBox()
   const drawings: Shown[] = []
   let words = ''
