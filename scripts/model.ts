@@ -200,8 +200,8 @@ export interface Tools extends AsyncDisposable {
   /** The styles of a template in a theme, and the fonts that a text needs: CSS that fetches nothing. */
   styles(template: string, theme: Theme): string
   fonts(text: string): string
-  /** A drawing as PNG with a clear ground. `width` in px. */
-  picture(logo: Logo, width: number): Promise<Checked<Uint8Array>>
+  /** A drawing as PNG with a clear ground. `longest` is its longer side in px. */
+  picture(logo: Logo, longest: number): Promise<Checked<Uint8Array>>
   /** A picture (PNG) of each `section` of a page as wide and high as a screen, in px, and what was seen on it. */
   screens(html: string, limits: Limits, width: number, height: number): Promise<Checked<Screens>>
   /** Prints HTML that holds everything it needs: no script runs, no request leaves. */

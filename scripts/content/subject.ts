@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
@@ -82,11 +81,7 @@ export function subject(
     origins,
     names,
   )
-  const logo = loadLogo(
-    join(root, 'compact/editions', edition.id),
-    settings,
-    edition.layer.spots.get('/logo/file')?.value,
-  )
+  const logo = loadLogo(root, edition.id, settings, edition.layer.spots.get('/logo/file')?.value)
   problems.push(...logo.problems)
   return {
     problems,

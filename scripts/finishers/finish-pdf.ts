@@ -1,6 +1,7 @@
 import type { About } from './about.ts'
 import { accessible } from './accessible.ts'
 import { archival } from './archival.ts'
+import { checkStamp, type Unstamped } from './check/check-stamp.ts'
 import { checkStructure } from './check/check-structure.ts'
 import type { Fault } from './check/fault.ts'
 import { metadata } from './metadata.ts'
@@ -28,6 +29,7 @@ export interface Finished {
   /** Where it falls short of PDF/UA-1. */
   readonly faults: readonly Fault[]
   readonly torn: Torn
+  readonly unstamped: readonly Unstamped[]
   /** The page, from 1, of every place that a link leads to. */
   readonly places: ReadonlyMap<string, number>
 }
@@ -43,5 +45,10 @@ export const finishPdf = (
     relativeLinks(document)
     const { faults, torn } = accessible(document, links, wanted?.factor)
     archival(document, about)
-    return { faults: [...faults, ...checkStructure(document)], torn, places: places(document) }
+    return {
+      faults: [...faults, ...checkStructure(document)],
+      torn,
+      unstamped: checkStamp(document, about),
+      places: places(document),
+    }
   })

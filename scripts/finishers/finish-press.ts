@@ -1,4 +1,5 @@
 import type { About } from './about.ts'
+import { checkStamp, type Unstamped } from './check/check-stamp.ts'
 import { boxes } from './press/boxes.ts'
 import { cmyk } from './press/cmyk.ts'
 import { cropMarks } from './press/crop-marks.ts'
@@ -26,6 +27,7 @@ export interface PressFile {
   readonly strangers: readonly string[]
   /** Whether it holds gradients, which stay RGB. */
   readonly gradients: boolean
+  readonly unstamped: readonly Unstamped[]
 }
 
 /** Mixes, cuts and marks a printed PDF for a press: bytes in, bytes out, and the same out for the same in. */
@@ -40,5 +42,5 @@ export const finishPress = (
     boxes(document, sheet)
     if (sheet.cropMarks) cropMarks(document, sheet)
     exchange(document, about, profile)
-    return { strangers, gradients: gradients(document) }
+    return { strangers, gradients: gradients(document), unstamped: checkStamp(document, about) }
   })

@@ -2,6 +2,7 @@ import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { lineName } from './line-name.ts'
 import type { Misfit } from './misfit.ts'
+import { tellMisfit } from './tell-misfit.ts'
 
 /** A misfit in one file. */
 export interface FileMisfit {
@@ -37,7 +38,10 @@ export function misfitProblems(
     )
     const fits = elsewhere.map(name => `the ${name.replaceAll('-', ' ')}`)
     const words = at === undefined ? ('text' in misfit ? `“${misfit.text}”` : '') : lineName(at)
-    const { code, what, why, mend } = tell(misfit, words, `${path} (edition ${subject.edition})`, fits)
+    const file = `${path} (edition ${subject.edition})`
+    const others =
+      new Set(misfits.filter(one => one.misfit.kind === misfit.kind).map(one => one.path)).size - 1
+    const { code, what, why, mend } = tellMisfit(misfit, words, file, fits, others)
     const place = at === undefined ? undefined : subject.origins.get(at)
     return { code: `fit/${code}`, severity: 'error', place, what, why, mend }
   })
@@ -55,7 +59,9 @@ function worstOfEach(traced: readonly Traced[]): Traced[] {
   for (const one of traced) {
     const { misfit, artefact, path, at } = one
     if (misfit.kind === 'pages' && explained.has(artefact)) continue
-    const key = JSON.stringify([path, misfit.kind, at ?? ('text' in misfit ? misfit.text : '')])
+    // A name that is too long for one foot is too long for many.
+    const where = misfit.kind === 'stamp' ? '' : path
+    const key = JSON.stringify([where, misfit.kind, at ?? ('text' in misfit ? misfit.text : '')])
     if (size(misfit) > size(worst.get(key)?.misfit)) worst.set(key, one)
   }
   return [...worst.values()]
@@ -74,6 +80,7 @@ function addressOf({ misfit }: FileMisfit, lines: Shown = new Map()): string | u
       (longest, line) => (line[1].length > longest[1].length ? line : longest),
       [undefined, ''],
     )[0]
+  if (misfit.kind === 'stamp') return 'edition/organisation'
   if (!('text' in misfit)) return undefined
   if (misfit.at !== null) return misfit.at
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -82,94 +89,3 @@ function addressOf({ misfit }: FileMisfit, lines: Shown = new Map()): string | u
   const part = [...lines].filter(([, text]) => ` ${plain(text)} `.includes(` ${misfit.text} `))
   return part.length === 1 ? part[0]?.[0] : undefined
 }
-
-type Told = Required<Pick<Problem, 'code' | 'what'>> & { why: string; mend: string }
-
-function tell(misfit: Misfit, words: string, file: string, fits: readonly string[]): Told {
-  const also = fits.length > 0 ? `; it fits ${list(fits)}` : ''
-  switch (misfit.kind) {
-    case 'cut': {
-      const { by, tooMany } = misfit
-      return {
-        code: 'cut',
-        what:
-          tooMany === null
-            ? `${words} does not fit ${file}${also}`
-            : `${words} is ${count(tooMany, 'word')} too long for ${file}${also}`,
-        why: `Its words stand ${by} mm outside their space, where they would be cut off or run over others.`,
-        mend:
-          tooMany === null
-            ? 'Shorten what stands around it.'
-            : `Take out ${count(tooMany, 'word')}, or use shorter ones.`,
-      }
-    }
-    case 'wide':
-      return {
-        code: 'wide',
-        what: `“${misfit.word}” in ${words} is wider than its column in ${file}${also}`,
-        why: `It stands ${misfit.by} mm outside, where it would be cut off or run over others.`,
-        mend: 'Use a shorter word.',
-      }
-    case 'shrunk':
-      return {
-        code: 'shrunk',
-        what: `${misfit.text === '' ? 'something drawn' : words} makes ${file} ${misfit.by} mm too wide`,
-        why: 'The browser would draw every page smaller to make room for it.',
-        mend: 'Use shorter words, or mend the style of the template.',
-      }
-    case 'broken':
-      return {
-        code: 'broken',
-        what: `“${misfit.word}” in ${words} is broken over two lines in ${file}${also}`,
-        why: 'A word or number in two pieces is hard to read, and reads aloud as two.',
-        mend: 'Use a shorter word.',
-      }
-    case 'small':
-      return {
-        code: 'small',
-        what: `${words} is set in ${misfit.size} pt in ${file}`,
-        why: 'Type as small as that cannot be read by everyone who gets it.',
-        mend: 'Shorten the words, so that they stand in larger type, or mend the style of the template.',
-      }
-    case 'meets':
-      return {
-        code: 'meets',
-        what: `${words} runs into “${misfit.other.text}” in ${file}`,
-        why: 'Words over words cannot be read.',
-        mend: 'Shorten the longer of the two.',
-      }
-    case 'faint':
-      return {
-        code: 'faint',
-        what: `${words} in ${file} stands out from its ground by ${misfit.ratio} to 1${misfit.grey ? ' on a grey print' : ''}; ${misfit.least} is the least`,
-        why: `${misfit.colours[0]} on ${misfit.colours[1]} is too faint for many readers (WCAG 2.2, 1.4.3).`,
-        mend: 'Take a darker colour, or a lighter ground.',
-      }
-    case 'orphan':
-      return {
-        code: 'orphan',
-        what: `the heading ${words} stands alone at the foot of a page of ${file}`,
-        why: 'A heading without what it heads is lost on its readers.',
-        mend: 'Shorten or lengthen what comes before it by a line.',
-      }
-    case 'torn-row':
-      return {
-        code: 'torn-row',
-        what: `a row of a table is torn between pages ${misfit.page} and ${misfit.page + 1} of ${file}`,
-        why: 'Half a row cannot be read.',
-        mend: 'Shorten the row.',
-      }
-    case 'pages':
-      return {
-        code: 'pages',
-        what: `${file} has ${misfit.got} pages; it holds ${misfit.holds}${misfit.unit === 'slides' ? ', one for each slide' : ''}. Its longest line is ${words}`,
-        why: 'What does not fit would be cut off, or printed on a sheet that nobody expects.',
-        mend: 'Shorten the longest words on it.',
-      }
-  }
-}
-
-const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
-
-const list = (names: readonly string[]): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')

@@ -5,6 +5,8 @@ export type Misfit =
   | Sighting
   | (Words & { readonly kind: 'orphan' })
   | { readonly kind: 'torn-row'; readonly page: number }
+  /** The stamp is not whole: some of its code, organisation, version, date and hash is cut off. */
+  | { readonly kind: 'stamp'; readonly page: number; readonly missing: readonly string[] }
   | {
       readonly kind: 'pages'
       readonly got: number

@@ -8,6 +8,7 @@ import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
 import { finish } from './finish.ts'
+import { stampMisfits } from './stamp-misfits.ts'
 
 /** Both sides, two to a side. */
 const pagesOfASheet = 4
@@ -57,7 +58,8 @@ export function booklet<View extends Titled>(options: {
         { about: aboutOf(title, job), sides: flip },
         tools,
       )
-      return good({ ...sheets, misfits: seen.value.sightings })
+      const { bytes, pages: sides, unstamped } = sheets
+      return good({ bytes, pages: sides, misfits: [...seen.value.sightings, ...stampMisfits(unstamped)] })
     },
   }
 }

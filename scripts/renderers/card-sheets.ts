@@ -10,6 +10,7 @@ import { sheetSettings } from '../views/sheet-settings.ts'
 import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { finish } from './finish.ts'
+import { stampMisfits } from './stamp-misfits.ts'
 
 /**
  * Cards on sheets of A4 for an office printer and a pair of scissors. The template's `page.html` makes one card a
@@ -57,7 +58,8 @@ export function cardSheets<View extends Titled>(options: {
         { about: aboutOf(title, job), sides: sidesOf(backs, flip) },
         job.tools,
       )
-      return good({ ...sheets, misfits: reverse?.value?.misfits ?? [] })
+      const { bytes, pages, unstamped } = sheets
+      return good({ bytes, pages, misfits: [...(reverse?.value?.misfits ?? []), ...stampMisfits(unstamped)] })
     },
   }
 }

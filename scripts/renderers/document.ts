@@ -1,6 +1,9 @@
 import type { Job, Titled } from '../model.ts'
 import { type Checked, good } from '../problem.ts'
 
+/** In letters: a longer name of an organisation leaves no room for the rest of the stamp where that has one line. */
+const longName = 32
+
 /** A whole HTML document from a template: its words, its styles and its fonts, in one string. `more` is what this form alone tells. */
 export function document<View extends Titled>(
   template: string,
@@ -18,6 +21,7 @@ export function document<View extends Titled>(
     language,
     direction,
     stamp,
+    longName: stamp.organisation.length > longName,
     draft: job.draft,
     organisation: settings.organisation,
     contact: { email: null, phone: null, web: null, ...settings.contact },

@@ -40,14 +40,14 @@ export const pptx = (): Form<DeckView> => ({
 /** Words on a wall are read from the back of the room. */
 const limits = { floor: 18, frames: '[data-frame]' }
 
-/** Sharp at the size of the cover on a wall-sized screen. In px. */
-const logoWidth = 1200
+/** Sharp at the size of the cover on a wall-sized screen. In px, of its longer side. */
+const logoLength = 1200
 
 /** Many programs that open PowerPoint files cannot show SVG, so the logo goes in as PNG. */
 async function withPngLogo(job: Job): Promise<Checked<Job>> {
   const { logo } = job.subject
   if (logo?.type !== 'svg') return good(job)
-  const picture = await job.tools.picture(logo, logoWidth)
+  const picture = await job.tools.picture(logo, logoLength)
   if (picture.value === undefined) return bad(...picture.problems)
   return good({ ...job, subject: { ...job.subject, logo: { ...logo, type: 'png', bytes: picture.value } } })
 }

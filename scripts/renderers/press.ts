@@ -1,4 +1,3 @@
-import type { Misfit } from '../fit/misfit.ts'
 import type { Form, Job, Titled } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { pressProfile } from '../tools/press-profile.ts'
@@ -8,6 +7,7 @@ import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
 import { finish } from './finish.ts'
+import { stampMisfits } from './stamp-misfits.ts'
 
 /** A file for a printing press, and what the job sheet tells the printer about it. */
 export interface PressForm<View> extends Form<View> {
@@ -49,15 +49,14 @@ export function press<View extends Titled>(options: {
       if (whole.value === undefined) return bad(...whole.problems)
       const printed = await job.tools.print(whole.value, { tagged: false })
       if (printed.value === undefined) return bad(...printed.problems)
-      const { bytes, pages, strangers, gradients } = await finish.press(
+      const { bytes, pages, strangers, gradients, unstamped } = await finish.press(
         printed.value,
         orderOf(view.title, trim, job),
         job.tools,
       )
-      const misfits: Misfit[] =
-        options.pages === undefined || options.pages === pages
-          ? []
-          : [{ kind: 'pages', got: pages, holds: options.pages, unit: 'pages' }]
+      const misfits = stampMisfits(unstamped)
+      if (options.pages !== undefined && options.pages !== pages)
+        misfits.push({ kind: 'pages', got: pages, holds: options.pages, unit: 'pages' })
       return good({ bytes, pages, misfits }, [
         ...strangers.map(colour => unmixed(colour, job)),
         ...(gradients ? [gradient(job)] : []),
@@ -91,9 +90,12 @@ function onLargerPage(
 
 function orderOf(title: string, trim: PressForm<unknown>['trim'], job: Job) {
   const { subject } = job
+  const about = aboutOf(title, job)
+  const settings = pressSettings(subject)
   return {
-    about: aboutOf(title, job),
-    sheet: { trim, edge, ...pressSettings(subject) },
+    // Without crop marks the page ends with the bleed, and a card has no room for a stamp.
+    about: settings.cropMarks ? about : { ...about, stamp: undefined },
+    sheet: { trim, edge, ...settings },
     palette: Object.fromEntries(pressColours(subject).map(({ colour, ink }) => [colour, ink])),
     profile: pressProfile(),
   }

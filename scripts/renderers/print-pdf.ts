@@ -8,6 +8,7 @@ import { aboutOf } from './about-of.ts'
 import { finish } from './finish.ts'
 import { groupLanguages } from './group-languages.ts'
 import { pageLinks } from './page-links.ts'
+import { stampMisfits } from './stamp-misfits.ts'
 
 /** What a document asks of its pages. */
 export interface Paper extends Limits {
@@ -25,7 +26,7 @@ export async function printPdf(html: string, title: string, job: Job, paper: Pap
   const printed = await job.tools.printAndLook(groupLanguages(html), paper)
   if (printed.value === undefined) return bad(...printed.problems)
   const { pdf, seen } = printed.value
-  const { bytes, pages, faults, torn, places } = await finish.pdf(
+  const { bytes, pages, faults, torn, unstamped, places } = await finish.pdf(
     pdf,
     {
       about: aboutOf(title, job),
@@ -40,6 +41,7 @@ export async function printPdf(html: string, title: string, job: Job, paper: Pap
     ...torn.orphans.map(
       (heading): Misfit => ({ kind: 'orphan', ...(seen.headings[heading] ?? { at: null, text: '' }) }),
     ),
+    ...stampMisfits(unstamped),
     ...torn.rows.map((page): Misfit => ({ kind: 'torn-row', page })),
   ]
   if (paper.pages !== undefined && pages !== paper.pages)

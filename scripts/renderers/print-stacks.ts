@@ -39,7 +39,12 @@ export async function printStacks(
       { pdf: bytes.get(row.artefact) ?? new Uint8Array(), copies: row.copies ?? 1 },
     ])
     const title = `${job.stamp.organisation}: ${path.replace('.pdf', '')}`
-    const made = await finish.collate(parts, { about: aboutOf(title, job), sides: group.sides }, job.tools)
+    // Each thing in it has a stamp of its own.
+    const made = await finish.collate(
+      parts,
+      { about: { ...aboutOf(title, job), stamp: undefined }, sides: group.sides },
+      job.tools,
+    )
     stacks.push({ ...group, rows, path, bytes: made.bytes })
   }
   return good(stacks)

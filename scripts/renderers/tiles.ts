@@ -10,6 +10,7 @@ import { phrase } from '../views/phrase.ts'
 import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { finish } from './finish.ts'
+import { stampMisfits } from './stamp-misfits.ts'
 
 /**
  * A poster enlarged and cut into sheets of an office printer, to be glued together. The first sheet shows how.
@@ -58,14 +59,14 @@ export function tiles<View extends Titled>(options: {
       )
       if (below?.value === undefined) return bad(...(below?.problems ?? []))
       if (above?.value === undefined) return bad(...(above?.problems ?? []))
-      return good(
-        await finish.imposed(
-          [below.value, above?.value],
-          Array.from({ length: pages }, (_, page) => layTiles(grid, trim, scale, picture, page)).flat(),
-          { about: aboutOf(title, job), sides: 'one' },
-          job.tools,
-        ),
+      const sheets = await finish.imposed(
+        [below.value, above?.value],
+        Array.from({ length: pages }, (_, page) => layTiles(grid, trim, scale, picture, page)).flat(),
+        { about: aboutOf(title, job), sides: 'one' },
+        job.tools,
       )
+      const { bytes, pages: count, unstamped } = sheets
+      return good({ bytes, pages: count, misfits: stampMisfits(unstamped) })
     },
   }
 }

@@ -36,6 +36,7 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
     pageCounter(line, name => `attr(data-marpit-pagination${name === 'pages' ? '-total' : ''})`),
   ),
   data_uri: raw(dataUri),
+  attribute: raw(attribute),
   yaml_string: raw((value: unknown) => JSON.stringify(undivided(isLine(value) ? value.text : String(value)))),
   note: raw(noteText),
   colour: raw(colour),
@@ -105,6 +106,9 @@ const pageCounter = (line: Line, number: (name: string) => string): string =>
 /** A picture as an address that fetches nothing. */
 export const dataUri = (logo: { bytes: Uint8Array; type: string }): string =>
   `data:image/${logo.type === 'svg' ? 'svg+xml' : logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`
+
+/** A value of an attribute of HTML that stands in Markdown: on one line, because an empty one would end the HTML. */
+const attribute = (line: Line): string => escapeText(line.text.replace(/\s+/g, ' ').trim())
 
 /** A paragraph of presenter notes inside an HTML comment: nothing in it may end the comment. */
 const noteText = (text: string): string =>

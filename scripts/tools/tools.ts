@@ -38,8 +38,8 @@ export function tools(
       })),
     screens: (html, limits, width, height) =>
       browser.withPage(html, page => photographed(page, limits, { width, height }), true),
-    async picture(logo, width) {
-      const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;width:${width}px">`
+    async picture(logo, longest) {
+      const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;max-width:${longest}px;max-height:${longest}px">`
       try {
         const shot = await browser.withPage(html, async page =>
           (await page.$('img'))?.screenshot({ omitBackground: true }),

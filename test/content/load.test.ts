@@ -2,9 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { load } from '../../scripts/content/load.ts'
-import { loadLogo } from '../../scripts/content/logo.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { codes, folder, lineAt, project, shipped, subjectOf } from '../fixtures.ts'
+import { codes, lineAt, project, shipped, subjectOf } from '../fixtures.ts'
 
 const everyYaml = (): string[] =>
   ['compact', 'templates/themes'].flatMap(part =>
@@ -145,31 +144,6 @@ describe('what an author may leave out or break', () => {
       expect(problems[0]?.place?.file, file).toBe(file)
       expect(subjects, file).toEqual([])
     }
-  })
-
-  it('a picture that is named .png and is none is refused', () => {
-    const ours = subjectOf('example-trust').settings
-    const root = folder()
-    const try_ = (file: string, bytes: string | Uint8Array) => {
-      writeFileSync(join(root, file), bytes)
-      return loadLogo(
-        root,
-        { ...ours, logo: { file, alt: { text: 'Ours', at: 'edition/logo/alt' } } },
-        undefined,
-      )
-    }
-    expect(codes(try_('logo.png', '<svg xmlns="http://www.w3.org/2000/svg"/>').problems)).toEqual([
-      'load/bad-logo',
-    ])
-    expect(codes(try_('logo.svg', '<html></html>').problems)).toEqual(['load/bad-logo'])
-    const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-    expect(codes(try_('logo.png', new Uint8Array(signature)).problems)).toEqual(['load/bad-logo'])
-    const png = new Uint8Array([...signature, ...Array.from({ length: 40 }, () => 0)])
-    expect(try_('logo.png', png).value).toMatchObject({ type: 'png' })
-    expect(loadLogo(root, subjectOf('everyone').settings, undefined)).toEqual({
-      value: undefined,
-      problems: [],
-    })
   })
 })
 

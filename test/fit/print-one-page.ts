@@ -9,13 +9,15 @@ const style =
 
 /** A page with some things on it, printed and finished as the poster would be. */
 export function printOnePage(body: string, tools: Tools): Promise<Checked<Made>> {
-  const html = `<!doctype html><html lang="en-GB"><head><title>A page</title><base href="https://beside.invalid/"><style>${style}</style><style>${tools.fonts(body)}</style></head><body><main><h1>A page</h1>${body}</main></body></html>`
   const subject = subjectOf('everyone')
   const artefact = { about: '', code: 'K34', use: 'wall' as const, view: () => ({ title: '' }), forms: [] }
+  const mark = stamp(artefact, subject, 'abcdefgh')
+  const foot = [mark.code, mark.organisation, mark.version, mark.issued, mark.hash].join(' · ')
+  const html = `<!doctype html><html lang="en-GB"><head><title>A page</title><base href="https://beside.invalid/"><style>${style}</style><style>${tools.fonts(body + foot)}</style></head><body><main><h1>A page</h1>${body}</main><p data-furniture>${foot}</p></body></html>`
   const job: Job = {
     name: 'poster',
     subject,
-    stamp: stamp(artefact, subject, 'abcdefgh'),
+    stamp: mark,
     draft: false,
     tools,
     files: [],

@@ -44,9 +44,22 @@ describe.each(editions)('on the paper of %s', edition => {
     expect(pages.filter(({ words }) => /Page \d/.test(words)).length).toBe(0)
   })
 
+  // A card says itself which it is, and has all the width below it for its stamp.
+  const cards = [...artefacts].flatMap(([name, { forms }]) =>
+    forms.some(form => form.extension === 'sheets.pdf') ? [`${name}.pdf`] : [],
+  )
+
+  it.each(cards)('%s counts no pages', async file => {
+    const { pages } = await paper(file)
+    expect(pages.length).toBeGreaterThan(0)
+    expect(pages.filter(({ words }) => /Page \d/.test(words)).length).toBe(0)
+  })
+
   // Sheets that are cut, folded or glued say in other words which they are: see print-files.test.ts.
   const counted = papers.filter(
-    path => path.endsWith('.press.pdf') || (!isPrintFile(path) && !folded.includes(path.replace('.pdf', ''))),
+    path =>
+      path.endsWith('.press.pdf') ||
+      (!isPrintFile(path) && !folded.includes(path.replace('.pdf', '')) && !cards.includes(path)),
   )
 
   it.each(counted)('%s counts its pages', async file => {

@@ -32,7 +32,7 @@ describe.each(editions)('the cards of %s', edition => {
     for (const page of read) {
       expect(page.width).toBeCloseTo(width, 0)
       // The strip with the stamp stands below the card.
-      expect(page.height).toBeCloseTo(height + 12, 0)
+      expect(page.height).toBeCloseTo(height + 16, 0)
     }
     expect((await pages(`${name}.sheets.pdf`)).length).toBe(sides)
   })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, inject, it } from 'vitest'
 import { deckView } from '../../scripts/views/deck.ts'
 import { editions, manifest, output } from './outputs.ts'
@@ -14,6 +15,28 @@ const addresses = ({ links }: Sheet): string[] => [
 const leadsTo = ({ links }: Sheet): number[] => [
   ...new Set(links.flatMap(link => ('page' in link ? [link.page] : []))),
 ]
+
+/** Addresses that stand for something while a document is made: a field, a choice, a file beside it. */
+const madeUp = /\b(field|choice|beside)\.invalid\b/
+
+describe.each(editions)('what is made of %s', edition => {
+  const paths = manifest(built, edition).files.map(file => file.path)
+
+  it('names no address that was only made up', async () => {
+    const faults: string[] = []
+    for (const path of paths) {
+      const bytes = readFileSync(output(built, edition, path))
+      const texts = path.endsWith('.pdf')
+        ? (await readPdf(output(built, edition, path))).pages.flatMap(addresses)
+        : /\.(pptx|zip)$/.test(path)
+          ? Object.values(unzipSync(bytes)).map(part => strFromU8(part, true))
+          : [bytes.toString('utf8')]
+      if (texts.some(text => madeUp.test(text))) faults.push(path)
+    }
+    expect(paths.length).toBeGreaterThan(200)
+    expect(faults).toEqual([])
+  })
+})
 
 describe.each(editions)('the links of %s', edition => {
   const subject = subjectOf(built, edition)

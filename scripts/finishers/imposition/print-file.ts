@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PDFDocument } from 'pdf-lib'
 import { loadPackage } from '../../load-package.ts'
 import type { About } from '../about.ts'
+import { checkStamp, type Unstamped } from '../check/check-stamp.ts'
 import { streamText } from '../content-stream/stream-text.ts'
 import { identifier } from '../identifier.ts'
 import { info } from '../info.ts'
@@ -25,6 +26,7 @@ export interface PrintOrder {
 export interface PrintFile {
   readonly bytes: Uint8Array
   readonly pages: number
+  readonly unstamped: readonly Unstamped[]
 }
 
 /** A new PDF of pages from others, without tags: to print, not to read. The item's own PDF is the one to read. */
@@ -40,7 +42,8 @@ export async function printFile(
   printSettings(document, sides)
   dropUnused(document)
   identifier(document, about, fingerprint(document))
-  return { bytes: await saved(document), pages: document.getPageCount() }
+  const unstamped = checkStamp(document, about)
+  return { bytes: await saved(document), pages: document.getPageCount(), unstamped }
 }
 
 /** The pages only say where things stand; what stands there is in the drawings that they show. */

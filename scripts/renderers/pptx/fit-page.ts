@@ -24,10 +24,13 @@ function slidePlaces({ regions, drawings }: PlannedSlide, { stamp, draft }: Plan
     label ? [{ box, size: label.size ?? 18, anchor: 'ctr', words: [[label]] }] : [],
   )
   const mark = draft ? [{ ...draftRegion, words: [[{ text: draft.text }]] }] : []
-  const foot = `<div data-furniture style="${where(grid.stamp)}"><p><span style="font-size:12pt;line-height:${single}">${xml(stamp)}</span></p></div>`
+  const foot = `<div data-furniture class="ctr" style="${where(stampRoom)};overflow:clip"><p><span data-at="edition/organisation" style="font-size:12pt;line-height:${single}">${xml(stamp)}</span></p></div>`
   const centred = [...labels, ...mark].map(one => place(one, 'center'))
   return regions.map(one => place(one)).join('') + centred.join('') + foot
 }
+
+/** Two lines: with more, the stamp of a long name would run into the line above it and off the slide. */
+const stampRoom = { ...grid.stamp, y: grid.stamp.y - 0.07, h: grid.stamp.h + 0.14 }
 
 const draftRegion: Region = { box: grid.draft, size: 18, bold: true, anchor: 'ctr', words: [] }
 

@@ -1,0 +1,47 @@
+import type { PDFDict, PDFDocument } from 'pdf-lib'
+import type { About } from '../about.ts'
+import { type Letters, shownText } from '../content-stream/shown-text.ts'
+import { points } from '../press/points.ts'
+
+/** What has to stand on every page, so that a copy can be recognised. */
+export const stampParts = ['code', 'organisation', 'version', 'issued', 'hash'] as const
+export type StampPart = (typeof stampParts)[number]
+
+/** A page whose stamp is not whole, from 1, and what of it is missing. */
+export interface Unstamped {
+  readonly page: number
+  readonly missing: readonly StampPart[]
+}
+
+/** What an office printer leaves white at the foot of a sheet, in mm. */
+const white = 4.4
+
+/**
+ * Reads the stamp back from the finished pages, because nothing else sees it: it stands in the margin, where the
+ * browser cuts off what is too long. In large print its code and its hash stand on every page, and all of it on the
+ * last.
+ */
+export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[] {
+  if (stamp === undefined) return []
+  const fonts = new Map<PDFDict, Letters>()
+  const wanted = stampParts.map(part => ({ part, text: squeezed(stamp[part]) }))
+  const missingFrom = (shown: string, short: boolean): StampPart[] =>
+    wanted
+      .filter(({ part, text }) => (!short || part === 'code' || part === 'hash') && !shown.includes(text))
+      .map(({ part }) => part)
+  const pages = document.getPages()
+  const read = pages.map((page, index) => {
+    const last = index === pages.length - 1
+    // It is painted from its code to its hash, before all else on most pages: the rest of the page need not be read.
+    const found = (shown: string): boolean =>
+      shown.includes(stamp.hash) && missingFrom(squeezed(shown), !last).length === 0
+    return squeezed(shownText(page, { edge: points(white), found, fonts }))
+  })
+  const closes = missingFrom(read.at(-1) ?? '', false).length === 0
+  return read.flatMap((shown, index) => {
+    const missing = missingFrom(shown, closes)
+    return missing.length > 0 ? [{ page: index + 1, missing }] : []
+  })
+}
+
+const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad]/g, '')
