@@ -36,8 +36,11 @@ export function readText(root: string, path: string): Checked<string> {
       })
     bytes = readFileSync(join(root, path))
   } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    // That has nothing to do with this file.
+    if (['EMFILE', 'ENFILE', 'ENOMEM'].includes(code)) throw error
     return bad({
-      ...plain('unreadable', `${path} cannot be read (${(error as NodeJS.ErrnoException).code})`),
+      ...plain('unreadable', `${path} cannot be read (${code})`),
       mend: 'Allow it to be read: look at its rights, and close it in other programs.',
     })
   }
