@@ -18,6 +18,8 @@ const hooked = (root: string, options: readonly string[], env: Record<string, st
 /** The moments to try: around every renaming, between which the most can be lost, or as many as were asked for. */
 async function moments(root: string, options: readonly string[]): Promise<number[]> {
   const file = join(root, 'steps.txt')
+  // The second time there is something to replace.
+  expect((await press(root, ...options)).code).toBe(0)
   expect(await ended(hooked(root, options, { STEPS_TO: file }))).toBe(0)
   const steps = readFileSync(file, 'utf8').trim().split('\n')
   if (wanted > 0) return Array.from({ length: wanted }, (_, n) => 1 + Math.floor((n * steps.length) / wanted))

@@ -80,7 +80,7 @@ describe.each(editions)('what leads an activity, in %s', edition => {
       expect(pages.length).toBe(2)
       for (const { width, height } of pages) {
         expect(Math.abs(width - 194)).toBeLessThan(0.3)
-        expect(Math.abs(height - 150)).toBeLessThan(0.3)
+        expect(Math.abs(height - 154)).toBeLessThan(0.3)
       }
     })
 
