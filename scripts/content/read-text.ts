@@ -11,12 +11,7 @@ export function readText(root: string, path: string): Checked<string> {
   let bytes: Uint8Array
   try {
     const found = statSync(join(root, path), { throwIfNoEntry: false })
-    if (found === undefined)
-      return bad({
-        ...plain('missing', `${path} is missing`),
-        why: 'Everything is made from it.',
-        mend: 'Put it back, or take it from the repository.',
-      })
+    if (found === undefined) return bad(missing(path))
     // A pipe or a device in its place would be read for ever.
     if (!found.isFile())
       return bad({
@@ -37,6 +32,8 @@ export function readText(root: string, path: string): Checked<string> {
     bytes = readFileSync(join(root, path))
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
+    // What should be its folder is a file: some versions of Node.js say so, others that nothing is there.
+    if (code === 'ENOTDIR') return bad(missing(path))
     // That has nothing to do with this file.
     if (['EMFILE', 'ENFILE', 'ENOMEM'].includes(code)) throw error
     return bad({
@@ -48,6 +45,12 @@ export function readText(root: string, path: string): Checked<string> {
   if (!isUtf8(bytes)) return bad(firstOddByte(path, bytes))
   return good(new TextDecoder().decode(bytes))
 }
+
+const missing = (path: string): Problem => ({
+  ...plain('missing', `${path} is missing`),
+  why: 'Everything is made from it.',
+  mend: 'Put it back, or take it from the repository.',
+})
 
 const plain = (code: string, what: string): Problem => ({
   code: `load/${code}`,

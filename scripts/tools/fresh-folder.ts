@@ -31,6 +31,8 @@ export async function freshFolder(
   const { old, fresh, freshZip } = around(target)
   try {
     heal(target, ours)
+    // A file in its place is somebody's own; asking what is in it lets the system say so.
+    if (existsSync(target)) readdirSync(target)
     mkdirSync(fresh)
   } catch (error) {
     held.release()

@@ -51,6 +51,7 @@ export async function openOutput(
       try {
         fresh.swapIn()
       } catch (error) {
+        if (!isHeld(error)) throw error
         return bad(inUse(folder, error))
       }
       return good(true)
@@ -63,13 +64,16 @@ export async function openOutput(
 export const filesOfEdition = (folder: string): ReadonlySet<string> =>
   new Set(['manifest.json', ...(readManifest(folder)?.files.map(file => file.path) ?? [])])
 
-/** Windows does not move a folder while a program has one of its files open. */
-const inUse = (folder: string, error: unknown): Problem => ({
+/** Windows does not move a folder while a program has one of its files open, and has several words for it. */
+const isHeld = (error: unknown): error is NodeJS.ErrnoException =>
+  ['EPERM', 'EBUSY', 'EACCES', 'ENOTEMPTY'].includes((error as NodeJS.ErrnoException).code ?? '')
+
+const inUse = (folder: string, error: Error): Problem => ({
   code: 'machine/in-use',
   severity: 'error',
   place: undefined,
   what: `the files in ${folder} could not be replaced`,
-  why: error instanceof Error ? error.message : String(error),
+  why: `The system said: ${error.message}`,
   mend: 'Close the programs that show them, and build again.',
 })
 

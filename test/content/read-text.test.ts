@@ -93,7 +93,7 @@ describe('somebody with something else in the place of a file', () => {
   it('is told when a folder on the way is a file', () => {
     const root = folder()
     writeFileSync(join(root, 'compact'), '')
-    expect(codes(readText(root, core).problems)).toEqual(['load/unreadable'])
+    expect(codes(readText(root, core).problems)).toEqual(['load/missing'])
   })
 
   it('is not sent a trace when the folder of editions or languages is a file', async () => {
