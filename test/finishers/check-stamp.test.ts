@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { finishPdf } from '../../scripts/finishers/finish-pdf.ts'
 import { impose } from '../../scripts/finishers/imposition/impose.ts'
 import { whole } from '../../scripts/finishers/imposition/side.ts'
-import type { Tools } from '../../scripts/model.ts'
+import type { Stamp, Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { shipped } from '../fixtures.ts'
 
@@ -38,8 +38,13 @@ async function printed(feet: readonly string[], style = ''): Promise<Uint8Array>
   return value
 }
 
-const missing = async (feet: readonly string[], style?: string) =>
-  (await finishPdf(await printed(feet, style), { about, links: [] })).unstamped
+const missing = async (feet: readonly string[], style?: string, own: Partial<Stamp> = {}) =>
+  (
+    await finishPdf(await printed(feet, style), {
+      about: { ...about, stamp: { ...stamp, ...own } },
+      links: [],
+    })
+  ).unstamped
 
 describe('the stamp of a finished page', () => {
   it('is found on one line and on several, in any type, where the page shows it', async () => {
@@ -47,6 +52,15 @@ describe('the stamp of a finished page', () => {
     expect(
       await missing([all], 'width: 40mm; font: 700 9pt Arimo; letter-spacing: 0.1mm; text-align: right'),
     ).toEqual([])
+  })
+
+  it('is found where its letters are read from right to left', async () => {
+    const own = { organisation: 'בית חולים Trust', issued: '12 בינואר 2027' }
+    const foot = `K34 · ${own.organisation} · 0.4 · ${own.issued} · abc1234`
+    expect(await missing([foot], '', own)).toEqual([])
+    expect(await missing([foot.replace('חולים', 'חול')], '', own)).toEqual([
+      { page: 1, missing: ['organisation'] },
+    ])
   })
 
   it('is missed part by part, on the page that lacks it', async () => {

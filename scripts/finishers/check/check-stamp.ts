@@ -24,10 +24,11 @@ const white = 4.4
 export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[] {
   if (stamp === undefined) return []
   const fonts = new Map<PDFDict, Letters>()
-  const wanted = stampParts.map(part => ({ part, text: squeezed(stamp[part]) }))
+  const wanted = stampParts.map(part => ({ part, pieces: asPainted(squeezed(stamp[part])) }))
   const missingFrom = (shown: string, short: boolean): StampPart[] =>
     wanted
-      .filter(({ part, text }) => (!short || part === 'code' || part === 'hash') && !shown.includes(text))
+      .filter(({ part }) => !short || part === 'code' || part === 'hash')
+      .filter(({ pieces }) => !pieces.every(piece => shown.includes(piece)))
       .map(({ part }) => part)
   const pages = document.getPages()
   const read = pages.map((page, index) => {
@@ -45,3 +46,10 @@ export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[]
 }
 
 const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad]/g, '')
+
+/** Words that are read from right to left are painted from the left, their last letter first; the figures between them move. */
+const asPainted = (text: string): string[] =>
+  text
+    .split(/(\p{Script=Hebrew}+)/u)
+    .filter(Boolean)
+    .map(run => (/\p{Script=Hebrew}/u.test(run) ? [...run].reverse().join('') : run))
