@@ -62,7 +62,8 @@ function help({ summary, help, options }: Command): string {
 /** What the machine refused is told as such; anything else is our own bug, and its trace helps to find it. */
 function fault(error: unknown): void {
   const problem = machineProblem(error)
-  if (problem !== undefined) talk(problemsForPeople([problem], root, colour))
+  if (problem !== undefined && process.argv.includes('--json')) say(JSON.stringify({ problems: [problem] }))
+  else if (problem !== undefined) talk(problemsForPeople([problem], root, colour))
   else {
     talk('This is a fault in the program, not in your text. Please report it with these lines:')
     talk(error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -70,6 +71,13 @@ function fault(error: unknown): void {
   process.exitCode = 2
 }
 
+// Whoever stops a run gets their prompt back at once, and nothing of it stays: browsers, locks and half-made files go.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.once(signal, () => process.exit(code))
 // puppeteer has no ear for a browser that the system will not start, for want of handles or of memory.
 process.on('uncaughtException', error => {
   fault(error)

@@ -92,9 +92,15 @@ export async function pack(
     ...plan.read.map(one => [`${one.folder}/${fileOf(one)}`, bytesOf(made, fileOf(one))] as const),
   ])
   const { edition: whose, language: tag } = subject
-  const folder = await writePack(root, whose, tag, nameOf(room), files, onWait)
+  const written = await writePack(root, whose, tag, nameOf(room), files, onWait)
+  if (written.value === undefined) return bad(...written.problems)
   const sheets = stacks.value.reduce((sum, stack) => sum + (stack.sheets ?? 0), 0)
-  return good({ folder, room, files: [...files.keys()].sort(), sheets }, [...told, ...slips, ...faults])
+  return good({ folder: written.value, room, files: [...files.keys()].sort(), sheets }, [
+    ...told,
+    ...slips,
+    ...faults,
+    ...written.problems,
+  ])
 }
 
 /** The files to print: first what is on the day's list, then large print. */

@@ -101,7 +101,7 @@ export function planEdition(edition: EditionBuild, workshop: Workshop): Task[] {
         const make = async (): Promise<void> => {
           const others = form.last ? facts() : []
           const key = hashOf([program, hash, furniture, look('shared'), look(form.template), others])
-          const before = output.previous?.files.find(file => file.path === path)
+          const before = output.previous?.files.find(file => file.path === path && file.artefact === name)
           if (!options.force && !draft && before?.key === key && output.keep(before)) {
             problems.push(...before.warnings)
             tell(before, null)

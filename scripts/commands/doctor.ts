@@ -68,9 +68,11 @@ function font(): Finding {
 /** Does what a build does, on the very disk: a file is written into a folder beside the others, and the folder renamed. */
 function writing(root: string): Finding {
   const output = join(root, 'output')
-  const [one, two] = [join(output, '.doctor.new'), join(output, '.doctor.old')]
+  const [one, two] = [1, 2].map(n => join(output, `.compact-press-doctor-${process.pid}-${n}`)) as [
+    string,
+    string,
+  ]
   try {
-    rmSync(two, { recursive: true, force: true })
     mkdirSync(one, { recursive: true })
     writeFileSync(join(one, 'page.txt'), 'page\n')
     renameSync(one, two)

@@ -76,15 +76,12 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
     }
     watcher.on('error', tellFault)
     watcher.on('all', () => void once().catch(tellFault))
-    const stopped = new Promise<void>(resolve => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-    })
     try {
       // What stands in the way of the first build, such as a name that nothing answers to, will not be mended by a save.
       if ((await once()) === 2) return 2
       talk('Watching compact/ and templates/. Press Ctrl+C to stop.')
-      await stopped
-      return 0
+      // Until somebody stops it.
+      return await new Promise<never>(() => undefined)
     } finally {
       await watcher.close()
     }

@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs'
 import { homedir, tmpdir, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 
 /**
  * A folder of this user's alone, for what is worth keeping from run to run: `$XDG_CACHE_HOME/compact-press` or
@@ -24,9 +24,15 @@ export function cacheFolder(): string {
 }
 
 const places = (): string[] => [
-  join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'compact-press'),
+  join(xdg() ?? join(homedir(), '.cache'), 'compact-press'),
   join(tmpdir(), `compact-press-${process.getuid?.() ?? userInfo().username}`),
 ]
+
+/** One that does not start at the root counts for nothing, says its standard. */
+function xdg(): string | undefined {
+  const { XDG_CACHE_HOME: folder = '' } = process.env
+  return isAbsolute(folder) ? folder : undefined
+}
 
 /** Windows keeps a user's folders from others by itself. */
 function notPrivate(path: string): string | undefined {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync, statSync } from 'node:fs'
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
@@ -32,6 +32,13 @@ export async function carriedBrowser(): Promise<FoundBrowser> {
   if (!(await isWhole(folder))) {
     await putAway(folder)
     await unpack(archives, folder)
+  }
+  try {
+    await access(join(folder, 'chromium'), constants.X_OK)
+  } catch {
+    throw new Error(
+      `programs may not be run from ${folder}: set XDG_CACHE_HOME to a folder from which they may`,
+    )
   }
   return {
     path: join(folder, 'chromium'),

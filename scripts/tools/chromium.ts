@@ -163,6 +163,8 @@ async function loadFonts(page: Page): Promise<void> {
 
 /** Closes a page to everything from outside: no script runs in it, and no request leaves. */
 async function close(page: Page): Promise<void> {
+  // How long to wait is decided by the pool.
+  page.setDefaultTimeout(0)
   const session = await page.createCDPSession()
   // The session stays attached: what it blocks is open again without it.
   await Promise.all([

@@ -1,13 +1,11 @@
 import { type Dirent, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { besideOf } from './beside-folder.ts'
 import { heal, type Ours } from './fresh-folder.ts'
 import { tryLock } from './lock.ts'
 import { filesOfEdition } from './output.ts'
 import { filesOfPack } from './pack-output.ts'
 import { isRunning } from './run-id.ts'
-
-/** What a run puts beside a folder while it works: `.en-GB.new`, `.en-GB.lock-…`. The name comes first. */
-const besides = /^\.(.+?)\.(old|new|lock)(?:\.zip|-(.+))?$/
 
 /**
  * Puts right what killed runs have left in output/: the last good files stand in their place again, and nothing lies
@@ -26,8 +24,8 @@ export function clearLeftovers(root: string): void {
 
 function clearFolder(folder: string, ours: Ours): void {
   const found = entriesOf(folder).flatMap(({ name }) => {
-    const [, target = '', kind, id] = besides.exec(name) ?? []
-    return kind === undefined ? [] : [{ name, target, kind, id }]
+    const one = besideOf(name)
+    return one === undefined ? [] : [{ name, ...one }]
   })
   for (const target of new Set(found.map(one => one.target))) {
     try {
@@ -35,10 +33,9 @@ function clearFolder(folder: string, ours: Ours): void {
       if (held === undefined) continue
       try {
         heal(join(folder, target), ours)
-        const stale = found.filter(one => one.target === target && one.id !== undefined)
-        // Who waits for the place has a lock of its own ready. (Before 0.4, fresh folders carried a number.)
-        for (const { name, kind, id = '' } of stale)
-          if (kind === 'new' || isRunning(id) === false)
+        // Who waits for the place has a lock of its own ready.
+        for (const { name, what, id } of found.filter(one => one.target === target && one.id !== ''))
+          if (what !== 'lock' || isRunning(id) === false)
             rmSync(join(folder, name), { recursive: true, force: true })
       } finally {
         held.release()

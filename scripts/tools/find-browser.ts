@@ -54,7 +54,7 @@ export async function findBrowser(): Promise<Checked<FoundBrowser>> {
     try {
       return good(await carriedBrowser())
     } catch (error) {
-      why = `The browser that comes with the packages could not be unpacked: ${error instanceof Error ? error.message : error}.`
+      why = `The browser that comes with the packages cannot be used: ${error instanceof Error ? error.message : error}.`
     }
   }
   const cached = cachedByPuppeteer()

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer'
 import { loadPackage } from '../load-package.ts'
 import { bad, type Checked, good } from '../problem.ts'
+import { atExit } from './at-exit.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import { inTime, Late } from './in-time.ts'
 import { isSandboxed } from './is-sandboxed.ts'
@@ -55,6 +56,7 @@ async function start(found: FoundBrowser, patience: Patience): Promise<RunningBr
   const { default: puppeteer } = loadPackage('puppeteer') as typeof import('puppeteer')
   const killer = new AbortController()
   const kill = (): void => killer.abort()
+  const forget = atExit(kill)
   try {
     const browser = await inTime(
       puppeteer.launch({
@@ -66,7 +68,7 @@ async function start(found: FoundBrowser, patience: Patience): Promise<RunningBr
         timeout: 0,
         protocolTimeout: 0,
         signal: killer.signal,
-        // An interrupted run ends by itself, and closes the browser at the end of its scope.
+        // An interrupted run ends in cli.ts, and the browser with it.
         handleSIGINT: false,
         handleSIGTERM: false,
         handleSIGHUP: false,
@@ -79,9 +81,13 @@ async function start(found: FoundBrowser, patience: Patience): Promise<RunningBr
     return {
       browser,
       kill,
-      close: () => inTime(browser.close(), patience.close, kill).catch(() => undefined),
+      async close() {
+        await inTime(browser.close(), patience.close, kill).catch(() => undefined)
+        forget()
+      },
     }
   } catch (error) {
+    forget()
     return error instanceof Error ? error : new Error(String(error))
   }
 }

@@ -9,11 +9,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { atExit } from './at-exit.ts'
+import { besideFolder, putAside } from './beside-folder.ts'
 import { isRunning, runId } from './run-id.ts'
 
 /** Holds a folder against every other run until it is released, or until this run ends, however it ends. */
 export interface Lock {
+  /** False once another run has taken it over, because this one slept for so long that it seemed to be gone. */
+  isHeld(): boolean
   release(): void
 }
 
@@ -36,8 +40,7 @@ export async function lock(target: string, onWait: (holder: string) => void = ()
 }
 
 /**
- * Holds `target` unless somebody else does. The lock is a folder beside it, `.<name>.lock`, with one file that has the
- * holder's name. It comes into being with its file in it, by one renaming, which fails while a holder's file is there;
+ * Holds `target` unless somebody else does. The lock is a folder beside it with one file that has the holder's name. It comes into being with its file in it, by one renaming, which fails while a holder's file is there;
  * the file of one that has ended is removed by its name, so nobody removes another's by mistake.
  */
 export function tryLock(target: string): Lock | undefined {
@@ -47,26 +50,28 @@ export function tryLock(target: string): Lock | undefined {
   mkdirSync(dirname(target), { recursive: true })
   rmSync(own, { recursive: true, force: true })
   mkdirSync(own)
-  writeFileSync(join(own, id), `process ${process.pid} on ${hostname()}\n`)
-  if (!moved(own, folder)) {
-    clear(folder, join(own, id))
+  try {
+    writeFileSync(join(own, id), `process ${process.pid} on ${hostname()}\n`)
     if (!moved(own, folder)) {
-      rmSync(own, { recursive: true, force: true })
-      return undefined
+      clear(folder, join(own, id))
+      if (!moved(own, folder)) return undefined
     }
+  } finally {
+    rmSync(own, { recursive: true, force: true })
   }
   const file = join(folder, id)
   const beat = setInterval(() => touch(file), showUp).unref()
-  return {
-    release() {
-      clearInterval(beat)
-      rmSync(file, { force: true })
-      removeEmpty(folder)
-    },
+  const release = (): void => {
+    clearInterval(beat)
+    forget()
+    rmSync(file, { force: true })
+    removeEmpty(folder)
   }
+  const forget = atExit(release)
+  return { isHeld: () => isThere(file), release }
 }
 
-const folderOf = (target: string): string => join(dirname(target), `.${basename(target)}.lock`)
+const folderOf = (target: string): string => besideFolder(target, 'lock')
 
 function holderOf(target: string): string {
   const [id] = namesIn(folderOf(target))
@@ -91,9 +96,13 @@ function moved(from: string, to: string): boolean {
 
 /** Takes away what the runs that have ended left in a lock. */
 function clear(folder: string, own: string): void {
-  for (const id of namesIn(folder)) {
-    const running = isRunning(id) ?? shownWithin(join(folder, id), own)
-    if (!running) rmSync(join(folder, id), { force: true })
+  const ids = namesIn(folder)
+  const dead = ids.filter(id => !(isRunning(id) ?? shownWithin(join(folder, id), own)))
+  try {
+    for (const id of dead) rmSync(join(folder, id), { force: true })
+  } catch {
+    // Another user's, such as root's: its folder stands in one of ours, where it can be put aside.
+    if (dead.length === ids.length) putAside(folder)
   }
   removeEmpty(folder)
 }

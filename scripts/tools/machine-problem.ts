@@ -1,10 +1,12 @@
 import type { Problem } from '../problem.ts'
+import { TakenOver } from './fresh-folder.ts'
 
 /**
  * What the disk, its owner or the system refused, as a Problem in plain words: it is no fault in the program and none
  * in the text. `undefined` for every other error.
  */
 export function machineProblem(error: unknown): Problem | undefined {
+  if (error instanceof TakenOver) return takenOver(error)
   const { code = '', path, syscall, message = '' } = (error ?? {}) as NodeJS.ErrnoException
   const said = sayings[code]
   if (said === undefined || (syscall === undefined && !code.startsWith('ERR_'))) return undefined
@@ -18,6 +20,15 @@ export function machineProblem(error: unknown): Problem | undefined {
     mend,
   }
 }
+
+const takenOver = ({ message }: TakenOver): Problem => ({
+  code: 'machine/taken-over',
+  severity: 'error',
+  place: undefined,
+  what: message,
+  why: 'This run stood still for more than a minute, as on a computer that was put to sleep.',
+  mend: 'Try again when the other run has come to its end.',
+})
 
 interface Saying {
   readonly what: string
@@ -81,6 +92,10 @@ const sayings: Readonly<Record<string, Saying>> = {
   ENOENT: {
     what: 'something went away while it was being used',
     mend: 'Look whether its disk is still there and nobody else is moving it, and try again.',
+  },
+  EXDEV: {
+    what: 'this lies on two disks, between which nothing can be moved in one step',
+    mend: 'Keep the whole of output/ on one disk.',
   },
   ENOMEM: memory,
   EAGAIN: memory,

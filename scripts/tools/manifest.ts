@@ -39,16 +39,22 @@ export function readManifest(folder: string): Manifest | undefined {
 
 /** Files of other folders are none of ours, whatever a manifest says. */
 function isEntry(entry: unknown): entry is ManifestEntry {
-  const { path, artefact, form, view, pages, bytes, warnings, sha256, draft, key } = (entry ??
+  const { path, artefact, code, use, form, view, pages, bytes, warnings, sha256, draft, key } = (entry ??
     {}) as Partial<ManifestEntry>
   return (
-    [path, artefact, form, view, sha256, key].every(one => typeof one === 'string') &&
+    [path, artefact, code, use, form, view, sha256, key].every(one => typeof one === 'string') &&
     basename(path ?? '') === path &&
     !['.', '..', ''].includes(path) &&
     (pages === null || typeof pages === 'number') &&
     typeof bytes === 'number' &&
     typeof draft === 'boolean' &&
     Array.isArray(warnings) &&
-    warnings.every(one => typeof one?.code === 'string' && typeof one?.what === 'string')
+    warnings.every(isWarning)
   )
 }
+
+const isWarning = (one: Partial<Problem> | null): boolean =>
+  one?.severity === 'warning' &&
+  typeof one.code === 'string' &&
+  typeof one.what === 'string' &&
+  (one.place === undefined || (typeof one.place?.file === 'string' && typeof one.place.line === 'number'))

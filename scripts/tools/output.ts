@@ -1,9 +1,10 @@
 import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { bad, type Checked, good, type Problem } from '../problem.ts'
+import { bad, type Checked, good } from '../problem.ts'
 import { freshFolder } from './fresh-folder.ts'
 import { sha256 } from './hash.ts'
 import { type Manifest, type ManifestEntry, readManifest } from './manifest.ts'
+import { placeProblem } from './place-problem.ts'
 
 /** The folder of one edition in one language, being made afresh beside the last good one. */
 export interface Output {
@@ -43,49 +44,28 @@ export async function openOutput(
       return true
     },
     commit(manifest) {
-      const inTheWay = manifest.files.filter(
-        ({ path }) => isThere(join(current, path)) && !isFile(join(current, path)),
-      )
-      if (inTheWay.length > 0) return bad(...inTheWay.map(({ path }) => notAFile(`${folder}/${path}`)))
       writeFileSync(join(fresh.path, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+      const theirs = fresh.inTheWay()
+      if (theirs.length > 0) return bad(...theirs.map(path => placeProblem.inTheWay(`${folder}/${path}`)))
       try {
-        fresh.swapIn()
+        return good(true, fresh.swapIn().map(placeProblem.notCleared))
       } catch (error) {
         if (!isHeld(error)) throw error
-        return bad(inUse(folder, error))
+        return bad(placeProblem.inUse(folder, error))
       }
-      return good(true)
     },
     discard: () => fresh.close(),
   }
 }
 
-/** The files in an edition's folder that a build has made. */
-export const filesOfEdition = (folder: string): ReadonlySet<string> =>
-  new Set(['manifest.json', ...(readManifest(folder)?.files.map(file => file.path) ?? [])])
+/** The files in an edition's folder that a build has made; nothing where its list of them is gone or spoilt. */
+export function filesOfEdition(folder: string): ReadonlySet<string> | undefined {
+  const manifest = readManifest(folder)
+  return manifest && new Set(['manifest.json', ...manifest.files.map(file => file.path)])
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 /** Windows does not move a folder while a program has one of its files open, and has several words for it. */
 const isHeld = (error: unknown): error is NodeJS.ErrnoException =>
   ['EPERM', 'EBUSY', 'EACCES', 'ENOTEMPTY'].includes((error as NodeJS.ErrnoException).code ?? '')
-
-const inUse = (folder: string, error: Error): Problem => ({
-  code: 'machine/in-use',
-  severity: 'error',
-  place: undefined,
-  what: `the files in ${folder} could not be replaced`,
-  why: `The system said: ${error.message}`,
-  mend: 'Close the programs that show them, and build again.',
-})
-
-const notAFile = (path: string): Problem => ({
-  code: 'machine/in-the-way',
-  severity: 'error',
-  place: undefined,
-  what: `${path} is a folder, and a file of that name has to stand there`,
-  why: 'What is in it may be yours, so it is left alone.',
-  mend: 'Move it to another place, and build again.',
-})
-
-const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
-
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true

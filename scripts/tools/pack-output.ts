@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { bad, type Checked, good } from '../problem.ts'
 import { freshFolder } from './fresh-folder.ts'
 import { sha256 } from './hash.ts'
+import { placeProblem } from './place-problem.ts'
 
 export type PackFiles = ReadonlyMap<string, Uint8Array>
 
@@ -12,7 +14,8 @@ const dense = /\.(pdf|pptx|png|zip)$/
 /**
  * Writes a pack as a folder and as one zip beside it, with the checksums of its files. Nothing is touched until
  * everything is there: a pack of the same name is then replaced whole, and what people have put there stays. Same
- * files, same bytes. Gives the folder. `onWait` is told when another run has the place.
+ * files, same bytes. Gives the folder, or why it could not be replaced. `onWait` is
+ * told when another run has the place.
  */
 export async function writePack(
   root: string,
@@ -21,7 +24,7 @@ export async function writePack(
   name: string,
   files: PackFiles,
   onWait?: (holder: string) => void,
-): Promise<string> {
+): Promise<Checked<string>> {
   const sums = [...files]
     .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
@@ -34,22 +37,26 @@ export async function writePack(
       writeFileSync(join(fresh.path, path), bytes)
     }
     writeFileSync(fresh.zip, zipped(name, all))
-    fresh.swapIn()
+    const theirs = fresh.inTheWay()
+    if (theirs.length > 0)
+      return bad(
+        ...theirs.map(path => placeProblem.inTheWay(`${folder}${path === '.zip' ? '' : '/'}${path}`)),
+      )
+    return good(folder, fresh.swapIn().map(placeProblem.notCleared))
   } finally {
     fresh.close()
   }
-  return folder
 }
 
 const checksums = 'SHA256SUMS.txt'
 
-/** The files in a pack's folder that were made with it: those that its checksums name. */
-export function filesOfPack(folder: string): ReadonlySet<string> {
+/** The files in a pack's folder that were made with it: those that its checksums name, if these are there. */
+export function filesOfPack(folder: string): ReadonlySet<string> | undefined {
   try {
     const sums = readFileSync(join(folder, checksums), 'utf8').split('\n')
-    return new Set([checksums, ...sums.map(line => line.slice(66))])
+    return sums[0]?.length ? new Set([checksums, ...sums.map(line => line.slice(66))]) : undefined
   } catch {
-    return new Set([checksums])
+    return undefined
   }
 }
 

@@ -27,14 +27,19 @@ export function isRunning(id: string): boolean | undefined {
 let known: string | undefined
 
 function machine(): string {
-  known ??= sha256(`${hostname()} ${pidNamespace()}`).slice(0, 12)
+  known ??= sha256([hostname(), ...Object.values(linux).map(told)].join(' ')).slice(0, 12)
   return known
 }
 
-/** Two containers may share a folder, and each has a process 1 of its own. */
-function pidNamespace(): string {
+/** Machines may share a name, and two containers of one machine a folder, each with a process 1 of its own. */
+const linux = {
+  boot: () => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'),
+  processes: () => readlinkSync('/proc/self/ns/pid'),
+}
+
+function told(what: () => string): string {
   try {
-    return readlinkSync('/proc/self/ns/pid')
+    return what()
   } catch {
     return ''
   }

@@ -1,28 +1,58 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { atExit } from './at-exit.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { isRunning, runId } from './run-id.ts'
 
 let own: string | undefined
 let made = 0
+/** In ms. Nobody can ask a run on another machine, or in another container, whether it is there. */
+const day = 86_400_000
 
 /**
- * A new folder for what only this run needs, such as a browser's profile. It goes when the run ends; what a killed run
- * has left is cleared up first.
+ * A new folder for what only this run needs, such as a browser's profile. It goes when the run ends; what killed runs
+ * have left is cleared up first, with the browsers that hung and so did not notice.
  */
 export function scratchFolder(name: string): string {
   if (own === undefined) {
     const runs = join(cacheFolder(), 'runs')
     const mine = join(runs, runId())
-    mkdirSync(runs, { recursive: true, mode: 0o700 })
-    for (const id of readdirSync(runs)) if (isRunning(id) === false) remove(join(runs, id))
     remove(mine)
-    process.once('exit', () => remove(mine))
+    mkdirSync(mine, { recursive: true, mode: 0o700 })
+    const now = statSync(mine).mtimeMs
+    for (const id of readdirSync(runs)) {
+      const folder = join(runs, id)
+      const running = isRunning(id) ?? now - statSync(folder).mtimeMs < day
+      if (running) continue
+      endWhatRunsFrom(folder)
+      remove(folder)
+    }
+    atExit(() => remove(mine))
     own = mine
   }
   const folder = join(own, `${name}-${++made}`)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return folder
+}
+
+/** A browser closes when the run that started it is gone, unless it hangs. Linux tells which has its profile there. */
+function endWhatRunsFrom(folder: string): void {
+  for (const pid of namesIn('/proc').filter(name => /^\d+$/.test(name))) {
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${folder}/`))
+        process.kill(Number(pid), 'SIGKILL')
+    } catch {
+      // It has ended by itself, or belongs to somebody else.
+    }
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 function remove(folder: string): void {

@@ -63,7 +63,7 @@ export function tools(
 }
 
 const printed = (page: Page, tagged: boolean): Promise<Uint8Array> =>
-  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged })
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 })
 
 /** Scrolls, and changes the window: what such a page printed later would have its places measured from elsewhere. */
 async function photographed(page: Page, limits: Limits, size: Viewport): Promise<Screens> {

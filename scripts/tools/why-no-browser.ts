@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import type { Problem } from '../problem.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import { Late } from './in-time.ts'
+import { isSandboxed } from './is-sandboxed.ts'
 
 /** In ms: it is only asked to show an empty page. */
 const patience = 10_000
@@ -37,7 +38,7 @@ export async function whyNoBrowser(
       `It needs ${library}, which this machine does not have.`,
       'Install it, or name another browser in CHROME_PATH.',
     )
-  if (/sandbox|user namespace/i.test(said))
+  if (isSandboxed() && /no usable sandbox|setuid sandbox|user namespace|zygote_host/i.test(said))
     return problem(
       'sandbox',
       'Chromium shuts its pages off from the rest of the machine (its sandbox), and this system does not let it: containers and some Linux systems keep user namespaces to themselves.',

@@ -34,6 +34,17 @@ describe('a browser that fails', () => {
     expect((await good('build')).value, 'the next build tries again').toBe('build')
   })
 
+  it('by standing still while it prints is ended too, and told', async () => {
+    await using browser = chromium(hasty)
+    const stopped = await browser.withPage(titled('stopped'), page => {
+      const { pid = 0 } = page.browser().process() ?? {}
+      // With all its processes, each of which could go on for a while by itself.
+      process.kill(-pid, 'SIGSTOP')
+      return page.pdf({ timeout: 0 })
+    })
+    expect(stopped.problems).toMatchObject([{ code: 'browser/late' }])
+  })
+
   it('because it was killed is started again, and its pages come out', async () => {
     await using browser = chromium(hasty)
     let kills = 0
@@ -76,6 +87,7 @@ describe('a browser that does not start', () => {
 
   it.each([
     ['hangs', 'exec sleep 600', 'hung', '1 seconds, twice'],
+    ['says “sandbox”', 'echo "/opt/sandbox/chrome: cannot execute" >&2; exit 126', 'start', 'cannot execute'],
     ['ends at once', 'exit 3', 'start', 'did not say why'],
     ['says what ails it', 'echo "cannot open display" >&2; exit 1', 'start', 'It said: cannot open display'],
     [
@@ -87,10 +99,12 @@ describe('a browser that does not start', () => {
     [
       'gets no sandbox',
       'echo "FATAL: No usable sandbox! If you are" >&2; exit 1',
-      'sandbox',
-      'user namespaces',
+      // Root is given none, and so cannot miss it.
+      ...(process.getuid?.() === 0
+        ? (['start', 'No usable sandbox'] as const)
+        : (['sandbox', 'user namespaces'] as const)),
     ],
-  ])('because it %s is told with the reason, once', async (_, script, code, why) => {
+  ] as const)('because it %s is told with the reason, once', async (_, script, code, why) => {
     const { starts } = standIn(script)
     await using browser = chromium({ ...hasty, start: 1 })
     const pages = await Promise.all([1, 2, 3].map(n => browser.withPage(titled(`${n}`), titleOf)))

@@ -7,7 +7,7 @@ import { runId } from '../../scripts/tools/run-id.ts'
 import { folder, shipped } from '../fixtures.ts'
 
 const place = (): string => join(folder(), 'en-GB')
-const lockOf = (target: string): string => join(target, '../.en-GB.lock')
+const lockOf = (target: string): string => join(target, '../.en-GB.compact-press-lock')
 
 /** A lock that another run left, under its name. */
 function left(target: string, holder: string): string {

@@ -1,6 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { clearLeftovers } from '../../scripts/tools/clear-leftovers.ts'
 import { sha256 } from '../../scripts/tools/hash.ts'
 import type { ManifestEntry } from '../../scripts/tools/manifest.ts'
 import { openOutput } from '../../scripts/tools/output.ts'
@@ -112,7 +122,7 @@ describe('the files of an edition', () => {
     const { root, at } = await built()
     const next = await openOutput(root, 'ours', 'en-GB')
     // A folder with something in it, where the old files are to go, stands for one that is held open.
-    mkdirSync(join(at, '../.en-GB.old/held'), { recursive: true })
+    mkdirSync(join(at, '../.en-GB.compact-press-old/held'), { recursive: true })
     const taken = next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files: [] })
     expect(taken.problems.map(problem => problem.code)).toEqual(['machine/in-use'])
     expect(read(at)).toBe('good')
@@ -132,6 +142,54 @@ describe('the files of an edition', () => {
     expect(readdirSync(at).sort()).toEqual(['manifest.json', 'rota.xlsx'])
   })
 
+  it('are not put where somebody has a file of their own', async () => {
+    const { root, at } = await built()
+    writeFileSync(join(at, 'notice.txt'), 'theirs')
+    const next = await openOutput(root, 'ours', 'en-GB')
+    for (const name of ['poster.txt', 'notice.txt']) next.write(name, Buffer.from('new'))
+    const files = [entry('poster.txt', 'new'), entry('notice.txt', 'new')]
+    const taken = next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files })
+    next.discard()
+    expect(taken.problems).toMatchObject([
+      { code: 'machine/in-the-way', what: expect.stringContaining('output/ours/en-GB/notice.txt') },
+    ])
+    expect([read(at), read(at, 'notice.txt')]).toEqual(['good', 'theirs'])
+  })
+
+  it('are put where a link leads to', async () => {
+    const { root, at } = await built()
+    const elsewhere = join(root, 'elsewhere')
+    renameSync(at, elsewhere)
+    symlinkSync(elsewhere, at)
+    const next = await openOutput(root, 'ours', 'en-GB')
+    next.write('poster.txt', Buffer.from('new'))
+    next.commit({
+      edition: 'ours',
+      language: 'en-GB',
+      issued: '2027-01-12',
+      files: [entry('poster.txt', 'new')],
+    })
+    next.discard()
+    expect([lstatSync(at).isSymbolicLink(), read(elsewhere)]).toEqual([true, 'new'])
+  })
+
+  it('are not touched by a run that slept so long that another has taken its place', async () => {
+    const { root, at } = await built()
+    const sleeper = await openOutput(root, 'ours', 'en-GB')
+    const lock = join(at, '../.en-GB.compact-press-lock')
+    for (const name of readdirSync(lock)) rmSync(join(lock, name))
+    const other = await openOutput(root, 'ours', 'en-GB')
+    other.write('poster.txt', Buffer.from('theirs'))
+    rmSync(lock, { recursive: true })
+    expect(() => sleeper.write('poster.txt', Buffer.from('ours'))).toThrow('has taken')
+    const files = [entry('poster.txt', 'ours')]
+    const manifest = { edition: 'ours', language: 'en-GB', issued: '2027-01-12', files }
+    expect(() => sleeper.commit(manifest)).toThrow('has taken')
+    sleeper.discard()
+    expect(readFileSync(join(at, '../.en-GB.compact-press-new/poster.txt'), 'utf8')).toBe('theirs')
+    expect(read(at)).toBe('good')
+  })
+
   it('of one language leave those of another alone', async () => {
     const { root, at } = await built()
     const next = await openOutput(root, 'ours', 'cy')
@@ -148,9 +206,31 @@ describe('the files of an edition', () => {
 })
 
 describe('after a build that was killed', () => {
+  it('while the old files were being copied away, because they could not be renamed, all of them come back', async () => {
+    const { root, at } = await built()
+    mkdirSync(join(at, '../.en-GB.compact-press-old'))
+    writeFileSync(join(at, '../.en-GB.compact-press-old/poster.txt'), 'good')
+    writeFileSync(join(at, '../.en-GB.compact-press-old/rota.xlsx'), 'theirs')
+    mkdirSync(join(at, '../.en-GB.compact-press-new'))
+    writeFileSync(join(at, '../.en-GB.compact-press-new/poster.txt'), 'new')
+    rmSync(join(at, 'poster.txt'))
+    clearLeftovers(root)
+    expect([read(at), read(at, 'rota.xlsx')]).toEqual(['good', 'theirs'])
+    expect(around(at)).toEqual(['en-GB'])
+  })
+
+  it('any command puts all right, and leaves alone what only looks like it', async () => {
+    const { root, at } = await built()
+    renameSync(at, join(at, '../.en-GB.compact-press-old'))
+    for (const name of ['.draft.new', '.notes.old', '.en-GB.lock']) mkdirSync(join(at, '..', name))
+    clearLeftovers(root)
+    expect(read(at)).toBe('good')
+    expect(around(at).sort()).toEqual(['.draft.new', '.en-GB.lock', '.notes.old', 'en-GB'])
+  })
+
   it('between taking the old files away and putting the new ones in, the old ones come back', async () => {
     const { root, at } = await built()
-    renameSync(at, join(at, '../.en-GB.old'))
+    renameSync(at, join(at, '../.en-GB.compact-press-old'))
     const next = await openOutput(root, 'ours', 'en-GB')
     expect(read(at)).toBe('good')
     expect(next.previous?.files).toHaveLength(1)
@@ -160,8 +240,8 @@ describe('after a build that was killed', () => {
 
   it('just before its end, the new files stay and the old ones go', async () => {
     const { root, at } = await built('new')
-    mkdirSync(join(at, '../.en-GB.old'))
-    writeFileSync(join(at, '../.en-GB.old/poster.txt'), 'old')
+    mkdirSync(join(at, '../.en-GB.compact-press-old'))
+    writeFileSync(join(at, '../.en-GB.compact-press-old/poster.txt'), 'old')
     ;(await openOutput(root, 'ours', 'en-GB')).discard()
     expect(read(at)).toBe('new')
     expect(around(at)).toEqual(['en-GB'])
@@ -169,8 +249,8 @@ describe('after a build that was killed', () => {
 
   it('half-way, its half-made files are cleared away', async () => {
     const { root, at } = await built()
-    mkdirSync(join(at, '../.en-GB.new'))
-    writeFileSync(join(at, '../.en-GB.new/poster.txt'), 'half')
+    mkdirSync(join(at, '../.en-GB.compact-press-new'))
+    writeFileSync(join(at, '../.en-GB.compact-press-new/poster.txt'), 'half')
     ;(await openOutput(root, 'ours', 'en-GB')).discard()
     expect(read(at)).toBe('good')
     expect(around(at)).toEqual(['en-GB'])
@@ -180,7 +260,7 @@ describe('after a build that was killed', () => {
     const { root, at } = await built('old')
     writeFileSync(join(at, 'rota.xlsx'), 'theirs')
     mkdirSync(join(at, 'photos'))
-    renameSync(at, join(at, '../.en-GB.old'))
+    renameSync(at, join(at, '../.en-GB.compact-press-old'))
     mkdirSync(at)
     writeFileSync(join(at, 'poster.txt'), 'new')
     ;(await openOutput(root, 'ours', 'en-GB')).discard()
@@ -217,14 +297,12 @@ describe('after a build that was killed', () => {
     writeFileSync(join(at, 'poster.txt/notes.txt'), 'theirs')
     const next = await openOutput(root, 'ours', 'en-GB')
     expect(next.keep(entry('poster.txt', 'good'))).toBe(false)
+    next.write('poster.txt', Buffer.from('new'))
     const files = [entry('poster.txt', 'new')]
     const taken = next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files })
     next.discard()
     expect(taken.problems.map(({ code, what }) => [code, what])).toEqual([
-      [
-        'machine/in-the-way',
-        'output/ours/en-GB/poster.txt is a folder, and a file of that name has to stand there',
-      ],
+      ['machine/in-the-way', expect.stringContaining('output/ours/en-GB/poster.txt')],
     ])
     expect(read(at, 'poster.txt/notes.txt')).toBe('theirs')
   })

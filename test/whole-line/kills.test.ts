@@ -23,7 +23,7 @@ async function moments(root: string, options: readonly string[]): Promise<number
   expect(await ended(hooked(root, options, { STEPS_TO: file }))).toBe(0)
   const steps = readFileSync(file, 'utf8').trim().split('\n')
   if (wanted > 0) return Array.from({ length: wanted }, (_, n) => 1 + Math.floor((n * steps.length) / wanted))
-  const swaps = steps.flatMap((step, at) => (/^renameSync(?!.*\.lock)/.test(step) ? [at + 1, at + 2] : []))
+  const swaps = steps.flatMap((step, at) => (/^renameSync(?!.*-lock)/.test(step) ? [at + 1, at + 2] : []))
   return [...new Set(swaps)].filter(at => at <= steps.length)
 }
 

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { freshCopy } from './fresh-copy.ts'
 import { fingerprints } from './outputs.ts'
-import { type Ended, press, start, told } from './press.ts'
+import { type Ended, ended, press, start, told } from './press.ts'
 
 const some = ['build', '--edition', 'everyone', '--only', 'notice,deck,sort-deck']
 const isRoot = process.getuid?.() === 0
@@ -91,6 +91,52 @@ describe('somebody who is not root, on a machine that others use too', () => {
     expect(readdirSync(join(shared, before.find(name => name.startsWith('tsx-')) ?? ''))).toEqual([])
     expect(existsSync(join(home, 'planted'))).toBe(false)
     expect(readdirSync(join(home, '.cache/compact-press/runs'))).toEqual([])
+  })
+
+  it.runIf(isRoot)('goes on where root has built, or was killed while it did', async () => {
+    const build = ['build', '--edition', 'everyone', '--only', 'notice', '--force']
+    const env = { COMPACT_PRESS_NO_SANDBOX: '1' }
+    expect((await press(root, ...build)).code).toBe(0)
+    for (let times = 0; times < 2; times++) {
+      const { code, talk } = await asThem(build, env)
+      expect([code, talk]).toEqual([0, expect.stringMatching(/files made in/)])
+    }
+    const hook = join(import.meta.dirname, 'kill-at.mjs')
+    const killed = start(root, build, { NODE_OPTIONS: `--import ${hook}`, KILL_AT: '12' })
+    expect(await ended(killed)).toBe(null)
+    for (let times = 0; times < 2; times++) {
+      const { code, talk } = await asThem(build, env)
+      expect([code, talk]).toEqual([0, expect.stringMatching(/files made in/)])
+    }
+    // What only root may remove stands aside, once for each time, and in nobody's way.
+    const left = readdirSync(join(root, 'output/everyone')).filter(name => name !== 'en-GB')
+    expect(left.filter(name => !name.includes('.compact-press-left-'))).toEqual([])
+    expect(left.length).toBeLessThan(4)
+    expect((await press(root, 'list')).code).toBe(0)
+    expect(readdirSync(join(root, 'output/everyone'))).toEqual(['en-GB'])
+  })
+
+  it('stops a run with nothing left of it', async () => {
+    const child = start(
+      root,
+      ['build', '--edition', 'everyone', '--force'],
+      { HOME: home, TMPDIR: shared, XDG_CACHE_HOME: '', COMPACT_PRESS_NO_SANDBOX: '1' },
+      { cwd: shared, ...(isRoot && { uid: ordinary, gid: ordinary }) },
+    )
+    const fresh = join(root, 'output/everyone/.en-GB.compact-press-new')
+    while (!existsSync(fresh) || readdirSync(fresh).length < 5)
+      await new Promise(resolve => setTimeout(resolve, 20))
+    child.kill('SIGINT')
+    expect(await ended(child)).toBe(130)
+    expect(readdirSync(join(root, 'output/everyone'))).toEqual(['en-GB'])
+    const running = readdirSync('/proc').filter(pid => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(home)
+      } catch {
+        return false
+      }
+    })
+    expect(running, 'no browser either').toEqual([])
   })
 
   it('without a home of their own builds all the same', async () => {

@@ -78,7 +78,7 @@ describe('the last good documents', () => {
 
   it('come back when a build was killed between its two renames', async () => {
     const folder = join(root, 'output/everyone')
-    renameSync(join(folder, 'en-GB'), join(folder, '.en-GB.old'))
+    renameSync(join(folder, 'en-GB'), join(folder, '.en-GB.compact-press-old'))
     const { code, talk } = await press(root, 'build', ...some)
     expect(code).toBe(0)
     expect(talk).toMatch(/^0 of /)
@@ -110,7 +110,7 @@ const leftovers = (root: string): string[] =>
 async function halfMade(root: string): Promise<void> {
   const folder = join(root, 'output/everyone')
   for (;;) {
-    const fresh = readdirSync(folder).find(name => name === '.en-GB.new')
+    const fresh = readdirSync(folder).find(name => name === '.en-GB.compact-press-new')
     if (fresh && existsSync(join(folder, fresh)) && readdirSync(join(folder, fresh)).length > 0) return
     await new Promise(resolve => setTimeout(resolve, 5))
   }

@@ -77,7 +77,7 @@ describe('watching', () => {
     }
 
     child.kill('SIGTERM')
-    expect(await end).toBe(0)
+    expect(await end).toBe(143)
   })
 
   it('ends, with the reason, when the first build cannot be made here', async () => {
