@@ -26,8 +26,8 @@ const every = Object.entries({
   ),
 }).map(([name, logo], index) => ({ name, id: `kind-${index}`, ...logo }))
 
-/** Each of these shows the logo in another way. */
-const some = 'deck,infographic,notice,index,screen-slides,host-card'
+/** Slides, paper and a web page: each shows the logo in another way. The other documents show it as one of them does. */
+const some = 'deck,notice,index'
 
 describe('a logo of each kind', () => {
   let root: string
@@ -52,7 +52,7 @@ describe('a logo of each kind', () => {
       expect(whole.code, whole.talk).toBe(0)
       expect(manifest(root, idOf(wanted)).files.length).toBeGreaterThan(200)
     }
-  }, 600_000)
+  })
   afterAll(() => rmSync(root, { recursive: true, force: true }))
 
   const idOf = (wanted: string): string => every.find(({ name }) => name === wanted)?.id ?? wanted

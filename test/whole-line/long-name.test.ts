@@ -30,7 +30,7 @@ describe('an organisation with a name of eight long words', () => {
     root = named(organisation)
     const { code, talk } = await press(root, 'build', '--edition', edition)
     expect(code, talk).toBe(0)
-  }, 600_000)
+  })
   afterAll(() => rmSync(root, { recursive: true, force: true }))
 
   it('has it whole at the foot of every page of every PDF, with code, version, date and hash', async () => {
@@ -53,7 +53,7 @@ describe('an organisation with a name of eight long words', () => {
       }
     }
     expect(faults).toEqual([])
-  }, 600_000)
+  })
 
   it('has it on every slide of every deck, and on every page and in every text', () => {
     const folder = output(root, edition, '')
@@ -106,5 +106,5 @@ describe('an organisation with a name that no foot can hold', () => {
     expect(told[0]?.what).toMatch(
       /the hash (is|are) cut off at the foot of page \d+ of .*, and in \d+ other files/,
     )
-  }, 600_000)
+  })
 })
