@@ -62,7 +62,7 @@ function explain(error: YAMLError, next: YAMLError | undefined, text: string): E
       if ((line.match(/:(?=\s|$)/g)?.length ?? 0) > 1) return here(colon)
       return { words: outOfStep, from: oddLine(error, next, text), misleads: true }
     case 'BAD_INDENT':
-      return here(outOfStep, true)
+      return { words: outOfStep, from: belowRemarks(text, from), misleads: true }
     case 'MISSING_CHAR':
       return here(/^Sequence item/.test(error.message) ? outOfStep : somethingElse(error), true)
     default:
@@ -109,6 +109,12 @@ const somethingElse = (error: YAMLError): Words => ({
 function lineAround(text: string, at: number): string {
   const end = text.indexOf('\n', at)
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end)
+}
+
+/** The parser blames the comments and empty lines above a line that is out of step. */
+const belowRemarks = (text: string, at: number): number => {
+  const [skipped = ''] = /^(\s*#.*\n)*\s*(?=[^\s#])/.exec(text.slice(at)) ?? []
+  return at + (skipped.includes('\n') ? skipped.length : 0)
 }
 
 /** The quotation mark that was never closed: the last that opens a text before the parser gave up. */

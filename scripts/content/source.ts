@@ -151,7 +151,7 @@ const twice = (key: string): Words => ({
 const cutOff = (written: string): Words => ({
   what: `the words end at “${short(written.split(/\s+/).slice(-3).join(' '))}”: a space and # begin a comment`,
   why: 'Nothing after the # is printed.',
-  mend: 'Put the whole text in double quotes. If it is meant as a comment, put a space after the #.',
+  mend: 'Put the whole text in double quotes. If it is meant as a comment, write it on a line of its own.',
 })
 
 /** JSON pointers write `~` and `/` inside a key as `~0` and `~1` (RFC 6901). */

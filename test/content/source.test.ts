@@ -1,7 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { source } from '../../scripts/content/source.ts'
+import { shipped } from '../fixtures.ts'
 
 const read = (text: string) => source('words.yaml', text)
+
+const shippedTexts = () =>
+  readdirSync(join(shipped, 'compact'), { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.yaml'))
+    .map(path => readFileSync(join(shipped, 'compact', path), 'utf8'))
 
 describe('reading YAML', () => {
   it('keeps the line and column of every value and key', () => {
@@ -86,8 +94,11 @@ c: >-
   and #3
 d: 'desk #2'
 e: desk#2
-f: One #!
+f: One ## aside
 #g: old
+h: https://x.example/#2 and C#
+i: >- #aside
+  words
 `
     expect(read(text).problems).toEqual([])
     expect(read(text).value?.value).toMatchObject({
@@ -96,6 +107,36 @@ f: One #!
       d: 'desk #2',
       e: 'desk#2',
     })
+  })
+
+  it.each(['Ward #3', 'Ward # 3', 'Fernhill #“Kind” Trust', 'Fernhill #-x', 'Press #', 'Press #!'])(
+    'warns that words are lost in: %s',
+    words => {
+      const text = `a: x\nb: ${words}\nc:\n  - ${words}\n`
+      expect(read(text).problems.map(one => [one.code, one.severity, one.place?.line])).toEqual([
+        ['yaml/comment', 'warning', 2],
+        ['yaml/comment', 'warning', 4],
+      ])
+    },
+  )
+
+  it('does not blame a line that was commented out for a slip in the next', () => {
+    const spoilt = shippedTexts().flatMap(text => {
+      const rows = text.split('\n')
+      return rows.flatMap((row, at) =>
+        at % 10 === 0 && /^ *[\w-]+: \w/.test(row) && /^ *[\w-]+: \w/.test(rows[at + 1] ?? '')
+          ? [
+              rows
+                .with(at, row.replace(/\S/, '#$&'))
+                .with(at + 1, ` ${rows[at + 1]}`)
+                .join('\n'),
+            ]
+          : [],
+      )
+    })
+    const told = spoilt.flatMap(text => read(text).problems)
+    expect(told.length).toBeGreaterThan(20)
+    expect(told.filter(one => one.code === 'yaml/comment')).toEqual([])
   })
 
   it('does not blame a comment for a fault that has another cause', () => {
