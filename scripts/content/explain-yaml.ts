@@ -46,6 +46,7 @@ function explain(error: YAMLError, next: YAMLError | undefined, text: string): E
   const here = (words: Words, misleads = false): Explained => ({ words, from, misleads })
 
   if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT') return here(tab, true)
+  if (/[&!]/.test(sign)) return here(startsWith(sign))
   if (error.message.includes('Missing closing'))
     return { words: quote, from: opening(text, from), misleads: true }
   switch (error.code) {
@@ -96,7 +97,7 @@ const outOfStep: Words = {
 
 const startsWith = (sign: string): Words => ({
   what: `these words start with ${sign || 'a sign'}, which YAML keeps for itself`,
-  why: 'Signs such as @, %, *, & and { at the start mean something else to YAML.',
+  why: 'Signs such as @, %, *, &, ! and { at the start mean something else to YAML.',
   mend: 'Put the whole text in double quotes.',
 })
 

@@ -1,4 +1,4 @@
-import type { Document, Node, YAMLMap } from 'yaml'
+import type { Document, Node, ParsedNode, YAMLMap } from 'yaml'
 import { loadPackage } from '../load-package.ts'
 import type { Checked, Place, Problem } from '../problem.ts'
 import { explainYaml } from './explain-yaml.ts'
@@ -85,6 +85,18 @@ function readDocument(document: Document.Parsed, { file, text, place, remarks }:
     return plain
   }
 
+  /** What YAML reads as a name or a kind of the value behind it, and does not keep as words. */
+  const refuseMark = (node: Node | null | undefined): void => {
+    if (!node || isAlias(node)) return
+    const { anchor, tag } = node as ParsedNode
+    if (anchor === undefined && tag === undefined) return
+    const sign = anchor === undefined ? '!' : '&'
+    const last = text.lastIndexOf(sign, node.range?.[0])
+    const from = text.charAt(last - 1) === sign ? last - 1 : last
+    const [word = sign] = /^[^\s,\]}]+/.exec(text.slice(from)) ?? []
+    problems.push(told(anchor === undefined ? 'tag' : 'anchor', place(from, from + word.length), mark(word)))
+  }
+
   const visit = (node: Node | null | undefined, pointer: string, key?: Place): void => {
     const [from, to, end] = node?.range ?? [0, 1, 1]
     const value = place(from, to)
@@ -96,6 +108,7 @@ function readDocument(document: Document.Parsed, { file, text, place, remarks }:
       ...(spelt !== undefined && { spelt }),
       ...(remark !== undefined && { remark }),
     })
+    refuseMark(node)
     if (isAlias(node)) {
       problems.push(
         told('alias', value, {
@@ -117,6 +130,7 @@ function readDocument(document: Document.Parsed, { file, text, place, remarks }:
     for (const pair of map.items) {
       const name = pair.key as Node
       const [from, to] = name.range ?? map.range ?? [0, 1]
+      refuseMark(name)
       const key = isScalar(name) ? String(name.value) : String(name)
       if (keys.has(key)) problems.push(told('duplicate-key', place(from, to), twice(key)))
       keys.add(key)
@@ -124,7 +138,7 @@ function readDocument(document: Document.Parsed, { file, text, place, remarks }:
     }
   }
   visit(document.contents, '')
-  const unread = problems.some(({ code }) => code === 'yaml/alias' || code === 'yaml/duplicate-key')
+  const unread = problems.some(({ code }) => /^yaml\/(alias|anchor|tag|duplicate-key)$/.test(code))
   return { value: unread ? undefined : { file, value: document.toJS() as unknown, spots }, problems }
 }
 
@@ -133,6 +147,12 @@ const told = (code: string, place: Place, words: Words): Problem => ({
   severity: 'error',
   place,
   ...words,
+})
+
+const mark = (word: string): Words => ({
+  what: `\`${short(word)}\` would be lost: YAML does not take it for words`,
+  why: 'With & a value is given a name, and with ! a kind; neither is printed.',
+  mend: 'Put the whole text in double quotes.',
 })
 
 const tooDeep = (place: Place): Problem =>
