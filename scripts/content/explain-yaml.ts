@@ -1,5 +1,7 @@
 import type { YAMLError } from 'yaml'
 import type { Place, Problem } from '../problem.ts'
+import { oddStart } from './odd-start.ts'
+import { short } from './short.ts'
 
 type Words = Pick<Problem, 'what' | 'why' | 'mend'>
 
@@ -45,10 +47,17 @@ function explain(error: YAMLError, next: YAMLError | undefined, text: string): E
   const sign = line.replace(/^\s*(- )*([\w-]+:\s+)?/, '').charAt(0)
   const here = (words: Words, misleads = false): Explained => ({ words, from, misleads })
 
-  if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT') return here(tab, true)
+  const ownStart = oddStart(text, from, from)
+  if (ownStart) return { ...ownStart, misleads: true }
   if (/[&!]/.test(sign)) return here(startsWith(sign))
   if (error.message.includes('Missing closing'))
     return { words: quote, from: opening(text, from), misleads: true }
+  const until = next?.pos[0] === from ? next.pos[1] : error.pos[1]
+  const lowerStart = oddStart(text, from, until - 1)
+  if (lowerStart) return { ...lowerStart, misleads: true }
+  const [, key] = /^\s*(?:- +)*([a-z][\w-]*):(?!\/\/)\S/i.exec(line) ?? []
+  if (key !== undefined && /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR)$/.test(error.code))
+    return here(noSpace(key), true)
   switch (error.code) {
     case 'UNEXPECTED_TOKEN':
       if (/["']/.test(sign)) return here(quote)
@@ -71,11 +80,11 @@ function explain(error: YAMLError, next: YAMLError | undefined, text: string): E
   }
 }
 
-const tab: Words = {
-  what: 'this line starts with a tab',
-  why: 'YAML uses spaces to see what belongs to what, and a tab has no fixed width.',
-  mend: 'Delete the tab and put two spaces for each step in.',
-}
+const noSpace = (key: string): Words => ({
+  what: `\`${short(key)}:\` needs a space after its colon`,
+  why: 'Without it, YAML takes the key and what follows for one word.',
+  mend: `Write \`${short(key)}: \`, and then the words.`,
+})
 
 const colon: Words = {
   what: 'there is a colon and a space inside the words',

@@ -4,9 +4,11 @@ import type { Checked, Place, Problem } from '../problem.ts'
 import { explainYaml } from './explain-yaml.ts'
 import { hiddenSign } from './hidden-sign.ts'
 import { lostText } from './lost-text.ts'
+import { oddStart } from './odd-start.ts'
 import { parseYaml, type Remark } from './parse-yaml.ts'
 import { plainLetters } from './plain-letters.ts'
 import { short } from './short.ts'
+import { unfinishedMerges } from './unfinished-merges.ts'
 
 const { isAlias, isMap, isScalar, isSeq, LineCounter } = loadPackage('yaml') as typeof import('yaml')
 
@@ -37,6 +39,12 @@ export function source(file: string, text: string): Checked<Source> {
   }
   const { document, remarks, deep } = parseYaml(text, lines)
   if (document === undefined) return { value: undefined, problems: [tooDeep(place(deep))] }
+  const merges = unfinishedMerges(text)
+  if (merges.length > 0)
+    return {
+      value: undefined,
+      problems: merges.map(from => told('merge', place(from, from + 7), unfinished)),
+    }
   const found = [...document.errors, ...document.warnings]
   if (found.length > 0) {
     const lost = lostText(found, text, remarks)
@@ -132,13 +140,15 @@ function readDocument(document: Document.Parsed, { file, text, place, remarks }:
       const [from, to] = name.range ?? map.range ?? [0, 1]
       refuseMark(name)
       const key = isScalar(name) ? String(name.value) : String(name)
+      const start = /^[\s\u200b\u2060]/.test(key) ? oddStart(text, from, from) : undefined
+      if (start) problems.push(told('odd-start', place(start.from), start.words))
       if (keys.has(key)) problems.push(told('duplicate-key', place(from, to), twice(key)))
       keys.add(key)
       visit(pair.value as Node | null, `${pointer}/${escapePointer(key)}`, place(from, to))
     }
   }
   visit(document.contents, '')
-  const unread = problems.some(({ code }) => /^yaml\/(alias|anchor|tag|duplicate-key)$/.test(code))
+  const unread = problems.some(({ code }) => /^yaml\/(alias|anchor|tag|odd-start|duplicate-key)$/.test(code))
   return { value: unread ? undefined : { file, value: document.toJS() as unknown, spots }, problems }
 }
 
@@ -154,6 +164,12 @@ const mark = (word: string): Words => ({
   why: 'With & a value is given a name, and with ! a kind; neither is printed.',
   mend: 'Put the whole text in double quotes.',
 })
+
+const unfinished: Words = {
+  what: 'a merge was not finished: two versions of some lines stand here, parted by lines of signs',
+  why: 'Two people changed the same lines, and only a person can say which of them are meant.',
+  mend: 'Keep one of the two versions, and delete the lines of <<<<<<<, ======= and >>>>>>>.',
+}
 
 const tooDeep = (place: Place): Problem =>
   told('too-deep', place, {

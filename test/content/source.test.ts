@@ -144,6 +144,41 @@ i: >- #aside
     },
   )
 
+  it.each<[string, string, number, string]>([
+    ['a merge that was not finished', 'a: b\n<<<<<<< HEAD\nb: c\n=======\nb: d\n>>>>>>> x\n', 2, 'a merge'],
+    [
+      'one in a block',
+      'a: >-\n  x\n<<<<<<< HEAD\n  y\n||||||| 1\n  z\n=======\n  w\n>>>>>>> x\n',
+      3,
+      'a merge',
+    ],
+    ['one saved on Windows', 'a: b\r\n<<<<<<< HEAD\r\n=======\r\nc: d\r\n>>>>>>> x\r\n', 2, 'a merge'],
+    ['what is left of one', 'a: b\n=======\nc: d\n', 2, 'a merge'],
+    ['a key without a space', 'theme:neutral\nb: c\n', 1, '`theme:` needs a space'],
+    ['one that comes last', 'x:\n  a: b\n  theme:neutral\n', 3, '`theme:` needs a space'],
+    ['one in a list', 'x:\n  - id:C2\n    local: y\n', 2, '`id:` needs a space'],
+    ['one before a quotation', 'x:\n  a: b\n  title:"Our"\n  c: d\n', 3, '`title:` needs a space'],
+    ['a tab behind spaces', 'x:\n  a: b\n  \tc: d\n  e: f\n', 3, 'a tab'],
+    ['a tab behind more of them', 'x:\n  a: b\n    \tc: d\n  e: f\n', 3, 'a tab'],
+    ['a tab in a list', 'x:\n  - id: b\n    t: z\n  \tmark: c\n    e: f\n', 4, 'a tab'],
+    ['a tab at the first step', 'a: b\n  \tc: d\n', 2, 'a tab'],
+    ['spaces of another kind', 'a:\n\u00a0\u00a0c: d\ne: f\n', 2, 'U+00A0'],
+    ['one behind a space', 'a: b\n \u00a0c: d\ne: f\n', 2, 'U+00A0'],
+    ['some in a list', 'x:\n  - id: b\n\u00a0\u00a0\u00a0\u00a0mark: c\n    e: f\n', 3, 'U+00A0'],
+    ['some before a hyphen', 'x:\n\u3000- a\n', 2, 'U+3000'],
+    ['a sign without width', '\u200ba: b\n', 1, 'U+200B'],
+  ])('names what is wrong at its line: %s', (_, text, line, words) => {
+    const { value, problems } = read(text)
+    expect(value).toBeUndefined()
+    expect(problems.map(one => [one.place?.line, one.what])).toEqual([[line, expect.stringContaining(words)]])
+  })
+
+  it('tells of every merge that was not finished', () => {
+    const text = '<<<<<<< HEAD\na: b\n=======\na: c\n>>>>>>> x\n'
+    expect(read(`${text}d: e\n${text}`).problems.map(one => one.place?.line)).toEqual([1, 7])
+    expect(read('# =======\na: >-\n  =======\nb: "<<<<<<< c"\n').problems).toEqual([])
+  })
+
   it('does not blame a line that was commented out for a slip in the next', () => {
     const spoilt = shippedTexts().flatMap(text => {
       const rows = text.split('\n')
