@@ -1,5 +1,7 @@
 import type { YAMLError } from 'yaml'
 import type { Place, Problem } from '../problem.ts'
+import { oddStart } from './odd-start.ts'
+import { short } from './short.ts'
 
 type Words = Pick<Problem, 'what' | 'why' | 'mend'>
 
@@ -45,9 +47,17 @@ function explain(error: YAMLError, next: YAMLError | undefined, text: string): E
   const sign = line.replace(/^\s*(- )*([\w-]+:\s+)?/, '').charAt(0)
   const here = (words: Words, misleads = false): Explained => ({ words, from, misleads })
 
-  if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT') return here(tab, true)
+  const ownStart = oddStart(text, from, from)
+  if (ownStart) return { ...ownStart, misleads: true }
+  if (/[&!]/.test(sign)) return here(startsWith(sign))
   if (error.message.includes('Missing closing'))
     return { words: quote, from: opening(text, from), misleads: true }
+  const until = next?.pos[0] === from ? next.pos[1] : error.pos[1]
+  const lowerStart = oddStart(text, from, until - 1)
+  if (lowerStart) return { ...lowerStart, misleads: true }
+  const [, key] = /^\s*(?:- +)*([a-z][\w-]*):(?!\/\/)\S/i.exec(line) ?? []
+  if (key !== undefined && /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR)$/.test(error.code))
+    return here(noSpace(key), true)
   switch (error.code) {
     case 'UNEXPECTED_TOKEN':
       if (/["']/.test(sign)) return here(quote)
@@ -62,7 +72,7 @@ function explain(error: YAMLError, next: YAMLError | undefined, text: string): E
       if ((line.match(/:(?=\s|$)/g)?.length ?? 0) > 1) return here(colon)
       return { words: outOfStep, from: oddLine(error, next, text), misleads: true }
     case 'BAD_INDENT':
-      return here(outOfStep, true)
+      return { words: outOfStep, from: belowRemarks(text, from), misleads: true }
     case 'MISSING_CHAR':
       return here(/^Sequence item/.test(error.message) ? outOfStep : somethingElse(error), true)
     default:
@@ -70,11 +80,11 @@ function explain(error: YAMLError, next: YAMLError | undefined, text: string): E
   }
 }
 
-const tab: Words = {
-  what: 'this line starts with a tab',
-  why: 'YAML uses spaces to see what belongs to what, and a tab has no fixed width.',
-  mend: 'Delete the tab and put two spaces for each step in.',
-}
+const noSpace = (key: string): Words => ({
+  what: `\`${short(key)}:\` needs a space after its colon`,
+  why: 'Without it, YAML takes the key and what follows for one word.',
+  mend: `Write \`${short(key)}: \`, and then the words.`,
+})
 
 const colon: Words = {
   what: 'there is a colon and a space inside the words',
@@ -96,7 +106,7 @@ const outOfStep: Words = {
 
 const startsWith = (sign: string): Words => ({
   what: `these words start with ${sign || 'a sign'}, which YAML keeps for itself`,
-  why: 'Signs such as @, %, *, & and { at the start mean something else to YAML.',
+  why: 'Signs such as @, %, *, &, ! and { at the start mean something else to YAML.',
   mend: 'Put the whole text in double quotes.',
 })
 
@@ -109,6 +119,12 @@ const somethingElse = (error: YAMLError): Words => ({
 function lineAround(text: string, at: number): string {
   const end = text.indexOf('\n', at)
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end)
+}
+
+/** The parser blames the comments and empty lines above a line that is out of step. */
+const belowRemarks = (text: string, at: number): number => {
+  const [skipped = ''] = /^(\s*#.*\n)*\s*(?=[^\s#])/.exec(text.slice(at)) ?? []
+  return at + (skipped.includes('\n') ? skipped.length : 0)
 }
 
 /** The quotation mark that was never closed: the last that opens a text before the parser gave up. */

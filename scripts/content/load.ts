@@ -60,10 +60,11 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
     'compact/editions',
     path => posix.join(path, 'edition.yaml'),
     // One that is not wanted is known by name, and left unread: it may be unfinished.
-    path =>
-      wanted.edition === undefined || dirname(path).endsWith(`/${wanted.edition}`)
-        ? read(path, 'edition')
-        : undefined,
+    path => {
+      if (wanted.edition !== undefined && !dirname(path).endsWith(`/${wanted.edition}`)) return undefined
+      problems.push(...takenName(path))
+      return read(path, 'edition')
+    },
   )
   problems.push(...missingPhrases(languages))
   const themes = readEach(
@@ -113,6 +114,22 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
   }
   // A fault of the core shows up once for each edition.
   return { subjects: hasErrors(problems) ? [] : subjects, problems: distinct(problems) }
+}
+
+/** Packs are kept beside the editions; with capital letters too, it would be the same folder on many machines. */
+function takenName(file: string): Problem[] {
+  const name = basename(dirname(file))
+  if (name.toLowerCase() !== 'packs') return []
+  return [
+    {
+      code: 'load/edition-name',
+      severity: 'error',
+      place: { file, line: 1, column: 1 },
+      what: `an edition cannot be called ${name}`,
+      why: 'Its documents would go into output/packs, where the packs of all editions are kept.',
+      mend: 'Give its folder in compact/editions another name.',
+    },
+  ]
 }
 
 /** Layer names by file or folder name, in order, so that two machines see them alike. */

@@ -6,6 +6,7 @@ import { openFile } from './logo/open-file.ts'
 import { pngFaults } from './logo/png-faults.ts'
 import { readSvg } from './logo/read-svg.ts'
 import { svgFaults } from './logo/svg-faults.ts'
+import { wholePng } from './logo/whole-png.ts'
 import { wholeSvg } from './logo/whole-svg.ts'
 
 /**
@@ -23,9 +24,9 @@ export function loadLogo(
   const opened = openFile(join(root, 'compact/editions', edition, file), root, file)
   if ('what' in opened) return bad({ ...opened, place })
   const { bytes } = opened
-  if (file.endsWith('.png')) {
+  if (/\.png$/i.test(file)) {
     const problems = pngFaults(bytes, `\`${file}\``).map(fault => ({ ...fault, place }))
-    return problems.length > 0 ? bad(...problems) : good({ bytes, type: 'png', alt })
+    return problems.length > 0 ? bad(...problems) : good({ bytes: wholePng(bytes), type: 'png', alt })
   }
   const drawing = readSvg(bytes, file)
   if ('what' in drawing) return bad({ ...drawing, place })

@@ -12,7 +12,8 @@ export interface LostText extends Pick<Remark, 'from' | 'to'> {
 
 /**
  * The comment that broke a text: `{ C1: #005EB8 }` has no closing bracket any more. The last one before the fault is
- * suspected, and tried: with another sign in the place of its `#`, that fault is gone.
+ * suspected, then all of the lines above it that lose words too: with another sign in place of each `#`, the text can
+ * be read beyond the fault.
  */
 export function lostText(
   errors: readonly YAMLError[],
@@ -21,13 +22,24 @@ export function lostText(
 ): LostText | undefined {
   const fault = errors[0]
   if (fault === undefined) return undefined
-  const suspect = remarks.findLast(({ from, hasWords }) => hasWords && from < fault.pos[1])
-  if (suspect === undefined) return undefined
-  const tried = parseYaml(`${text.slice(0, suspect.from)}x${text.slice(suspect.from + 1)}`, new LineCounter())
-  if (tried.document?.errors.some(({ pos, code }) => pos[0] === fault.pos[0] && code === fault.code) ?? true)
-    return undefined
-  const { from, to } = suspect
-  return { from, to, words: /^[0-9a-f]{3,8}\b/i.test(suspect.text) ? colour : sentence }
+  const suspects = remarks.filter(({ from, hasWords }) => hasWords && from < fault.pos[1])
+  const apart = suspects.findLastIndex(({ to }, index) => {
+    const next = suspects[index + 1]
+    return next !== undefined && text.slice(to, next.from).split('\n').length > 2
+  })
+  const lost = [suspects.slice(-1), suspects.slice(apart + 1)].find(some =>
+    isReadWith(some, fault, text),
+  )?.[0]
+  return lost && { ...lost, words: /^[0-9a-f]{3,8}\b/i.test(lost.text) ? colour : sentence }
+}
+
+/** Whether a text can be read beyond its fault once these comments are words of it. */
+function isReadWith(some: readonly Remark[], fault: YAMLError, text: string): boolean {
+  let tried = text
+  for (const { from, to } of some)
+    tried = `${tried.slice(0, from)}${tried.slice(from, to).replace(/(?<!\S)#/g, 'x')}${tried.slice(to)}`
+  const { document } = parseYaml(tried, new LineCounter())
+  return some.length > 0 && document?.errors.every(({ pos }) => pos[0] > fault.pos[1]) === true
 }
 
 const colour: LostText['words'] = {
@@ -39,5 +51,5 @@ const colour: LostText['words'] = {
 const sentence: LostText['words'] = {
   what: 'a space and # begin a comment here, and the words after it are lost',
   why: 'YAML could not read what comes next without them.',
-  mend: 'Put the whole text in double quotes. If it is meant as a comment, put a space after the #.',
+  mend: 'Put the whole text in double quotes. If it is meant as a comment, write it on a line of its own.',
 }

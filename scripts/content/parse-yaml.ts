@@ -8,7 +8,7 @@ export interface Remark {
   readonly from: number
   readonly to: number
   readonly text: string
-  /** Begins without a space, as `#2` in a sentence and colours do. */
+  /** Stands behind words, and begins as no comment does: `#2` and `# 2` in a sentence, colours, `#` and nothing. */
   readonly hasWords: boolean
 }
 
@@ -37,7 +37,9 @@ export function parseYaml(text: string, lines: Lines): Parsed {
         from,
         to: from + piece.length,
         text: piece.slice(1),
-        hasWords: /^#[\p{L}\p{N}]/u.test(piece),
+        hasWords:
+          /^#+([^\s#]|\s*$|\s+\d)/.test(piece) &&
+          /\S/.test(text.slice(text.lastIndexOf('\n', from) + 1, from)),
       })
     isWords = piece === '\u001f'
     tokens.push(...parser.next(piece))

@@ -1,12 +1,14 @@
-import type { Document, Node, YAMLMap } from 'yaml'
+import type { Document, Node, ParsedNode, YAMLMap } from 'yaml'
 import { loadPackage } from '../load-package.ts'
 import type { Checked, Place, Problem } from '../problem.ts'
 import { explainYaml } from './explain-yaml.ts'
 import { hiddenSign } from './hidden-sign.ts'
 import { lostText } from './lost-text.ts'
+import { oddStart } from './odd-start.ts'
 import { parseYaml, type Remark } from './parse-yaml.ts'
 import { plainLetters } from './plain-letters.ts'
 import { short } from './short.ts'
+import { unfinishedMerges } from './unfinished-merges.ts'
 
 const { isAlias, isMap, isScalar, isSeq, LineCounter } = loadPackage('yaml') as typeof import('yaml')
 
@@ -37,6 +39,12 @@ export function source(file: string, text: string): Checked<Source> {
   }
   const { document, remarks, deep } = parseYaml(text, lines)
   if (document === undefined) return { value: undefined, problems: [tooDeep(place(deep))] }
+  const merges = unfinishedMerges(text)
+  if (merges.length > 0)
+    return {
+      value: undefined,
+      problems: merges.map(from => told('merge', place(from, from + 7), unfinished)),
+    }
   const found = [...document.errors, ...document.warnings]
   if (found.length > 0) {
     const lost = lostText(found, text, remarks)
@@ -85,6 +93,18 @@ function readDocument(document: Document.Parsed, { file, text, place, remarks }:
     return plain
   }
 
+  /** What YAML reads as a name or a kind of the value behind it, and does not keep as words. */
+  const refuseMark = (node: Node | null | undefined): void => {
+    if (!node || isAlias(node)) return
+    const { anchor, tag } = node as ParsedNode
+    if (anchor === undefined && tag === undefined) return
+    const sign = anchor === undefined ? '!' : '&'
+    const last = text.lastIndexOf(sign, node.range?.[0])
+    const from = text.charAt(last - 1) === sign ? last - 1 : last
+    const [word = sign] = /^[^\s,\]}]+/.exec(text.slice(from)) ?? []
+    problems.push(told(anchor === undefined ? 'tag' : 'anchor', place(from, from + word.length), mark(word)))
+  }
+
   const visit = (node: Node | null | undefined, pointer: string, key?: Place): void => {
     const [from, to, end] = node?.range ?? [0, 1, 1]
     const value = place(from, to)
@@ -96,6 +116,7 @@ function readDocument(document: Document.Parsed, { file, text, place, remarks }:
       ...(spelt !== undefined && { spelt }),
       ...(remark !== undefined && { remark }),
     })
+    refuseMark(node)
     if (isAlias(node)) {
       problems.push(
         told('alias', value, {
@@ -117,14 +138,17 @@ function readDocument(document: Document.Parsed, { file, text, place, remarks }:
     for (const pair of map.items) {
       const name = pair.key as Node
       const [from, to] = name.range ?? map.range ?? [0, 1]
+      refuseMark(name)
       const key = isScalar(name) ? String(name.value) : String(name)
+      const start = /^[\s\u200b\u2060]/.test(key) ? oddStart(text, from, from) : undefined
+      if (start) problems.push(told('odd-start', place(start.from), start.words))
       if (keys.has(key)) problems.push(told('duplicate-key', place(from, to), twice(key)))
       keys.add(key)
       visit(pair.value as Node | null, `${pointer}/${escapePointer(key)}`, place(from, to))
     }
   }
   visit(document.contents, '')
-  const unread = problems.some(({ code }) => code === 'yaml/alias' || code === 'yaml/duplicate-key')
+  const unread = problems.some(({ code }) => /^yaml\/(alias|anchor|tag|odd-start|duplicate-key)$/.test(code))
   return { value: unread ? undefined : { file, value: document.toJS() as unknown, spots }, problems }
 }
 
@@ -134,6 +158,18 @@ const told = (code: string, place: Place, words: Words): Problem => ({
   place,
   ...words,
 })
+
+const mark = (word: string): Words => ({
+  what: `\`${short(word)}\` would be lost: YAML does not take it for words`,
+  why: 'With & a value is given a name, and with ! a kind; neither is printed.',
+  mend: 'Put the whole text in double quotes.',
+})
+
+const unfinished: Words = {
+  what: 'a merge was not finished: two versions of some lines stand here, parted by lines of signs',
+  why: 'Two people changed the same lines, and only a person can say which of them are meant.',
+  mend: 'Keep one of the two versions, and delete the lines of <<<<<<<, ======= and >>>>>>>.',
+}
 
 const tooDeep = (place: Place): Problem =>
   told('too-deep', place, {
@@ -151,7 +187,7 @@ const twice = (key: string): Words => ({
 const cutOff = (written: string): Words => ({
   what: `the words end at “${short(written.split(/\s+/).slice(-3).join(' '))}”: a space and # begin a comment`,
   why: 'Nothing after the # is printed.',
-  mend: 'Put the whole text in double quotes. If it is meant as a comment, put a space after the #.',
+  mend: 'Put the whole text in double quotes. If it is meant as a comment, write it on a line of its own.',
 })
 
 /** JSON pointers write `~` and `/` inside a key as `~0` and `~1` (RFC 6901). */

@@ -10,8 +10,9 @@ export default function letters(subject: Subject): Problem[] {
   return [compact, indicators, howTo, workshops, sheets, frameworks, easyRead, words, settings]
     .flatMap(lines)
     .flatMap(line => {
-      const missing = [...new Set(line.text)].filter(letter => letter >= ' ' && !hasLetter(letter))
-      if (missing.length === 0) return []
+      if (![...new Set(line.text)].some(isMissing)) return []
+      const seen = new Set([...asSeen.segment(line.text)].map(({ segment }) => segment))
+      const missing = [...seen].filter(sign => [...sign].some(isMissing))
       return [
         {
           code: 'rules/letters',
@@ -25,6 +26,13 @@ export default function letters(subject: Subject): Problem[] {
     })
 }
 
-/** With its number: some signs are not to be seen, and some look like others. */
+const isMissing = (letter: string): boolean => letter >= ' ' && !hasLetter(letter)
+
+/** What people count as one sign, such as a picture that is joined of several. */
+const asSeen = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** With its number, where it has one: some signs are not to be seen, and some look like others. */
 const named = (letter: string): string =>
-  `“${letter}” (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`
+  [...letter].length > 1
+    ? `“${letter}”`
+    : `“${letter}” (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`

@@ -13,6 +13,20 @@ const everyYaml = (): string[] =>
   )
 
 describe('an edition as it is loaded', () => {
+  it.each(['packs', 'Packs'])('cannot be called %s, where packs are kept', name => {
+    const root = project()
+    const path = `compact/editions/${name}/edition.yaml`
+    mkdirSync(dirname(join(root, path)))
+    writeFileSync(join(root, path), readFileSync(join(root, 'compact/editions/everyone/edition.yaml')))
+    const { problems, subjects } = load(root)
+    expect(problems.map(one => [one.code, one.place?.file])).toEqual([['load/edition-name', path]])
+    expect(problems[0]?.what).toBe(`an edition cannot be called ${name}`)
+    expect(problems[0]?.mend).toContain('another name')
+    expect(subjects).toEqual([])
+    expect(codes(load(root, { edition: name }).problems)).toEqual(['load/edition-name'])
+    expect(load(root, { edition: 'everyone' }).problems).toEqual([])
+  })
+
   it('says its own name for the compact everywhere, and leaves no name to fill in', () => {
     const ours = subjectOf('example-trust')
     const { title, term } = ours.compact

@@ -79,12 +79,42 @@ describe('a logo', () => {
       pngOf(part('IHDR', head(9, 9, 8, 3)), part('IEND')),
       'the list of them is missing',
     ],
-    ['something behind its end', Buffer.concat([square, Buffer.from('more')]), 'goes on behind'],
+    [
+      'one whose see-through colour is damaged',
+      damaged(pngOf(part('IHDR', head(9, 9)), part('tRNS', Buffer.alloc(6)), part('IEND')), 'tRNS'),
+      'a check sum in it is wrong',
+    ],
     ['an animation', pngOf(part('IHDR', head(9, 9)), part('acTL', Buffer.alloc(8)), part('IEND')), 'moves'],
   ])('as PNG is refused as %s', (_, bytes, words) => {
     expect(said(told('logo.png', bytes))).toEqual([
       expect.stringMatching(new RegExp(`^load/bad-logo .*${words}`)),
     ])
+  })
+
+  it.each<[string, Buffer]>([
+    ['a byte behind its end', Buffer.concat([square, Buffer.from([10])])],
+    ['zeros behind its end', Buffer.concat([square, Buffer.alloc(500)])],
+    ...['tEXt', 'iTXt', 'eXIf', 'pHYs'].map((type): [string, Buffer] => [
+      `a damaged ${type}`,
+      damaged(
+        Buffer.concat([square.subarray(0, -12), part(type, Buffer.from('remark')), part('IEND')]),
+        type,
+      ),
+    ]),
+  ])('as PNG may have %s, which is left out', (_, bytes) => {
+    const { value, problems } = told('logo.png', bytes)
+    expect(problems).toEqual([])
+    expect(Buffer.from(value?.bytes ?? []).equals(square)).toBe(true)
+  })
+
+  it.each<[string, Buffer, 'png' | 'svg']>([
+    ['Logo.PNG', square, 'png'],
+    ['our logo.svg', svg(drawn), 'svg'],
+    ['LOGO 2.SvG', svg(drawn), 'svg'],
+  ])('may be called %s', (file, bytes, type) => {
+    const { value, problems } = told(file, bytes)
+    expect(problems).toEqual([])
+    expect(value?.type).toBe(type)
   })
 
   it('as PNG that unpacks to gigabytes is refused from its head, or at its first pixel too many', () => {
@@ -191,6 +221,21 @@ describe('a logo', () => {
       svg(`<style>path{filter:drop-shadow(0 0 9px red)}</style>${drawn.repeat(30)}`),
       'load/heavy-logo .*filters',
     ],
+    [
+      'many cheap steps of a filter',
+      svg(`<filter id="f">${'<feOffset dx="1"/>'.repeat(900)}</filter><g filter="url(#f)">${drawn}</g>`),
+      'load/heavy-logo .*filters',
+    ],
+    [
+      'a part that is kept for later and shown often',
+      svg(`<defs><g id="a">${drawn.repeat(999)}</g></defs>${'<use href="#a"/>'.repeat(30)}`),
+      'load/heavy-logo .*elements',
+    ],
+    [
+      'two parts of one name, of which the first is shown',
+      svg(`<defs><g id="a">${drawn.repeat(999)}</g><g id="a"/></defs>${'<use href="#a"/>'.repeat(30)}`),
+      'load/heavy-logo .*elements',
+    ],
     ['a picture from the web', svg('<image href="https://x.example/a.png"/>'), 'load/logo-parts .*x.example'],
     ['a picture beside it', svg('<image xlink:href="a.png"/>'), 'load/logo-parts .*a.png'],
     ['a part of another file', svg('<use href="other.svg#a"/>'), 'load/logo-parts .*other.svg'],
@@ -220,6 +265,14 @@ describe('a logo', () => {
     ['one that moves', svg('<path><animate attributeName="d"/></path>'), 'load/logo-parts .*moves'],
     ['one that moves by style', svg('<style>@keyframes a{}</style>'), 'load/logo-parts .*moves'],
     ['words', svg('<text><tspan>Our trust</tspan></text>'), 'load/logo-words .*“Our trust”'],
+    ['words with a link', svg('<text><a href="#b">Our trust</a></text>'), 'load/logo-words .*“Our trust”'],
+    ...['flowPara', 'flowSpan', 'flowDiv'].map((name): [string, Buffer, string] => [
+      `words in Inkscape's ${name}`,
+      svg(
+        `<flowRoot><flowRegion><rect width="9" height="9"/></flowRegion><${name}>Our trust</${name}></flowRoot>`,
+      ),
+      'load/logo-words .*“Our trust”',
+    ]),
     [
       'a spoilt picture in it',
       svg('<image href="data:image/png;base64,iVBORw0KGgo="/>'),
@@ -251,6 +304,14 @@ describe('a logo', () => {
     ],
     ['a link', svg(`<a href="https://x.example">${drawn}</a>`)],
     ['a text that is empty', svg('<text> </text>')],
+    ['a title in a text that is empty', svg('<text><title>Our trust</title></text>')],
+    ['a box for words that is empty', svg('<flowRoot><flowRegion/><flowPara/></flowRoot>')],
+    ['shadows as Figma draws them', svg(['a', 'b', 'c'].map(figmaShadow).join(''))],
+    [
+      'a large part that is kept for later and shown once',
+      svg(`<defs><g id="a">${drawn.repeat(15_000)}</g></defs><use href="#a"/>`),
+    ],
+    ['a large mask', svg(`<mask id="a">${drawn.repeat(15_000)}</mask><g mask="url(#a)">${drawn}</g>`)],
     [
       'its own prefix',
       Buffer.from('<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 3 1"><s:path/></s:svg>'),
@@ -350,6 +411,13 @@ function changed(bytes: Buffer, at: number): Buffer {
   other[at] = 255 - (other[at] ?? 0)
   return other
 }
+
+/** The same with a wrong check sum in the part of this name. */
+const damaged = (bytes: Buffer, type: string): Buffer => changed(bytes, bytes.indexOf(type) + 4)
+
+/** Eight steps, of which one is costly. */
+const figmaShadow = (id: string): string =>
+  `<g filter="url(#${id})">${drawn}</g><defs><filter id="${id}"><feFlood flood-opacity="0"/><feColorMatrix in="SourceAlpha"/><feOffset dy="4"/><feGaussianBlur stdDeviation="2"/><feComposite operator="out"/><feColorMatrix/><feBlend/><feBlend in="SourceGraphic"/></filter></defs>`
 
 /** The packed pixels of a PNG, as the part that they are. */
 function dataOf(png: Buffer): Buffer {

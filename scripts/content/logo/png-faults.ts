@@ -1,5 +1,6 @@
-import { crc32, inflateSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
 import type { LogoFault } from './logo-fault.ts'
+import { pngParts } from './png-parts.ts'
 import { shapeFault } from './shape-fault.ts'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -28,7 +29,7 @@ const passes = [
 ] as const
 
 /**
- * What is wrong with a PNG (ISO/IEC 15948): every part is there with its check sum, and the pixels are exactly as
+ * What is wrong with a PNG (ISO/IEC 15948): every part of the picture is there with its check sum, and the pixels are exactly as
  * many as its head says. Browsers draw half a picture, or none, without a word. Nothing is unpacked beyond what the
  * head allows; the libraries for PNG unpack whatever comes, and a few KB can hold gigabytes.
  */
@@ -43,18 +44,8 @@ export function pngFaults(bytes: Buffer, name: string): LogoFault[] {
     },
   ]
   if (!bytes.subarray(0, 8).equals(signature)) return spoilt('is not a PNG picture')
-  const parts: { type: string; data: Buffer }[] = []
-  for (let at = 8; parts.at(-1)?.type !== 'IEND'; ) {
-    const length = at + 12 <= bytes.length ? bytes.readUInt32BE(at) : bytes.length
-    if (at + 12 + length > bytes.length) return spoilt('breaks off: its end is missing')
-    const named = bytes.subarray(at + 4, at + 8 + length)
-    if (crc32(named) !== bytes.readUInt32BE(at + 8 + length))
-      return spoilt('is damaged: a check sum in it is wrong')
-    parts.push({ type: named.toString('latin1', 0, 4), data: named.subarray(4) })
-    at += 12 + length
-    if (parts.at(-1)?.type === 'IEND' && at < bytes.length)
-      return spoilt('goes on behind the end of its picture')
-  }
+  const parts = pngParts(bytes)
+  if (typeof parts === 'string') return spoilt(parts)
   const head = parts[0]
   if (head?.type !== 'IHDR' || head.data.length !== 13) return spoilt('has no head that tells its size')
   const [width, height] = [head.data.readUInt32BE(0), head.data.readUInt32BE(4)]

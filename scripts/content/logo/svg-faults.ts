@@ -44,13 +44,17 @@ function liveWords(root: SvgElement, name: string): LogoFault[] {
   ]
 }
 
-function findWords({ name, text, children }: SvgElement): string | undefined {
-  if (name === 'text' || name === 'textPath' || name === 'tspan') {
-    const own = text.replace(/\s+/g, ' ').trim()
-    if (own !== '') return own
-  }
+/** Words, and the boxes of words that Inkscape writes and nobody else draws. */
+const wordy = /^(text|tspan|tref|textPath|flow(Root|Div|Para|Line|Span|Tref))$/
+const unseen = /^(title|desc|metadata|style)$/
+
+function findWords({ name, text, children }: SvgElement, isAmongWords = false): string | undefined {
+  if (unseen.test(name)) return undefined
+  const isWordy = isAmongWords || wordy.test(name)
+  const own = isWordy ? text.replace(/\s+/g, ' ').trim() : ''
+  if (own !== '') return own
   for (const child of children) {
-    const found = findWords(child)
+    const found = findWords(child, isWordy)
     if (found !== undefined) return found
   }
   return undefined
@@ -74,7 +78,7 @@ function tooMuch(root: SvgElement, name: string): LogoFault[] {
       : weight.letters > most.letters
         ? `comes to ${counted(weight.letters / 1024)} KB of drawing; ${counted(most.letters / 1024)} is the most`
         : weight.effects > most.effects
-          ? `has ${counted(weight.effects)} blurs, shadows and other filters; ${most.effects} is the most`
+          ? `has ${counted(Math.ceil(weight.effects))} blurs, shadows and other filters; ${most.effects} is the most`
           : undefined
   if (what === undefined) return []
   return [

@@ -6,7 +6,7 @@ export interface SvgWeight {
   readonly elements: number
   /** Of all attributes: the lengths of paths and of pictures. */
   readonly letters: number
-  /** Steps of filters, such as a blur: each works out every pixel anew. */
+  /** Steps of filters, such as a blur, that look at many pixels for each one; the others count little. */
   readonly effects: number
 }
 
@@ -17,19 +17,30 @@ const endless: SvgWeight = {
   effects: Number.POSITIVE_INFINITY,
 }
 
+/** Kept for later: drawn where something shows it, not where it stands. */
+const kept = /^(defs|symbol|filter|clipPath|mask|pattern|marker|linearGradient|radialGradient)$/
+
+const costly =
+  /^fe(GaussianBlur|DropShadow|Turbulence|DiffuseLighting|SpecularLighting|ConvolveMatrix|Morphology|DisplacementMap)$/
+
 /**
  * Weighs a drawing without drawing it. Sixty lines of `use`, each showing the line before ten times, come to more
- * elements than there is memory for; each is weighed once, whatever shows it. `loop` where a part shows itself.
+ * elements than there is memory for; each is weighed once, whatever shows it. What is kept for later counts where it is
+ * shown; nobody knows who shows what nothing in the drawing does, so that counts once. `loop` where a part shows itself.
  */
 export function svgWeight(root: SvgElement): SvgWeight | 'loop' {
   const all = [...everyElement(root)]
-  const byId = new Map(all.map(one => [one.attributes.get('id'), one]))
+  // Of two with the same id, the first is shown.
+  const byId = new Map(all.toReversed().map(one => [one.attributes.get('id'), one]))
   const rules = styleRules(
     all
       .filter(one => one.name === 'style')
       .map(one => one.text)
       .join('\n'),
   ).filter(({ declarations }) => declarations.includes('('))
+  const shownIds = new Set(all.flatMap(one => references(one, rules).map(({ id }) => id)))
+  const isShownElsewhere = (one: SvgElement, parent: SvgElement): boolean =>
+    (kept.test(one.name) || parent.name === 'defs') && shownIds.has(one.attributes.get('id') ?? '')
   const known = new Map<SvgElement, SvgWeight | 'open'>()
 
   function weigh(element: SvgElement, depth: number): SvgWeight | 'loop' {
@@ -46,7 +57,8 @@ export function svgWeight(root: SvgElement): SvgWeight | 'loop' {
       const one = byId.get(id)
       return one === undefined ? [] : [{ one, times }]
     })
-    for (const { one, times } of [...element.children.map(one => ({ one, times: 1 })), ...shown]) {
+    const own = element.children.filter(one => !isShownElsewhere(one, element))
+    for (const { one, times } of [...own.map(one => ({ one, times: 1 })), ...shown]) {
       const weight = weigh(one, depth + 1)
       if (weight === 'loop') return 'loop'
       elements += times * weight.elements
@@ -57,12 +69,14 @@ export function svgWeight(root: SvgElement): SvgWeight | 'loop' {
     known.set(element, weight)
     return weight
   }
+  // Parts that show only each other are in no other's weight.
+  if (all.some(one => weigh(one, 0) === 'loop')) return 'loop'
   return weigh(root, 0)
 }
 
 /** A step of a filter, or a filter that is written out where it is used. */
 const effectsOf = (element: SvgElement, rules: readonly StyleRule[]): number =>
-  (/^fe[A-Z]/.test(element.name) ? 1 : 0) +
+  (costly.test(element.name) ? 1 : /^fe[A-Z]/.test(element.name) ? 1 / 20 : 0) +
   [...declarationsOf(element, rules).matchAll(/\b(?:blur|drop-shadow)\(/g)].length
 
 function* everyElement(element: SvgElement): Generator<SvgElement> {
