@@ -22,6 +22,7 @@ async function moments(root: string, options: readonly string[]): Promise<number
   expect((await press(root, ...options)).code).toBe(0)
   expect(await ended(hooked(root, options, { STEPS_TO: file }))).toBe(0)
   const steps = readFileSync(file, 'utf8').trim().split('\n')
+  rmSync(file)
   if (wanted > 0) return Array.from({ length: wanted }, (_, n) => 1 + Math.floor((n * steps.length) / wanted))
   const swaps = steps.flatMap((step, at) => (/^renameSync(?!.*-lock)/.test(step) ? [at + 1, at + 2] : []))
   return [...new Set(swaps)].filter(at => at <= steps.length)
