@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { besideOf } from './beside-folder.ts'
 import { heal, type Ours } from './fresh-folder.ts'
 import { tryLock } from './lock.ts'
+import { namesIn } from './names-in.ts'
 import { filesOfEdition } from './output.ts'
 import { filesOfPack } from './pack-output.ts'
 import { isRunning } from './run-id.ts'
@@ -12,18 +13,16 @@ import { isRunning } from './run-id.ts'
  * beside them. Places that a living run holds are left to it, and so is what this user may not touch.
  */
 export function clearLeftovers(root: string): void {
-  const output = join(root, 'output')
-  for (const edition of foldersIn(output)) {
-    if (edition.name !== 'packs') clearFolder(join(output, edition.name), filesOfEdition)
-    else
-      for (const whose of foldersIn(join(output, 'packs')))
-        for (const language of foldersIn(join(whose.parentPath, whose.name)))
-          clearFolder(join(language.parentPath, language.name), filesOfPack)
-  }
+  const [output, packs] = [join(root, 'output'), join(root, 'output/packs')]
+  for (const edition of namesIn(output))
+    if (edition !== 'packs') clearFolder(join(output, edition), filesOfEdition)
+  for (const edition of namesIn(packs))
+    for (const language of namesIn(join(packs, edition)))
+      clearFolder(join(packs, edition, language), filesOfPack)
 }
 
 function clearFolder(folder: string, ours: Ours): void {
-  const found = entriesOf(folder).flatMap(({ name }) => {
+  const found = namesIn(folder).flatMap(name => {
     const one = besideOf(name)
     return one === undefined ? [] : [{ name, ...one }]
   })
@@ -43,15 +42,5 @@ function clearFolder(folder: string, ours: Ours): void {
     } catch {
       // Not ours to touch: whoever builds there next is told.
     }
-  }
-}
-
-const foldersIn = (folder: string): Dirent[] => entriesOf(folder).filter(entry => entry.isDirectory())
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
   }
 }

@@ -1,17 +1,9 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { atExit } from './at-exit.ts'
 import { besideFolder, putAside } from './beside-folder.ts'
+import { namesIn } from './names-in.ts'
 import { isRunning, runId } from './run-id.ts'
 
 /** Holds a folder against every other run until it is released, or until this run ends, however it ends. */
@@ -121,14 +113,6 @@ function touch(file: string): void {
     writeFileSync(file, `process ${process.pid} on ${hostname()}\n`, { flag: 'r+' })
   } catch {
     // The disk may be away for a moment; the next time will do.
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { atExit } from './at-exit.ts'
 import { cacheFolder } from './cache-folder.ts'
+import { namesIn } from './names-in.ts'
 import { isRunning, runId } from './run-id.ts'
 
 let own: string | undefined
@@ -20,7 +21,7 @@ export function scratchFolder(name: string): string {
     remove(mine)
     mkdirSync(mine, { recursive: true, mode: 0o700 })
     const now = statSync(mine).mtimeMs
-    for (const id of readdirSync(runs)) {
+    for (const id of namesIn(runs)) {
       const folder = join(runs, id)
       const running = isRunning(id) ?? now - statSync(folder).mtimeMs < day
       if (running) continue
@@ -44,14 +45,6 @@ function endWhatRunsFrom(folder: string): void {
     } catch {
       // It has ended by itself, or belongs to somebody else.
     }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
   }
 }
 
