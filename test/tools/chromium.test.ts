@@ -10,7 +10,7 @@ const titleOf = (page: Page): Promise<string> => page.title()
 const never = (): Promise<never> => new Promise(() => undefined)
 
 /** Short, so that a browser that hangs is found out soon. A page that works takes some milliseconds. */
-const hasty = { start: 30, page: 8, close: 3 }
+const hasty = { start: 30, page: 4, close: 3 }
 
 describe('a browser that fails', () => {
   it('over a page is tried once more, then told, and the pages beside it do not pay for it', async () => {
@@ -25,7 +25,7 @@ describe('a browser that fails', () => {
     expect(others.map(({ value }) => value)).toEqual(names)
     expect(hung?.value).toBeUndefined()
     expect(hung?.problems).toMatchObject([{ code: 'browser/late', severity: 'error' }])
-    expect(hung?.problems[0]?.why).toContain('8 seconds, twice')
+    expect(hung?.problems[0]?.why).toContain('4 seconds, twice')
 
     expect((await good('next')).problems, 'nobody waits for it again').toMatchObject([
       { code: 'browser/given-up' },
