@@ -46,12 +46,10 @@ describe('a logo of each kind', () => {
     }
     const made = await press(root, 'build', '--only', some)
     expect(made.code, made.talk).toBe(0)
-    // And two of them in every document there is.
-    for (const wanted of ['PNG with alpha', 'SVG with a mask']) {
-      const whole = await press(root, 'build', '--edition', idOf(wanted))
-      expect(whole.code, whole.talk).toBe(0)
-      expect(manifest(root, idOf(wanted)).files.length).toBeGreaterThan(200)
-    }
+    // And one of them in every document there is.
+    const whole = await press(root, 'build', '--edition', idOf('PNG with alpha'))
+    expect(whole.code, whole.talk).toBe(0)
+    expect(manifest(root, idOf('PNG with alpha')).files.length).toBeGreaterThan(200)
   })
   afterAll(() => rmSync(root, { recursive: true, force: true }))
 
