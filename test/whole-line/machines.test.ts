@@ -153,10 +153,11 @@ describe('somebody who is not root, on a machine that others use too', () => {
 
   it('is told by `doctor` and by `build` when the project belongs to somebody else', async () => {
     const output = join(root, 'output')
-    chmodSync(output, 0o500)
+    const folders = [join(output, 'everyone'), output]
+    for (const folder of folders) chmodSync(folder, 0o500)
     if (isRoot) chownSync(output, 0, 0)
     const [doctor, built] = await Promise.all([asThem(['doctor']), asThem(some)])
-    chmodSync(output, 0o700)
+    for (const folder of folders.toReversed()) chmodSync(folder, 0o700)
     give(output)
     expect([doctor.code, built.code]).toEqual([2, 2])
     for (const said of [doctor.value, built.talk]) {
