@@ -154,6 +154,8 @@ describe('somebody who is not root, on a machine that others use too', () => {
   it('is told by `doctor` and by `build` when the project belongs to somebody else', async () => {
     const output = join(root, 'output')
     const folders = [join(output, 'everyone'), output]
+    mkdirSync(join(output, 'everyone'), { recursive: true })
+    give(output)
     for (const folder of folders) chmodSync(folder, 0o500)
     if (isRoot) chownSync(output, 0, 0)
     const [doctor, built] = await Promise.all([asThem(['doctor']), asThem(some)])
