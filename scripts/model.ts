@@ -15,7 +15,7 @@ import type {
 } from './content/compact.generated.ts'
 import type { Misfit } from './fit/misfit.ts'
 import type { Limits, Screens, Seen } from './fit/sighting.ts'
-import type { Checked, Place } from './problem.ts'
+import type { Checked, Place, Problem } from './problem.ts'
 
 /** A run of words and the address it came from, such as `compact/commitments/C3/we`. */
 export interface Line {
@@ -111,7 +111,7 @@ export interface Artefact<View extends Titled = any> {
    * with a room, of that one alone, with its times, its tables and its numbers.
    */
   readonly view: (subject: Subject, room?: Room) => View
-  readonly forms: readonly Form<View>[]
+  readonly forms: readonly Form<NoInfer<View>>[]
 }
 
 /** To read on a screen, for a wall, to hand out, for who leads a session, for its tables, to show to a room, in Easy Read, for a print shop. */
@@ -136,21 +136,117 @@ export interface Titled {
   readonly title: string
 }
 
-/** One file format that a view takes. */
-export interface Form<View> {
+/** What surrounds a view on every page of an edition: all that a form may know beside the view itself. */
+export interface EditionFurniture {
+  readonly edition: string
+  readonly language: string
+  readonly direction: Subject['direction']
+  readonly words: Words
+  readonly theme: Theme
+  readonly logo: Logo | undefined
+  readonly organisation: Line
+  readonly contact: EditionFile['contact']
+  /** The web address of the edition's pages, where it has one. */
+  readonly address: string | undefined
+  /** The edition's day of issue, such as `2027-01-12`. */
+  readonly issued: string
+  /** What the compact is called. */
+  readonly compact: Line
+  /** What the line of the promises says to those who cannot see it. */
+  readonly line: Line
+  /** How the edition's office prints sheets of cards and booklets. */
+  readonly sheets: SheetSettings
+  /** What the edition's print shop asks for, and the inks of its colours. */
+  readonly press: PressSettings
+  /** Marks every page as one that may not fit. */
+  readonly draft: boolean
+}
+
+/**
+ * What surrounds one document. With the view it is everything that a page is made from, and with the view it is what
+ * is hashed: a form that wants to know more has to ask for it here.
+ */
+export interface Furniture extends EditionFurniture {
+  /** The artefact's name, which is the name of its files. */
+  readonly name: string
+  readonly stamp: Stamp
+  readonly printing: Printing | undefined
+  /** The edition's other files, by name, for a form that is made last; nothing for the others. */
+  readonly files: readonly FileFact[]
+}
+
+/** How an office prints card sheets and booklets; see `views/sheet-settings.ts`. */
+export interface SheetSettings {
+  readonly backs: 'none' | 'same' | 'mirrored' | 'fold-over'
+  /** The edge that its printer turns sheets on. */
+  readonly flip: 'long' | 'short'
+  /** How far backs come out beside their fronts, in mm. */
+  readonly offset: { readonly x: number; readonly y: number }
+}
+
+/** What a print shop asks for; see `views/press-settings.ts`. */
+export interface PressSettings {
+  /** In mm. */
+  readonly bleed: number
+  readonly cropMarks: boolean
+  /** The inks of each colour, as percentages of cyan, magenta, yellow and black. */
+  readonly palette: Readonly<
+    Record<string, readonly [cyan: number, magenta: number, yellow: number, black: number]>
+  >
+}
+
+/** What a file is for. Whatever depends on it is decided by this name, never by the ending of the file. */
+export type Kind =
+  /** As it was laid out: to read on a screen and to print in an office. */
+  | 'office'
+  /** Sheets of cards to cut, sheets to fold to a booklet, the same on other paper, and in tiles to be glued together. */
+  | 'cards'
+  | 'booklet'
+  | 'resized'
+  | 'tiles'
+  /** For a print shop. */
+  | 'press'
+  /** For people who need it larger, as a web page, or as plain words. */
+  | 'large'
+  | 'web'
+  | 'text'
+  /** Slides: to show in a browser, to change in PowerPoint, to change in Marp. */
+  | 'show'
+  | 'powerpoint'
+  | 'markdown'
+  /** For screens on walls. */
+  | 'pictures'
+
+/**
+ * One file format that a view takes, made in two steps. `page` is pure and quick: plain data, all that the file will
+ * be made from. `make` is given that and nothing else, so that equal pages need no second making.
+ */
+export interface Form<View, Page = unknown> {
+  readonly kind: Kind
   /** What follows the artefact's name and a dot: `pdf`, `large.pdf`, `html`. */
   readonly extension: string
-  /** The folder under templates/ that it is made from: a change there makes it again. */
-  readonly template: string
+  /** The folder under templates/ that it is made from, where that is not called like its artefact. */
+  readonly template?: string | undefined
   /** What takes longest in the browser is sent there first, the highest number soonest; 0 is made while it prints. */
   readonly urgency?: number
   /** Which sides are printed, where that hangs on an edition's settings and not on the item. */
-  readonly sides?: (subject: Subject) => Printing['sides']
+  readonly sides?: (sheets: SheetSettings) => Printing['sides']
+  /** What a print shop is told of it. */
+  readonly press?: PressFacts
   /** Made when all the others are there, because it tells of them: a list of downloads. */
   readonly last?: boolean
   /** Turns round in a language that is read from right to left. Paper and slides do not yet, and are left out there. */
   readonly turns?: true
-  readonly render: (view: View, job: Job) => Promise<Checked<Made>>
+  // Methods, so that forms with different pages can stand in one list: each is only ever given its own.
+  page(view: View, furniture: Furniture, templates: Templates): Checked<Page>
+  make(page: Page, tools: Tools): Promise<Checked<Made>>
+}
+
+export interface PressFacts {
+  /** What people hold: width and height, in mm. */
+  readonly trim: readonly [width: number, height: number]
+  /** The name of a fixed phrase: the paper that suits it, and whether both sides are printed. */
+  readonly paper: string
 }
 
 /** What a form made: its bytes, and its pages or slides where it has any. */
@@ -159,19 +255,14 @@ export interface Made {
   readonly pages?: number
   /** What was seen not to fit; the build turns it into Problems at the YAML lines. */
   readonly misfits?: readonly Misfit[]
+  /** What else is worth saying of it. */
+  readonly remarks?: readonly Remark[]
 }
 
-/** What a form needs to know beside its view. */
-export interface Job {
-  readonly name: string
-  readonly subject: Subject
-  readonly stamp: Stamp
-  readonly printing?: Printing | undefined
-  /** Marks every page as one that may not fit. */
-  readonly draft: boolean
-  readonly tools: Tools
-  /** The edition's other files, by name, for a form that is made last; nothing for the others. */
-  readonly files: readonly FileFact[]
+/** A Problem of a file, before it is known where its words stand today: lines move, addresses do not. */
+export interface Remark extends Omit<Problem, 'place' | 'see'> {
+  /** Addresses in the YAML: the first that there is. */
+  readonly at: readonly string[]
 }
 
 /** A file of the edition, as others may tell of it: finished, or made last, together with the one that tells. */
@@ -182,24 +273,33 @@ export interface FileFact {
   /** Its number in the kit, such as `K34`. */
   readonly code: string
   readonly use: Use
-  readonly form: string
+  readonly kind: Kind
+  /** What follows the artefact's name and a dot. */
+  readonly extension: string
   /** The hash of the view: equal hashes mean equal words. */
   readonly view: string
+  /** How it goes through an office printer; null for what is not printed there. */
+  readonly printing: Printing | null
+  /** What a print shop is told of it; null for what is not for one. */
+  readonly press: PressFacts | null
   /** Null where it has none, and while it is being made. */
   readonly pages: number | null
   /** Null while it is being made. */
   readonly bytes: number | null
 }
 
+/** The templates of a project: text out of plain data. */
+export interface Templates {
+  /** Fills a template under templates/. Escapes every value. A misspelt name is a Problem with its line. */
+  markup(template: string, data: object): Checked<string>
+  /** The styles of a template in a theme: CSS that fetches nothing. */
+  styles(template: string, theme: Theme): string
+}
+
 /** Opened on first use, closed once. */
 export interface Tools extends AsyncDisposable {
   /** Starts the browser and the second thread while the words are still being read. */
   warm(): void
-  /** Fills a template under templates/. Escapes every value. A misspelt name is a Problem with its line. */
-  markup(template: string, data: object): Checked<string>
-  /** The styles of a template in a theme, and the fonts that a text needs: CSS that fetches nothing. */
-  styles(template: string, theme: Theme): string
-  fonts(text: string): string
   /** A drawing as PNG with a clear ground. `longest` is its longer side in px. */
   picture(logo: Logo, longest: number): Promise<Checked<Uint8Array>>
   /** A picture (PNG) of each `section` of a page as wide and high as a screen, in px, and what was seen on it. */

@@ -1,9 +1,5 @@
 import { artefact } from '../model.ts'
-import { booklet } from '../renderers/booklet.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { activitySheets } from '../views/activity-sheets.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -16,11 +12,5 @@ export default artefact({
     title: documentTitle(subject, 'activity_sheets_title'),
     sheets: activitySheets(subject, room),
   }),
-  forms: [
-    pdf({ template: 'activity-sheets' }),
-    booklet({ template: 'activity-sheets', flows: true }),
-    largePrint({ template: 'activity-sheets' }),
-    twin({ template: 'activity-sheets' }),
-    plainText({ template: 'activity-sheets' }),
-  ],
+  forms: kit({ booklet: { flows: true } }),
 })

@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { agenda } from '../views/agenda.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -20,10 +17,5 @@ export default artefact({
       rules: workshops.rules,
     }
   },
-  forms: [
-    pdf({ template: 'agenda' }),
-    largePrint({ template: 'agenda' }),
-    twin({ template: 'agenda' }),
-    plainText({ template: 'agenda' }),
-  ],
+  forms: kit(),
 })

@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { captureSheets } from '../views/capture-sheets.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
@@ -31,10 +28,5 @@ export default artefact({
       rows: [1, 2, 3, 4, 5, 6],
     }
   },
-  forms: [
-    pdf({ template: 'capture-sheet' }),
-    largePrint({ template: 'capture-sheet' }),
-    twin({ template: 'capture-sheet' }),
-    plainText({ template: 'capture-sheet' }),
-  ],
+  forms: kit(),
 })

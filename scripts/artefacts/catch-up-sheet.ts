@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
@@ -29,10 +26,5 @@ export default artefact({
       send: { heading: send.heading, text: send.text ?? null },
     }
   },
-  forms: [
-    pdf({ template: 'catch-up-sheet', pages: 2 }),
-    largePrint({ template: 'catch-up-sheet' }),
-    twin({ template: 'catch-up-sheet' }),
-    plainText({ template: 'catch-up-sheet' }),
-  ],
+  forms: kit({ pages: 2 }),
 })

@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { cardSheets } from '../renderers/card-sheets.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { blankCards } from '../views/blank-cards.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { guideText } from '../views/guide-text.ts'
@@ -30,12 +25,5 @@ export default artefact({
       count: 2 + lines.length + blanks,
     }
   },
-  forms: [
-    pdf({ template: 'challenge-cards' }),
-    cardSheets({ template: 'challenge-cards', grid: 'four-up' }),
-    press({ template: 'challenge-cards', trim: [97, 138], paper: 'press_paper_card' }),
-    largePrint({ template: 'challenge-cards' }),
-    twin({ template: 'challenge-cards' }),
-    plainText({ template: 'challenge-cards' }),
-  ],
+  forms: kit({ cards: { grid: 'four-up' }, press: { trim: [97, 138], paper: 'press_paper_card' } }),
 })

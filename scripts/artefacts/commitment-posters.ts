@@ -1,13 +1,8 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { resized } from '../renderers/resized.ts'
-import { tiles } from '../renderers/tiles.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { webPlace } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
+import type { PromisesView } from '../views/promises.ts'
 
 export default artefact({
   about: 'Six A3 posters, one for each commitment: hung in a row they make one line',
@@ -32,20 +27,10 @@ export default artefact({
       address: subject.settings.address ?? null,
     }
   },
-  forms: [
-    pdf({ template: 'commitment-posters', pages: 6 }),
-    press({
-      template: 'commitment-posters',
-      trim: [297, 420],
-      pages: 6,
-      paper: 'press_paper_one_side',
-    }),
-    resized({ template: 'commitment-posters', paper: 'A4', from: 'A3', pages: 6 }),
-    resized({ template: 'commitment-posters', paper: 'A2', from: 'A3', pages: 6 }),
-    resized({ template: 'commitment-posters', paper: 'A1', from: 'A3', pages: 6 }),
-    tiles({ template: 'commitment-posters', size: 'A1', on: 'A4', trim: [297, 420], spare: 14, pages: 6 }),
-    largePrint({ template: 'commitment-posters' }),
-    twin({ template: 'commitment-posters' }),
-    plainText({ template: 'commitment-posters' }),
-  ],
+  forms: kit({
+    pages: ({ promises }: PromisesView) => promises.length,
+    press: { trim: [297, 420], paper: 'press_paper_one_side' },
+    sizes: ['A4', 'A2', 'A1'],
+    tiles: { on: ['A4'], spare: 14 },
+  }),
 })

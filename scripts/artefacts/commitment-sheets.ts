@@ -1,11 +1,7 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { promises } from '../views/promises.ts'
+import { type PromisesView, promises } from '../views/promises.ts'
 
 export default artefact({
   about: 'One side of A4 for each commitment, with a column for notes',
@@ -28,11 +24,8 @@ export default artefact({
       local,
     })),
   }),
-  forms: [
-    pdf({ template: 'commitment-sheets', pages: 6 }),
-    press({ template: 'commitment-sheets', trim: [210, 297], pages: 6, paper: 'press_paper_notes' }),
-    largePrint({ template: 'commitment-sheets' }),
-    twin({ template: 'commitment-sheets' }),
-    plainText({ template: 'commitment-sheets' }),
-  ],
+  forms: kit({
+    pages: ({ promises }: PromisesView) => promises.length,
+    press: { trim: [210, 297], paper: 'press_paper_notes' },
+  }),
 })

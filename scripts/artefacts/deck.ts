@@ -8,5 +8,5 @@ export default artefact({
   code: 'K36',
   use: 'show',
   view: subject => deckView(subject),
-  forms: [deckMarkdown(), ...deckForms()],
+  forms: [deckMarkdown({}), ...deckForms()],
 })

@@ -1,7 +1,5 @@
 import { artefact } from '../model.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { easyReadView } from '../views/easy-read.ts'
 
 export default artefact({
@@ -11,9 +9,5 @@ export default artefact({
   use: 'easy',
   printing: { paper: 'A4', sides: 'long', stock: 'plain', finish: 'staple' },
   view: easyReadView,
-  forms: [
-    pdf({ template: 'easy-read' }),
-    twin({ template: 'easy-read' }),
-    plainText({ template: 'easy-read' }),
-  ],
+  forms: kit({ large: false }),
 })

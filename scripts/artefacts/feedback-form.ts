@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { stepsOfScale } from '../views/steps-of-scale.ts'
 
@@ -30,10 +27,5 @@ export default artefact({
       anything: { id: 'anything', text: anything, lines: 4 },
     }
   },
-  forms: [
-    pdf({ template: 'feedback-form', pages: 1 }),
-    largePrint({ template: 'feedback-form' }),
-    twin({ template: 'feedback-form' }),
-    plainText({ template: 'feedback-form' }),
-  ],
+  forms: kit({ pages: 1 }),
 })

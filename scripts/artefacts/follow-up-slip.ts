@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { cardSheets } from '../renderers/card-sheets.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 const onASheet = 4
@@ -24,12 +19,5 @@ export default artefact({
       copies: Array.from({ length: onASheet }, (_, index) => index),
     }
   },
-  forms: [
-    pdf({ template: 'follow-up-slip', pages: 1 }),
-    cardSheets({ template: 'follow-up-slip', grid: 'four-up' }),
-    press({ template: 'follow-up-slip', trim: [97, 138], pages: 1, paper: 'press_paper_slip' }),
-    largePrint({ template: 'follow-up-slip' }),
-    twin({ template: 'follow-up-slip' }),
-    plainText({ template: 'follow-up-slip' }),
-  ],
+  forms: kit({ pages: 1, cards: { grid: 'four-up' }, press: { trim: [97, 138], paper: 'press_paper_slip' } }),
 })

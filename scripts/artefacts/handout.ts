@@ -1,9 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -26,11 +22,5 @@ export default artefact({
       address: settings.address ?? null,
     }
   },
-  forms: [
-    pdf({ template: 'handout', pages: 2 }),
-    press({ template: 'handout', trim: [210, 297], pages: 2, paper: 'press_paper_both_sides' }),
-    largePrint({ template: 'handout' }),
-    twin({ template: 'handout' }),
-    plainText({ template: 'handout' }),
-  ],
+  forms: kit({ pages: 2, press: { trim: [210, 297], paper: 'press_paper_both_sides' } }),
 })

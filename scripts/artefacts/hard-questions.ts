@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
@@ -14,10 +11,5 @@ export default artefact({
     title: documentTitle(subject, 'hard_questions_title'),
     questions: subject.howTo.hard_questions,
   }),
-  forms: [
-    pdf({ template: 'hard-questions' }),
-    largePrint({ template: 'hard-questions' }),
-    twin({ template: 'hard-questions' }),
-    plainText({ template: 'hard-questions' }),
-  ],
+  forms: kit(),
 })

@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { booklet } from '../renderers/booklet.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { web } from '../renderers/web.ts'
+import { kit } from '../renderers/kit.ts'
 import { guideView } from '../views/how-to-guide.ts'
 
 export default artefact({
@@ -14,12 +9,10 @@ export default artefact({
   use: 'read',
   printing: { paper: 'A4', sides: 'long', stock: 'plain', finish: 'staple' },
   view: guideView,
-  forms: [
-    pdf({ template: 'how-to-guide', contents: true }),
-    booklet({ template: 'how-to-guide', contents: true }),
-    press({ template: 'how-to-guide', trim: [210, 297], contents: true, paper: 'press_paper_book' }),
-    web({ template: 'how-to-guide' }),
-    largePrint({ template: 'how-to-guide', contents: true }),
-    plainText({ template: 'how-to-guide' }),
-  ],
+  forms: kit({
+    contents: true,
+    booklet: { flows: false },
+    press: { trim: [210, 297], paper: 'press_paper_book' },
+    web: 'own',
+  }),
 })

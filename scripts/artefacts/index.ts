@@ -41,5 +41,5 @@ export default artefact({
       alt: alt.line,
     }
   },
-  forms: [web({ template: 'index' }), plainText({ template: 'index' })],
+  forms: [web({}), plainText({})],
 })

@@ -1,10 +1,5 @@
 import { artefact, type Subject } from '../model.ts'
-import { booklet } from '../renderers/booklet.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { ownContact } from '../views/own-contact.ts'
 import { sheetPart } from '../views/sheet-part.ts'
@@ -32,14 +27,11 @@ export default artefact({
       address: settings.address ?? null,
     }
   },
-  forms: [
-    pdf({ template: 'induction-leaflet', pages: 4 }),
-    booklet({ template: 'induction-leaflet' }),
-    press({ template: 'induction-leaflet', trim: [148, 210], pages: 4, paper: 'press_paper_folded' }),
-    largePrint({ template: 'induction-leaflet' }),
-    twin({ template: 'induction-leaflet' }),
-    plainText({ template: 'induction-leaflet' }),
-  ],
+  forms: kit({
+    pages: 4,
+    booklet: { flows: false },
+    press: { trim: [148, 210], paper: 'press_paper_folded' },
+  }),
 })
 
 /** One story is enough: that of somebody who goes back and says sorry, above the words about the way back. */

@@ -1,12 +1,8 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { type PromiseView, promises } from '../views/promises.ts'
+import { type PromisesView, type PromiseView, promises } from '../views/promises.ts'
 
 export default artefact({
   about: 'The same page, and a page for each commitment: links both ways and bookmarks',
@@ -19,18 +15,10 @@ export default artefact({
     promises: withNeighbours(promises(subject)),
     address: null,
   }),
-  forms: [
-    pdf({ template: 'infographic-click-through', pages: 7 }),
-    press({
-      template: 'infographic-click-through',
-      trim: [297, 210],
-      pages: 7,
-      paper: 'press_paper_one_side',
-    }),
-    largePrint({ template: 'infographic-click-through' }),
-    twin({ template: 'infographic-click-through' }),
-    plainText({ template: 'infographic-click-through' }),
-  ],
+  forms: kit({
+    pages: ({ promises }: PromisesView) => promises.length + 1,
+    press: { trim: [297, 210], paper: 'press_paper_one_side' },
+  }),
 })
 
 /** Each promise with the stops on either side of it. The way back makes the line a ring: after the last comes the first. */

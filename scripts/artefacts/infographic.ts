@@ -1,9 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { compactPage, webPlace } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -17,11 +13,5 @@ export default artefact({
     page: compactPage(subject, code => webPlace(subject, code)),
     address: subject.settings.address ?? null,
   }),
-  forms: [
-    pdf({ template: 'infographic', pages: 1 }),
-    press({ template: 'infographic', trim: [297, 210], pages: 1, paper: 'press_paper_one_side' }),
-    largePrint({ template: 'infographic' }),
-    twin({ template: 'infographic' }),
-    plainText({ template: 'infographic' }),
-  ],
+  forms: kit({ pages: 1, press: { trim: [297, 210], paper: 'press_paper_one_side' } }),
 })

@@ -1,8 +1,10 @@
-import { discover } from '../discover.ts'
-import { type Artefact, artefact } from '../model.ts'
-import { jobSheet } from '../renderers/job-sheet.ts'
+import { artefact, type Titled } from '../model.ts'
+import { bad, good, type Problem } from '../problem.ts'
+import { afterOthers } from '../renderers/after-others.ts'
+import { pdf } from '../renderers/pdf.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { pressColours } from '../views/press-colours.ts'
+import { type PressJob, pressJobs } from '../views/press-jobs.ts'
 import { pressSettings } from '../views/press-settings.ts'
 
 export default artefact({
@@ -31,5 +33,19 @@ export default artefact({
         .map(({ colour, ink }) => ({ colour, ink: ink.join(' ') })),
     }
   },
-  forms: [jobSheet({ template: 'job-sheet', artefacts: () => discover<Artefact>(import.meta.dirname) })],
+  forms: [
+    afterOthers(pdf<Titled & { jobs: PressJob[] }>({}), (_, furniture) => {
+      const jobs = pressJobs(furniture)
+      return jobs.length === 0 ? bad(noPressFiles) : good({ jobs })
+    }),
+  ],
 })
+
+const noPressFiles: Problem = {
+  code: 'press/no-files',
+  severity: 'error',
+  place: undefined,
+  what: 'the job sheet has no press file to tell of',
+  why: 'It is made from what the build has made.',
+  mend: 'Build once without `--only`.',
+}

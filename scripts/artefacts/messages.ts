@@ -1,6 +1,6 @@
 import { artefact } from '../model.ts'
 import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { web } from '../renderers/web.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
@@ -24,5 +24,5 @@ export default artefact({
       address: settings.address ?? null,
     }
   },
-  forms: [twin({ template: 'messages' }), plainText({ template: 'messages' })],
+  forms: [web({ twin: true }), plainText({})],
 })

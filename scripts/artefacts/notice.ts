@@ -1,9 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { titlesPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -17,11 +13,5 @@ export default artefact({
     page: titlesPage(subject),
     address: subject.settings.address ?? null,
   }),
-  forms: [
-    pdf({ template: 'notice', pages: 1 }),
-    press({ template: 'notice', trim: [210, 297], pages: 1, paper: 'press_paper_one_side' }),
-    largePrint({ template: 'notice' }),
-    twin({ template: 'notice' }),
-    plainText({ template: 'notice' }),
-  ],
+  forms: kit({ pages: 1, press: { trim: [210, 297], paper: 'press_paper_one_side' } }),
 })

@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 
@@ -39,10 +36,5 @@ export default artefact({
       promises: subject.compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
     }
   },
-  forms: [
-    pdf({ template: 'one-to-one', pages: 2 }),
-    largePrint({ template: 'one-to-one' }),
-    twin({ template: 'one-to-one' }),
-    plainText({ template: 'one-to-one' }),
-  ],
+  forms: kit({ pages: 2 }),
 })

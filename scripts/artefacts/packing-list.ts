@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { packingLists } from '../views/packing-list.ts'
 
@@ -15,10 +12,5 @@ export default artefact({
     title: documentTitle(subject, 'packing_list_title'),
     lists: packingLists(subject, room),
   }),
-  forms: [
-    pdf({ template: 'packing-list' }),
-    largePrint({ template: 'packing-list' }),
-    twin({ template: 'packing-list' }),
-    plainText({ template: 'packing-list' }),
-  ],
+  forms: kit(),
 })

@@ -1,9 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
@@ -24,11 +20,5 @@ export default artefact({
       cards: [1, 2, 3, 4],
     }
   },
-  forms: [
-    pdf({ template: 'pledge-cards', pages: 1 }),
-    press({ template: 'pledge-cards', trim: [97, 138], pages: 1, paper: 'press_paper_card' }),
-    largePrint({ template: 'pledge-cards' }),
-    twin({ template: 'pledge-cards' }),
-    plainText({ template: 'pledge-cards' }),
-  ],
+  forms: kit({ pages: 1, press: { trim: [97, 138], paper: 'press_paper_card' } }),
 })

@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { cardSheets } from '../renderers/card-sheets.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 
@@ -32,12 +27,9 @@ export default artefact({
       copies: Array.from({ length: onASheet }, (_, index) => index),
     }
   },
-  forms: [
-    pdf({ template: 'pledge-postcard', pages: 2 }),
-    cardSheets({ template: 'pledge-postcard', grid: 'four-up', backs: 'own' }),
-    press({ template: 'pledge-postcard', trim: [97, 138], pages: 2, paper: 'press_paper_card_both_sides' }),
-    largePrint({ template: 'pledge-postcard' }),
-    twin({ template: 'pledge-postcard' }),
-    plainText({ template: 'pledge-postcard' }),
-  ],
+  forms: kit({
+    pages: 2,
+    cards: { grid: 'four-up', backs: 'own' },
+    press: { trim: [97, 138], paper: 'press_paper_card_both_sides' },
+  }),
 })

@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { cardSheets } from '../renderers/card-sheets.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { titlesPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -21,12 +16,9 @@ export default artefact({
     address: subject.settings.address ?? null,
     copies: Array.from({ length: onASheet }, (_, index) => index),
   }),
-  forms: [
-    pdf({ template: 'pocket-cards', pages: 2 }),
-    cardSheets({ template: 'pocket-cards', grid: 'ten-up', backs: true }),
-    press({ template: 'pocket-cards', trim: [86, 54], pages: 2, paper: 'press_paper_card_both_sides' }),
-    largePrint({ template: 'pocket-cards' }),
-    twin({ template: 'pocket-cards' }),
-    plainText({ template: 'pocket-cards' }),
-  ],
+  forms: kit({
+    pages: 2,
+    cards: { grid: 'ten-up', backs: true },
+    press: { trim: [86, 54], paper: 'press_paper_card_both_sides' },
+  }),
 })

@@ -1,7 +1,5 @@
 import { artefact } from '../model.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetSettings } from '../views/sheet-settings.ts'
 
@@ -14,9 +12,5 @@ export default artefact({
     title: documentTitle(subject, 'printer_check_title'),
     how: `sheet_flip_${sheetSettings(subject).flip}`,
   }),
-  forms: [
-    pdf({ template: 'printer-check', pages: 2, flips: true }),
-    twin({ template: 'printer-check' }),
-    plainText({ template: 'printer-check' }),
-  ],
+  forms: kit({ pages: 2, flips: true, large: false }),
 })

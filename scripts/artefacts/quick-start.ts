@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sessionChoices } from '../views/session-choices.ts'
 import { sheetPart } from '../views/sheet-part.ts'
@@ -25,10 +22,5 @@ export default artefact({
       rules: subject.workshops.rules,
     }
   },
-  forms: [
-    pdf({ template: 'quick-start', pages: 1 }),
-    largePrint({ template: 'quick-start' }),
-    twin({ template: 'quick-start' }),
-    plainText({ template: 'quick-start' }),
-  ],
+  forms: kit({ pages: 1 }),
 })

@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { cardSheets } from '../renderers/card-sheets.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { guideText } from '../views/guide-text.ts'
 
@@ -25,12 +20,5 @@ export default artefact({
       notFor: { lines: repair.not_for, help: support.slice(0, 3).map(({ name }) => name) },
     }
   },
-  forms: [
-    pdf({ template: 'repair-cards', pages: 4 }),
-    cardSheets({ template: 'repair-cards', grid: 'four-up' }),
-    press({ template: 'repair-cards', trim: [97, 138], pages: 4, paper: 'press_paper_card' }),
-    largePrint({ template: 'repair-cards' }),
-    twin({ template: 'repair-cards' }),
-    plainText({ template: 'repair-cards' }),
-  ],
+  forms: kit({ pages: 4, cards: { grid: 'four-up' }, press: { trim: [97, 138], paper: 'press_paper_card' } }),
 })

@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { roomNumbers } from '../views/room-numbers.ts'
 
@@ -22,10 +19,5 @@ export default artefact({
       : null,
     groups: subject.workshops.access,
   }),
-  forms: [
-    pdf({ template: 'room-checklist' }),
-    largePrint({ template: 'room-checklist' }),
-    twin({ template: 'room-checklist' }),
-    plainText({ template: 'room-checklist' }),
-  ],
+  forms: kit(),
 })

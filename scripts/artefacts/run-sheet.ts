@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { runSheet } from '../views/run-sheet.ts'
 import { sheetPart } from '../views/sheet-part.ts'
@@ -25,10 +22,5 @@ export default artefact({
       next: sheetPart(sheet, 'next'),
     }
   },
-  forms: [
-    pdf({ template: 'run-sheet' }),
-    largePrint({ template: 'run-sheet' }),
-    twin({ template: 'run-sheet' }),
-    plainText({ template: 'run-sheet' }),
-  ],
+  forms: kit(),
 })

@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { cardSheets } from '../renderers/card-sheets.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { activityOf } from '../views/activity-of.ts'
 import { blankCards } from '../views/blank-cards.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -37,12 +32,5 @@ export default artefact({
       count: 1 + scenarios.length + blanks,
     }
   },
-  forms: [
-    pdf({ template: 'scenario-cards' }),
-    cardSheets({ template: 'scenario-cards', grid: 'four-up' }),
-    press({ template: 'scenario-cards', trim: [97, 138], paper: 'press_paper_card' }),
-    largePrint({ template: 'scenario-cards' }),
-    twin({ template: 'scenario-cards' }),
-    plainText({ template: 'scenario-cards' }),
-  ],
+  forms: kit({ cards: { grid: 'four-up' }, press: { trim: [97, 138], paper: 'press_paper_card' } }),
 })

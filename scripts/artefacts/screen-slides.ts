@@ -1,7 +1,7 @@
 import { artefact } from '../model.ts'
 import { plainText } from '../renderers/plain-text.ts'
 import { screens } from '../renderers/screens.ts'
-import { twin } from '../renderers/twin.ts'
+import { web } from '../renderers/web.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { screenPictures } from '../views/screen-pictures.ts'
 
@@ -15,9 +15,5 @@ export default artefact({
     stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
     pictures: screenPictures(subject),
   }),
-  forms: [
-    screens({ template: 'screen-slides' }),
-    twin({ template: 'screen-slides' }),
-    plainText({ template: 'screen-slides' }),
-  ],
+  forms: [screens(), web({ twin: true }), plainText({})],
 })

@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 import { stepsOfScale } from '../views/steps-of-scale.ts'
@@ -30,10 +27,5 @@ export default artefact({
       ].map(({ id, lines }) => ({ id, lines, text: sheetPart(sheet, id).heading })),
     }
   },
-  forms: [
-    pdf({ template: 'self-check', pages: 1 }),
-    largePrint({ template: 'self-check' }),
-    twin({ template: 'self-check' }),
-    plainText({ template: 'self-check' }),
-  ],
+  forms: kit({ pages: 1 }),
 })

@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 import { signs } from '../views/signs.ts'
@@ -18,10 +15,5 @@ export default artefact({
     parts: ['ways', 'places', 'tables'].map(id => sheetPart(subject.sheets.signs, id)),
     signs: signs(subject, room),
   }),
-  forms: [
-    pdf({ template: 'signs' }),
-    largePrint({ template: 'signs' }),
-    twin({ template: 'signs' }),
-    plainText({ template: 'signs' }),
-  ],
+  forms: kit(),
 })

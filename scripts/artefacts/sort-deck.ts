@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { cardSheets } from '../renderers/card-sheets.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { activityOf } from '../views/activity-of.ts'
 import { deckLetters } from '../views/deck-letters.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -37,12 +32,8 @@ export default artefact({
       backsDiffer: backs === 'mirrored' || backs === 'fold-over',
     }
   },
-  forms: [
-    pdf({ template: 'sort-deck' }),
-    cardSheets({ template: 'sort-deck', grid: 'six-up', backs: true }),
-    press({ template: 'sort-deck', trim: [97, 92], paper: 'press_paper_card' }),
-    largePrint({ template: 'sort-deck' }),
-    twin({ template: 'sort-deck' }),
-    plainText({ template: 'sort-deck' }),
-  ],
+  forms: kit({
+    cards: { grid: 'six-up', backs: true },
+    press: { trim: [97, 92], paper: 'press_paper_card' },
+  }),
 })

@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 import { tableTents } from '../views/table-tents.ts'
@@ -24,10 +21,5 @@ export default artefact({
       },
     }
   },
-  forms: [
-    pdf({ template: 'table-tent' }),
-    largePrint({ template: 'table-tent' }),
-    twin({ template: 'table-tent' }),
-    plainText({ template: 'table-tent' }),
-  ],
+  forms: kit(),
 })

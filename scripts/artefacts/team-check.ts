@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 import { stepsOfScale } from '../views/steps-of-scale.ts'
@@ -27,10 +24,5 @@ export default artefact({
       lines: subject.compact.commitments.map(({ id, mark, we }) => ({ id, mark, text: we })),
     }
   },
-  forms: [
-    pdf({ template: 'team-check', pages: 1 }),
-    largePrint({ template: 'team-check' }),
-    twin({ template: 'team-check' }),
-    plainText({ template: 'team-check' }),
-  ],
+  forms: kit({ pages: 1 }),
 })

@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { resized } from '../renderers/resized.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 
@@ -31,14 +26,5 @@ export default artefact({
       parts: [part('see', 4), part('hard', 3), part('back', 3), part('signed', 2), part('review', 1)],
     }
   },
-  forms: [
-    pdf({ template: 'team-poster', pages: 1 }),
-    press({ template: 'team-poster', trim: [297, 420], pages: 1, paper: 'press_paper_card' }),
-    resized({ template: 'team-poster', paper: 'A4', from: 'A3' }),
-    resized({ template: 'team-poster', paper: 'A2', from: 'A3' }),
-    resized({ template: 'team-poster', paper: 'A1', from: 'A3' }),
-    largePrint({ template: 'team-poster' }),
-    twin({ template: 'team-poster' }),
-    plainText({ template: 'team-poster' }),
-  ],
+  forms: kit({ pages: 1, press: { trim: [297, 420], paper: 'press_paper_card' }, sizes: ['A4', 'A2', 'A1'] }),
 })

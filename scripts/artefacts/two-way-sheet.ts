@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 import { twoSides } from '../views/two-sides.ts'
@@ -26,10 +23,5 @@ export default artefact({
       ours: { heading: ours.heading, asks: ours.lines ?? [] },
     }
   },
-  forms: [
-    pdf({ template: 'two-way-sheet', pages: 1 }),
-    largePrint({ template: 'two-way-sheet' }),
-    twin({ template: 'two-way-sheet' }),
-    plainText({ template: 'two-way-sheet' }),
-  ],
+  forms: kit({ pages: 1 }),
 })

@@ -1,8 +1,5 @@
 import { artefact, type Subject } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 
@@ -31,12 +28,7 @@ export default artefact({
       frameworks: frameworks(subject),
     }
   },
-  forms: [
-    pdf({ template: 'values-map' }),
-    largePrint({ template: 'values-map' }),
-    twin({ template: 'values-map' }),
-    plainText({ template: 'values-map' }),
-  ],
+  forms: kit(),
 })
 
 /** What is known of each: names, dates and the promises that it is near, and never its text. */

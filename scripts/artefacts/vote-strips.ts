@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { levelsOf } from '../views/behaviours.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
@@ -31,10 +28,5 @@ export default artefact({
       crosses: [1, 2, 3],
     }
   },
-  forms: [
-    pdf({ template: 'vote-strips', pages: 2 }),
-    largePrint({ template: 'vote-strips' }),
-    twin({ template: 'vote-strips' }),
-    plainText({ template: 'vote-strips' }),
-  ],
+  forms: kit({ pages: 2 }),
 })

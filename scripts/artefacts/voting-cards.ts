@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { cardSheets } from '../renderers/card-sheets.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 
@@ -29,12 +24,8 @@ export default artefact({
       ),
     }
   },
-  forms: [
-    pdf({ template: 'voting-cards' }),
-    cardSheets({ template: 'voting-cards', grid: 'two-up', backs: 'own' }),
-    press({ template: 'voting-cards', trim: [194, 138], paper: 'press_paper_card_same' }),
-    largePrint({ template: 'voting-cards' }),
-    twin({ template: 'voting-cards' }),
-    plainText({ template: 'voting-cards' }),
-  ],
+  forms: kit({
+    cards: { grid: 'two-up', backs: 'own' },
+    press: { trim: [194, 138], paper: 'press_paper_card_same' },
+  }),
 })

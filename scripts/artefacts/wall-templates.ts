@@ -1,9 +1,5 @@
 import { artefact, type Subject } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 
@@ -28,13 +24,7 @@ export default artefact({
       draw: columns(subject, 'draw'),
     }
   },
-  forms: [
-    pdf({ template: 'wall-templates', pages: 11 }),
-    press({ template: 'wall-templates', trim: [420, 297], pages: 11, paper: 'press_paper_wall' }),
-    largePrint({ template: 'wall-templates' }),
-    twin({ template: 'wall-templates' }),
-    plainText({ template: 'wall-templates' }),
-  ],
+  forms: kit({ pages: 11, press: { trim: [420, 297], paper: 'press_paper_wall' } }),
 })
 
 /** A sheet with its title, what it is for and the names of its columns. */

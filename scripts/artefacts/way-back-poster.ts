@@ -1,10 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { press } from '../renderers/press.ts'
-import { resized } from '../renderers/resized.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { ownContact } from '../views/own-contact.ts'
 
@@ -26,14 +21,9 @@ export default artefact({
       address: settings.address ?? null,
     }
   },
-  forms: [
-    pdf({ template: 'way-back-poster', pages: 1 }),
-    press({ template: 'way-back-poster', trim: [297, 420], pages: 1, paper: 'press_paper_one_side' }),
-    resized({ template: 'way-back-poster', paper: 'A4', from: 'A3' }),
-    resized({ template: 'way-back-poster', paper: 'A2', from: 'A3' }),
-    resized({ template: 'way-back-poster', paper: 'A1', from: 'A3' }),
-    largePrint({ template: 'way-back-poster' }),
-    twin({ template: 'way-back-poster' }),
-    plainText({ template: 'way-back-poster' }),
-  ],
+  forms: kit({
+    pages: 1,
+    press: { trim: [297, 420], paper: 'press_paper_one_side' },
+    sizes: ['A4', 'A2', 'A1'],
+  }),
 })

@@ -1,8 +1,5 @@
 import { artefact } from '../model.ts'
-import { largePrint } from '../renderers/large-print.ts'
-import { pdf } from '../renderers/pdf.ts'
-import { plainText } from '../renderers/plain-text.ts'
-import { twin } from '../renderers/twin.ts'
+import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sheetPart } from '../views/sheet-part.ts'
 
@@ -23,10 +20,5 @@ export default artefact({
       missing: sheetPart(sheet, 'missing').heading,
     }
   },
-  forms: [
-    pdf({ template: 'wording-clinic', pages: 1 }),
-    largePrint({ template: 'wording-clinic' }),
-    twin({ template: 'wording-clinic' }),
-    plainText({ template: 'wording-clinic' }),
-  ],
+  forms: kit({ pages: 1 }),
 })

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { build } from '../build.ts'
 import type { Command } from '../command.ts'
 import { hasErrors } from '../problem.ts'
@@ -28,7 +27,7 @@ told at their YAML line; \`--draft\` shows them as they came out, with a mark on
   },
   async run({ root, values, say, talk, attended, colour }) {
     const start = performance.now()
-    await using opened = tools(join(root, 'templates'))
+    await using opened = tools()
     const { problems, files } = await build(root, opened, {
       edition: values.edition as string | undefined,
       theme: values.theme as string | undefined,

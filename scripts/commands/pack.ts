@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import type { Command } from '../command.ts'
-import { pack } from '../pack.ts'
-import { packRequest } from '../pack-request.ts'
+import { pack } from '../pack/pack.ts'
+import { packRequest } from '../pack/pack-request.ts'
 import { exitCode } from '../report/exit-code.ts'
 import { problemsForPeople } from '../report/problems.ts'
 import { waitingFor } from '../report/waiting-for.ts'
@@ -43,7 +42,7 @@ Sessions are in compact/workshops.yaml: huddle30, workshop60, workshop90, roadsh
       talk(problemsForPeople(asked.problems, root, colour))
       return 2
     }
-    await using opened = tools(join(root, 'templates'))
+    await using opened = tools()
     const { value, problems } = await pack(root, opened, asked.value, {
       ...(attended &&
         !values.json && { onFile: (file, milliseconds) => talk(`  ${file.padEnd(40)} ${milliseconds} ms`) }),

@@ -39,7 +39,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
       do {
         again = false
         const start = performance.now()
-        const { problems, files } = await build(root, tools(join(root, 'templates'), browser, beside), {
+        const { problems, files } = await build(root, tools(browser, beside), {
           edition: values.edition as string | undefined,
           theme: values.theme as string | undefined,
           only: (values.only as string | undefined)?.split(',').map(name => name.trim()),

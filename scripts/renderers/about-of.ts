@@ -1,11 +1,11 @@
 import type { About } from '../finishers/about.ts'
-import type { Job } from '../model.ts'
+import type { Furniture } from '../model.ts'
 
 /** What a PDF says of itself. */
-export const aboutOf = (title: string, { subject: { settings, language }, stamp }: Job): About => ({
+export const aboutOf = (title: string, { organisation, language, issued, stamp }: Furniture): About => ({
   title,
-  author: settings.organisation.text,
+  author: organisation.text,
   language,
-  issued: settings.issued,
+  issued,
   stamp,
 })

@@ -1,14 +1,25 @@
-import { fill } from '../content/tell.ts'
+import type { About } from '../finishers/about.ts'
 import { layBooklet } from '../finishers/imposition/lay-booklet.ts'
-import type { Form, Job, Titled } from '../model.ts'
+import type { Limits } from '../fit/sighting.ts'
+import type { Form, Made, SheetSettings, Titled, Tools } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
-import { phrase } from '../views/phrase.ts'
-import { sheetSettings } from '../views/sheet-settings.ts'
 import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
 import { finish } from './finish.ts'
+import { inForm } from './in-form.ts'
 import { stampMisfits } from './stamp-misfits.ts'
+
+/** Pages of A5, and a page of the same size that tells how to fold them. */
+export interface BookletPage {
+  readonly html: string
+  /** What to do with one sheet, and with several. */
+  readonly how: { readonly one: string; readonly many: string }
+  readonly limits: Limits
+  readonly contents: boolean
+  readonly about: About
+  readonly flip: SheetSettings['flip']
+}
 
 /** Both sides, two to a side. */
 const pagesOfASheet = 4
@@ -18,57 +29,65 @@ const pagesOfASheet = 4
  * on sheets of A4 that are folded in the middle and stapled there.
  */
 export function booklet<View extends Titled>(options: {
-  /** The folder under templates/. */
-  readonly template: string
+  readonly template?: string | undefined
   /** Has a list of contents, whose page numbers are known only after a first print. */
-  readonly contents?: boolean
+  readonly contents?: boolean | undefined
   /** What is one page of A4 may be several of A5. */
-  readonly flows?: boolean
-}): Form<View> {
+  readonly flows?: boolean | undefined
+}): Form<View, BookletPage> {
   const { template, contents = false, flows = false } = options
+  const extension = 'booklet.pdf'
   return {
-    extension: 'booklet.pdf',
+    kind: 'booklet',
+    extension,
     template,
     urgency: contents ? 4 : 2,
-    async render(view, job) {
-      const { tools, subject } = job
-      const html = forA5(document(template, 'page.html', view, job), job)
+    page(view, furniture, templates) {
+      const { words, name, sheets } = furniture
+      const head = templates.markup('shared/booklet/head.html', {})
+      if (head.value === undefined) return bad(...head.problems)
+      const filling = { view, furniture, templates, class: 'booklet', head: head.value }
+      const html = document(template ?? name, 'page.html', filling)
       if (html.value === undefined) return bad(...html.problems)
-      const pages = contents ? await fillContents(html.value, tools) : html
-      if (pages.value === undefined) return bad(...pages.problems)
-      const frames = flows ? '[data-frame]:not([data-frame="page"])' : '[data-frame]'
-      const [seen, printed] = await Promise.all([
-        tools.look(pages.value, { floor: 12, frames }),
-        tools.print(pages.value, { tagged: false }),
-      ])
-      if (seen.value === undefined) return bad(...seen.problems)
-      if (printed.value === undefined) return bad(...printed.problems)
-      const count = (await finish.sizes(printed.value, tools)).length
-
-      const { flip } = sheetSettings(subject)
-      const title = fill(phrase(subject.words, 'form_booklet_pdf').text, { item: view.title })
-      const one = count <= pagesOfASheet
-      const note = document('shared/booklet', 'page.html', { title, how: `sheet_flip_${flip}`, one }, job)
-      if (note.value === undefined) return bad(...note.problems)
-      const beside = await tools.print(note.value, { tagged: false })
-      if (beside.value === undefined) return bad(...beside.problems)
-      const sheets = await finish.imposed(
-        [printed.value, beside.value],
-        layBooklet(count, flip),
-        { about: aboutOf(title, job), sides: flip },
-        tools,
-      )
-      const { bytes, pages: sides, unstamped } = sheets
-      return good({ bytes, pages: sides, misfits: [...seen.value.sightings, ...stampMisfits(unstamped)] })
+      const title = inForm(view.title, extension, words)
+      const note = (one: boolean): Checked<string> => {
+        const told = { title, how: `sheet_flip_${sheets.flip}`, one }
+        return document('shared/booklet', 'page.html', { view: told, furniture, templates })
+      }
+      const [one, many] = [note(true), note(false)]
+      if (one.value === undefined || many.value === undefined) return bad(...one.problems, ...many.problems)
+      return good({
+        html: html.value,
+        how: { one: one.value, many: many.value },
+        limits: { floor: 12, frames: flows ? '[data-frame]:not([data-frame="page"])' : '[data-frame]' },
+        contents,
+        about: aboutOf(title, furniture),
+        flip: sheets.flip,
+      })
     },
+    make: makeBooklet,
   }
 }
 
-function forA5(html: Checked<string>, job: Job): Checked<string> {
-  if (html.value === undefined) return html
-  const head = job.tools.markup('shared/booklet/head.html', {})
-  if (head.value === undefined) return head
-  return good(
-    html.value.replace('<html ', '<html class="booklet" ').replace('</head>', () => `${head.value}</head>`),
+async function makeBooklet(page: BookletPage, tools: Tools): Promise<Checked<Made>> {
+  const { how, about, flip, limits } = page
+  const pages = page.contents ? await fillContents(page.html, tools) : good(page.html)
+  if (pages.value === undefined) return bad(...pages.problems)
+  const [seen, printed] = await Promise.all([
+    tools.look(pages.value, limits),
+    tools.print(pages.value, { tagged: false }),
+  ])
+  if (seen.value === undefined) return bad(...seen.problems)
+  if (printed.value === undefined) return bad(...printed.problems)
+  const count = (await finish.sizes(printed.value, tools)).length
+  const beside = await tools.print(count <= pagesOfASheet ? how.one : how.many, { tagged: false })
+  if (beside.value === undefined) return bad(...beside.problems)
+  const sheets = await finish.imposed(
+    [printed.value, beside.value],
+    layBooklet(count, flip),
+    { about, sides: flip },
+    tools,
   )
+  const { bytes, pages: sides, unstamped } = sheets
+  return good({ bytes, pages: sides, misfits: [...seen.value.sightings, ...stampMisfits(unstamped)] })
 }

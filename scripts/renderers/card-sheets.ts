@@ -1,71 +1,108 @@
-import { fill } from '../content/tell.ts'
+import type { About } from '../finishers/about.ts'
 import { cutMarks } from '../finishers/imposition/cut-marks.ts'
 import { type Grid, type GridName, grids } from '../finishers/imposition/grid.ts'
 import { type CardOrder, cardsPerSheet, layCards } from '../finishers/imposition/lay-cards.ts'
 import type { Misfit } from '../fit/misfit.ts'
-import type { Form, Job, Titled } from '../model.ts'
+import type { Form, Furniture, Made, SheetSettings, Templates, Titled, Tools } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
-import { phrase } from '../views/phrase.ts'
-import { sheetSettings } from '../views/sheet-settings.ts'
+import { itemName } from '../views/item-name.ts'
 import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { finish } from './finish.ts'
+import { inForm } from './in-form.ts'
 import { stampMisfits } from './stamp-misfits.ts'
+
+/** Cards, one a page, what stands behind them, and what stands around them on the sheets. */
+export interface CardsPage {
+  readonly fronts: string
+  readonly backs: string | undefined
+  readonly around: string
+  readonly order: CardOrder
+  readonly about: About
+  /** The file's name. */
+  readonly file: string
+}
 
 /**
  * Cards on sheets of A4 for an office printer and a pair of scissors. The template's `page.html` makes one card a
- * page, and its `back.html`, where `backs` says that there is one, one back a page in the same order. What an edition
- * does with backs stands in its settings.
+ * page, each of them a `data-frame`, and its `back.html`, where `backs` says that there is one, one back a page in
+ * the same order. What an edition does with backs stands in its settings.
  */
 export function cardSheets<View extends Titled>(options: {
-  /** The folder under templates/. */
-  readonly template: string
+  readonly template?: string | undefined
   readonly grid: GridName
   /** Has a `back.html`; `own` where a card is only half a card without it, such as a postcard. */
-  readonly backs?: boolean | 'own'
-}): Form<View> {
+  readonly backs?: boolean | 'own' | undefined
+}): Form<View, CardsPage> {
   const { template } = options
   const grid = grids[options.grid]
+  const extension = 'sheets.pdf'
   return {
-    extension: 'sheets.pdf',
+    kind: 'cards',
+    extension,
     template,
     urgency: 2,
-    sides(subject) {
-      const { backs: wanted, flip } = sheetSettings(subject)
-      return sidesOf(backsOf(options.backs, wanted), flip)
-    },
-    async render(view, job) {
-      const fronts = await printed(document(template, 'page.html', view, job), job)
+    sides: ({ backs, flip }) => sidesOf(backsOf(options.backs, backs), flip),
+    page(view, furniture, templates) {
+      const { name, words, sheets } = furniture
+      const { flip, offset } = sheets
+      const backs = backsOf(options.backs, sheets.backs)
+      const filling = { view, furniture, templates, class: 'cards' }
+      const folder = template ?? name
+      const fronts = document(folder, 'page.html', filling)
       if (fronts.value === undefined) return bad(...fronts.problems)
-      if (!fronts.value.sizes.every(size => isOf(size, grid)))
-        throw new Error(`the pages of templates/${template} are no cards for ${options.grid}`)
-      const { backs: wanted, flip, offset } = sheetSettings(job.subject)
-      const backs = backsOf(options.backs, wanted)
-      const order = { grid, cards: fronts.value.sizes.length, backs, flip, offset }
-      const reverse =
-        backs === 'none' ? undefined : await printed(document(template, 'back.html', view, job), job, true)
-      if (reverse && reverse.value === undefined) return bad(...reverse.problems)
-      const got = reverse?.value?.sizes.length ?? 0
-      if (got < order.cards && backs !== 'none' && backs !== 'same')
-        return bad(tooFewBacks(got, order.cards, job))
-      const title = fill(phrase(job.subject.words, 'form_sheets_pdf').text, { item: view.title })
-      const around = await printed(furniture(title, order, job), job)
+      const behind = backs === 'none' ? undefined : document(folder, 'back.html', filling)
+      if (behind && behind.value === undefined) return bad(...behind.problems)
+      const cards = cardsIn(fronts.value)
+      const order = { grid, cards, backs, flip, offset }
+      const title = inForm(view.title, extension, words)
+      const around = aroundCards(title, order, furniture, templates)
       if (around.value === undefined) return bad(...around.problems)
-      const sources = [around.value, fronts.value, ...(reverse?.value ? [reverse.value] : [])]
-      const sheets = await finish.imposed(
-        sources.map(one => one.pdf),
-        layCards(order),
-        { about: aboutOf(title, job), sides: sidesOf(backs, flip) },
-        job.tools,
-      )
-      const { bytes, pages, unstamped } = sheets
-      return good({ bytes, pages, misfits: [...(reverse?.value?.misfits ?? []), ...stampMisfits(unstamped)] })
+      return good({
+        fronts: fronts.value,
+        backs: behind?.value,
+        around: around.value,
+        order,
+        about: aboutOf(title, furniture),
+        file: `${name}.${extension}`,
+      })
     },
+    make: makeSheets,
   }
 }
 
+/** The frames of a page of cards, but for the reverses, which stand there for the item's own PDF. */
+const cardsIn = (html: string): number =>
+  [...html.matchAll(/<section\b[^>]* data-frame\b[^>]*>/g)].filter(([tag]) => !/\breverse\b/.test(tag)).length
+
+async function makeSheets(page: CardsPage, tools: Tools): Promise<Checked<Made>> {
+  const { order, about, file } = page
+  const [around, fronts, behind] = await Promise.all([
+    printed(page.around, tools),
+    printed(page.fronts, tools),
+    page.backs === undefined ? undefined : printed(page.backs, tools, true),
+  ])
+  if (around.value === undefined || fronts.value === undefined)
+    return bad(...around.problems, ...fronts.problems)
+  if (behind && behind.value === undefined) return bad(...behind.problems)
+  const got = fronts.value.sizes
+  if (got.length !== order.cards || !got.every(size => isOf(size, order.grid)))
+    return bad(noCards(file, got.length, order))
+  const backs = behind?.value?.sizes.length ?? 0
+  if (backs < order.cards && order.backs !== 'none' && order.backs !== 'same')
+    return bad(tooFewBacks(file, backs, order.cards))
+  const sources = [around.value, fronts.value, ...(behind?.value ? [behind.value] : [])]
+  const { bytes, pages, unstamped } = await finish.imposed(
+    sources.map(one => one.pdf),
+    layCards(order),
+    { about, sides: sidesOf(order.backs, order.flip) },
+    tools,
+  )
+  return good({ bytes, pages, misfits: [...(behind?.value?.misfits ?? []), ...stampMisfits(unstamped)] })
+}
+
 type Backs = CardOrder['backs']
-type Flip = CardOrder['flip']
+type Flip = SheetSettings['flip']
 
 /** Backs of their own are printed whatever an edition wants of the others, each behind its card. */
 function backsOf(has: boolean | 'own' | undefined, wanted: Backs): Backs {
@@ -84,14 +121,12 @@ interface Printed {
 }
 
 /** Prints without tags: on a sheet nobody would hear them in order. Fronts are looked at for the item's own PDF, backs here. */
-async function printed(html: Checked<string>, job: Job, look = false): Promise<Checked<Printed>> {
-  if (html.value === undefined) return bad(...html.problems)
-  const marked = html.value.replace('<html ', '<html class="cards" ')
-  const { value: pdf, problems } = await job.tools.print(marked, { tagged: false })
+async function printed(html: string, tools: Tools, look = false): Promise<Checked<Printed>> {
+  const { value: pdf, problems } = await tools.print(html, { tagged: false })
   if (pdf === undefined) return bad(...problems)
-  const seen = look ? await job.tools.look(marked, { floor: 12, frames: '[data-frame]' }) : undefined
+  const seen = look ? await tools.look(html, { floor: 12, frames: '[data-frame]' }) : undefined
   if (seen && seen.value === undefined) return bad(...seen.problems)
-  return good({ pdf, sizes: await finish.sizes(pdf, job.tools), misfits: seen?.value?.sightings ?? [] })
+  return good({ pdf, sizes: await finish.sizes(pdf, tools), misfits: seen?.value?.sightings ?? [] })
 }
 
 /** The browser rounds the size of a page by up to 0.2 mm. */
@@ -99,17 +134,31 @@ const isOf = ([width, height]: readonly [number, number], grid: Grid): boolean =
   Math.abs(width - grid.width) < 0.5 && Math.abs(height - grid.height) < 0.5
 
 /** A fault of a template, not of the words. */
-const tooFewBacks = (backs: number, cards: number, { name }: Job): Problem => ({
+const noCards = (file: string, pages: number, { cards, grid }: CardOrder): Problem => ({
+  code: 'sheets/cards',
+  severity: 'error',
+  place: undefined,
+  what: `the ${pages} pages of ${file} are not ${cards} cards of ${grid.width} × ${grid.height} mm`,
+  why: 'Each card is a page of its own, so that it can be set in its place on a sheet.',
+  mend: 'Make each card a `data-frame` of that size in the template’s page.html.',
+})
+
+const tooFewBacks = (file: string, backs: number, cards: number): Problem => ({
   code: 'sheets/backs',
   severity: 'error',
   place: undefined,
-  what: `${name}.sheets.pdf has ${cards} cards and ${backs} backs`,
+  what: `${file} has ${cards} cards and ${backs} backs`,
   why: 'Each card has its own back, in the same order.',
   mend: 'Write one back for each card in the template’s back.html.',
 })
 
 /** What stands around the cards: a page for every side. */
-function furniture(title: string, order: CardOrder, job: Job): Checked<string> {
+function aroundCards(
+  title: string,
+  order: CardOrder,
+  furniture: Furniture,
+  templates: Templates,
+): Checked<string> {
   const { backs, flip, grid, cards } = order
   const sheets = Math.ceil(cards / cardsPerSheet(order))
   const both = backs === 'same' || backs === 'mirrored'
@@ -117,7 +166,7 @@ function furniture(title: string, order: CardOrder, job: Job): Checked<string> {
     [false, ...(both ? [true] : [])].map(back => ({ sheet, back })),
   )
   const how = both ? `sheet_flip_${flip}` : backs === 'fold-over' ? 'sheet_fold_over' : 'sheet_one_side'
-  const item = phrase(job.subject.words, `item_${job.name.replaceAll('-', '_')}`)
+  const item = itemName(furniture.name, furniture.words)
   const view = { title, item, how, sheets, sides, ...cutMarks(grid, backs) }
-  return document('shared/cut-sheet', 'page.html', view, job)
+  return document('shared/cut-sheet', 'page.html', { view, furniture, templates, class: 'cards' })
 }

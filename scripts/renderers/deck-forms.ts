@@ -6,11 +6,13 @@ import { largePrint } from './large-print.ts'
 import { plainText } from './plain-text.ts'
 import { pptx } from './pptx.ts'
 
+const template = 'deck'
+
 /** What every cut of the deck comes as: to show, to hand round beforehand, and to read. */
 export const deckForms = (): Form<DeckView>[] => [
-  deckHtml(),
-  deckPdf(),
-  pptx(),
-  largePrint({ template: 'deck' }),
-  plainText({ template: 'deck' }),
+  deckHtml({ template }),
+  deckPdf({ template }),
+  pptx({ template }),
+  largePrint({ template }),
+  plainText({ template }),
 ]

@@ -2,9 +2,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { loadPackage } from '../load-package.ts'
-import type { Form } from '../model.ts'
+import type { Form, Line } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { escapeText } from '../tools/escape-text.ts'
+import { fonts } from '../tools/fonts.ts'
 import { scratchFolder } from '../tools/scratch-folder.ts'
 import type { DeckView } from '../views/deck.ts'
 import { deckLines } from '../views/deck-lines.ts'
@@ -12,37 +13,50 @@ import { phrase } from '../views/phrase.ts'
 import { deckText } from './deck-markdown.ts'
 import { markLanguages } from './mark-languages.ts'
 
+interface ShowPage {
+  readonly markdown: string
+  readonly said: readonly Pick<Line, 'text' | 'language'>[]
+  /** What the buttons are called for those who do not see them. */
+  readonly controls: string
+  readonly slides: number
+}
+
 /** The deck as one HTML file with marp-cli's presenter view: press P for the notes. Works without a network. */
-export const deckHtml = (): Form<DeckView> => ({
+export const deckHtml = (options: { readonly template?: string }): Form<DeckView, ShowPage> => ({
+  kind: 'show',
   extension: 'html',
-  template: 'deck',
+  template: options.template,
   urgency: 2,
-  async render(view, job) {
-    const markdown = deckText(view, job)
+  page(view, furniture, templates) {
+    const markdown = deckText(view, furniture, templates, options.template)
     if (markdown.value === undefined) return bad(...markdown.problems)
+    const controls = phrase(furniture.words, 'deck_controls').text
+    return good({
+      markdown: markdown.value,
+      said: deckLines(view),
+      controls,
+      slides: view.slides.length,
+    })
+  },
+  async make({ markdown, said, controls, slides }) {
     const folder = scratchFolder('deck')
     try {
       const [from, to] = [join(folder, 'deck.md'), join(folder, 'deck.html')]
-      await writeFile(from, markdown.value)
+      await writeFile(from, markdown)
       // The same marp-core as the PDF's: marp-cli brings an older one of its own.
       const engine = createRequire(import.meta.url).resolve('@marp-team/marp-core')
       const { marpCli } = loadPackage('@marp-team/marp-cli') as typeof import('@marp-team/marp-cli')
       const status = await quietly(() => marpCli(['--no-config', '--engine', engine, from, '--output', to]))
       if (status !== 0) throw new Error(`marp-cli ended with ${status}`)
-      const html = markLanguages(await readFile(to, 'utf8'), deckLines(view))
-      const controls = escapeText(phrase(job.subject.words, 'deck_controls').text)
-      return good({
-        bytes: Buffer.from(
-          html
-            .replace('</head>', () => `${policy}<style>${job.tools.fonts(html)}</style></head>`)
-            // marp-cli's buttons stand in no landmark, where people who go from one to the next would miss them.
-            .replace(
-              '<div class="bespoke-marp-osc">',
-              `<div class="bespoke-marp-osc" role="navigation" aria-label="${controls}">`,
-            ),
-        ),
-        pages: view.slides.length,
-      })
+      const html = markLanguages(await readFile(to, 'utf8'), said)
+      const whole = html
+        .replace('</head>', () => `${policy}<style>${fonts(html)}</style></head>`)
+        // marp-cli's buttons stand in no landmark, where people who go from one to the next would miss them.
+        .replace(
+          '<div class="bespoke-marp-osc">',
+          `<div class="bespoke-marp-osc" role="navigation" aria-label="${escapeText(controls)}">`,
+        )
+      return good({ bytes: Buffer.from(whole), pages: slides })
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

@@ -1,49 +1,54 @@
 import { fill } from '../content/tell.ts'
-import type { Form, Job } from '../model.ts'
-import { bad, type Checked, good } from '../problem.ts'
+import type { Form, Furniture, Templates } from '../model.ts'
+import { type Checked, good } from '../problem.ts'
 import { escapeMarkdown } from '../tools/escape-markdown.ts'
 import type { DeckView } from '../views/deck.ts'
 import { phrase } from '../views/phrase.ts'
 
 /** The deck as Marp Markdown, which Marp users can edit; its looks are in the `<style>` at its end. */
-export const deckMarkdown = (): Form<DeckView> => ({
+export const deckMarkdown = (options: {
+  readonly template?: string
+}): Form<DeckView, { readonly markdown: string; readonly slides: number }> => ({
+  kind: 'markdown',
   extension: 'md',
-  template: 'deck',
-  async render(view, job) {
-    const markdown = deckText(view, job)
-    return markdown.value === undefined
-      ? bad(...markdown.problems)
-      : good({ bytes: Buffer.from(markdown.value), pages: view.slides.length })
+  template: options.template,
+  page(view, furniture, templates) {
+    const { value, problems } = deckText(view, furniture, templates, options.template)
+    return { value: value === undefined ? value : { markdown: value, slides: view.slides.length }, problems }
   },
+  make: async ({ markdown, slides }) => good({ bytes: Buffer.from(markdown), pages: slides }),
 })
 
 const texts = new WeakMap<DeckView, Checked<string>>()
 
-/** The Markdown that every Marp form of the deck starts from, made once for all of them. */
-export function deckText(view: DeckView, job: Job): Checked<string> {
-  const known = texts.get(view) ?? writeDeck(view, job)
+/** The Markdown that every Marp form of the deck starts from, written once for all of them. */
+export function deckText(
+  view: DeckView,
+  furniture: Furniture,
+  templates: Templates,
+  template = furniture.name,
+): Checked<string> {
+  const known = texts.get(view) ?? writeDeck(view, furniture, templates, template)
   texts.set(view, known)
   return known
 }
 
-function writeDeck(view: DeckView, job: Job): Checked<string> {
-  const { subject, stamp, tools } = job
-  const { code, organisation, version, issued, hash } = stamp
-  const footer = fill(phrase(subject.words, 'stamp').text, {
-    code,
-    organisation,
-    status: phrase(subject.words, stamp.status).text,
-    version,
-    issued,
-    hash,
-  })
-  const text = tools.markup('deck/deck.md', {
+function writeDeck(
+  view: DeckView,
+  { words, language, theme, logo, draft, stamp }: Furniture,
+  templates: Templates,
+  template: string,
+): Checked<string> {
+  const { code, organisation, version, status, issued, hash } = stamp
+  const values = { code, organisation, status: phrase(words, status).text, version, issued, hash }
+  const footer = fill(phrase(words, 'stamp').text, values)
+  const text = templates.markup(`${template}/deck.md`, {
     view,
-    words: subject.words,
-    language: subject.language,
-    theme: subject.theme,
-    logo: subject.logo ?? null,
-    draft: job.draft,
+    words,
+    language,
+    theme,
+    logo: logo ?? null,
+    draft,
     issued,
     // Marp reads the footer as Markdown too, quoted as it is.
     footer: escapeMarkdown(footer),

@@ -1,41 +1,63 @@
 import { loadPackage } from '../load-package.ts'
-import type { Form } from '../model.ts'
-import { bad } from '../problem.ts'
+import type { Form, Line, Tools } from '../model.ts'
+import { bad, good } from '../problem.ts'
 import { escapeText } from '../tools/escape-text.ts'
+import { fonts } from '../tools/fonts.ts'
 import type { DeckView } from '../views/deck.ts'
 import { deckLines } from '../views/deck-lines.ts'
+import { aboutOf } from './about-of.ts'
 import { deckText } from './deck-markdown.ts'
 import { markLanguages } from './mark-languages.ts'
-import { printPdf } from './print-pdf.ts'
+import { type PdfPage, printPdf } from './print-pdf.ts'
+
+interface SlidesPage extends Omit<PdfPage, 'html'> {
+  readonly markdown: string
+  readonly said: readonly Pick<Line, 'text' | 'language'>[]
+  /** The attributes of the page's root. */
+  readonly root: string
+}
 
 /** The deck as PDF: marp-core's slides through our own browser, so that it is tagged and bookmarked like the rest. */
-export const deckPdf = (): Form<DeckView> => ({
+export const deckPdf = (options: { readonly template?: string }): Form<DeckView, SlidesPage> => ({
+  kind: 'office',
   extension: 'pdf',
-  template: 'deck',
+  template: options.template,
   urgency: 1,
-  async render(view, job) {
-    const markdown = deckText(view, job)
+  page(view, furniture, templates) {
+    const { language, direction, printing, name, draft } = furniture
+    const markdown = deckText(view, furniture, templates, options.template)
     if (markdown.value === undefined) return bad(...markdown.problems)
-    const { Marp } = loadPackage('@marp-team/marp-core') as typeof import('@marp-team/marp-core')
-    const marp = new Marp({
-      inlineSVG: false,
-      script: false,
-      emoji: { unicode: false, shortcode: false },
-      math: false,
-    })
-    const { html: slides, css } = marp.render(markdown.value)
-    // The stamp at the foot is for the eye; read aloud on every slide it would be in the way.
-    const html = markLanguages(slides, deckLines(view)).replaceAll(
-      '<footer>',
-      '<footer data-furniture aria-hidden="true">',
-    )
-    const head = `<meta charset="utf-8"><title>${escapeText(view.title)}</title><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`
-    const page = `<!doctype html><html lang="${job.subject.language}" dir="${job.subject.direction}"><head>${head}<style>${job.tools.fonts(html)}</style><style>${css}</style></head><body>${html}</body></html>`
-    return printPdf(page, view.title, job, {
-      floor: 18,
-      frames: 'section',
+    return good({
+      markdown: markdown.value,
+      said: deckLines(view),
+      root: `lang="${language}" dir="${direction}"`,
+      about: aboutOf(view.title, furniture),
+      limits: { floor: 18, frames: 'section' },
+      contents: false,
       pages: view.slides.length,
       unit: 'slides',
+      sides: printing?.sides,
+      name,
+      draft,
     })
   },
+  make: (page, tools: Tools) => printPdf({ ...page, html: slidesHtml(page) }, tools),
 })
+
+function slidesHtml({ markdown, said, root, about }: SlidesPage): string {
+  const { Marp } = loadPackage('@marp-team/marp-core') as typeof import('@marp-team/marp-core')
+  const marp = new Marp({
+    inlineSVG: false,
+    script: false,
+    emoji: { unicode: false, shortcode: false },
+    math: false,
+  })
+  const { html: slides, css } = marp.render(markdown)
+  // The stamp at the foot is for the eye; read aloud on every slide it would be in the way.
+  const html = markLanguages(slides, said).replaceAll(
+    '<footer>',
+    '<footer data-furniture aria-hidden="true">',
+  )
+  const head = `<meta charset="utf-8"><title>${escapeText(about.title)}</title><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`
+  return `<!doctype html><html ${root}><head>${head}<style>${fonts(html)}</style><style>${css}</style></head><body>${html}</body></html>`
+}

@@ -1,38 +1,50 @@
-import type { Job, Titled } from '../model.ts'
+import type { Furniture, Templates, Titled } from '../model.ts'
 import { type Checked, good } from '../problem.ts'
+import { fonts } from '../tools/fonts.ts'
 
 /** In letters: a longer name of an organisation leaves no room for the rest of the stamp where that has one line. */
 const longName = 32
 
-/** A whole HTML document from a template: its words, its styles and its fonts, in one string. `more` is what this form alone tells. */
+/** What a document is filled with. */
+export interface Filling<View extends Titled> {
+  readonly view: View
+  readonly furniture: Furniture
+  readonly templates: Templates
+  /** What this form alone tells. */
+  readonly more?: object
+  /** The class by which styles know the form: `press`, `booklet`, `cards`. */
+  readonly class?: string
+  /** More for the head, after the styles: what a form brings of its own. */
+  readonly head?: string
+}
+
+/** A whole HTML document from a template: its words, its styles and its fonts, in one string. */
 export function document<View extends Titled>(
   template: string,
   file: string,
-  view: View,
-  job: Job,
-  more: object = {},
+  { view, furniture, templates, more = {}, class: form, head = '' }: Filling<View>,
 ): Checked<string> {
-  const { subject, stamp, tools, name } = job
-  const { settings, language, direction, words, logo } = subject
-  const body = tools.markup(`${template}/${file}`, {
+  const { stamp, words, draft, theme, contact, address, logo } = furniture
+  const body = templates.markup(`${template}/${file}`, {
     view,
     words,
-    name,
-    language,
-    direction,
+    name: furniture.name,
+    language: furniture.language,
+    direction: furniture.direction,
     stamp,
     longName: stamp.organisation.length > longName,
-    draft: job.draft,
-    organisation: settings.organisation,
-    contact: { email: null, phone: null, web: null, ...settings.contact },
-    address: settings.address ?? null,
+    draft,
+    organisation: furniture.organisation,
+    contact: { email: null, phone: null, web: null, ...contact },
+    address: address ?? null,
     logo: logo ?? null,
     ...more,
   })
   if (body.value === undefined) return body
-  const mark = job.draft ? tools.markup('shared/draft.html', { words }) : good('')
+  const mark = draft ? templates.markup('shared/draft.html', { words }) : good('')
   if (mark.value === undefined) return mark
-  const fonts = tools.fonts(body.value + mark.value)
-  const head = `<style>${tools.styles(template, subject.theme)}</style><style>${fonts}</style>${mark.value}</head>`
-  return good(body.value.replace('</head>', () => head))
+  const type = fonts(body.value + mark.value)
+  const styles = `<style>${templates.styles(template, theme)}</style><style>${type}</style>`
+  const html = body.value.replace('</head>', () => `${styles}${mark.value}${head}</head>`)
+  return good(form === undefined ? html : html.replace('<html ', `<html class="${form}" `))
 }

@@ -1,35 +1,42 @@
-import { fill } from '../content/tell.ts'
 import { undivided } from '../content/undivided.ts'
 import type { Form, Titled } from '../model.ts'
 import { bad, good } from '../problem.ts'
-import { phrase } from '../views/phrase.ts'
+import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
-import { fillContents } from './fill-contents.ts'
-import { printPdf } from './print-pdf.ts'
+import { inForm } from './in-form.ts'
+import { type PdfPage, printPdf } from './print-pdf.ts'
 
 /** Large print is laid out afresh from the words, never enlarged: A4, one column, nothing smaller than 18 pt. */
 export function largePrint<View extends Titled>(options: {
   /** The folder under templates/ whose `words.html` is printed. */
-  readonly template: string
+  readonly template?: string | undefined
   /** Has a list of contents, whose page numbers are known only after a first print. */
-  readonly contents?: boolean
-}): Form<View> {
+  readonly contents?: boolean | undefined
+}): Form<View, PdfPage> {
   const { template, contents = false } = options
+  const extension = 'large.pdf'
   return {
-    extension: 'large.pdf',
+    kind: 'large',
+    extension,
     template,
     urgency: contents ? 4 : 1,
-    async render(view, job) {
-      const html = document('shared/large', 'page.html', view, job, { partial: `${template}/words.html` })
+    page(view, furniture, templates) {
+      const { name, printing, draft, words } = furniture
+      const more = { partial: `${template ?? name}/words.html` }
+      const html = document('shared/large', 'page.html', { view, furniture, templates, more })
       if (html.value === undefined) return bad(...html.problems)
-      // No word is divided here.
-      const words = undivided(html.value)
-      const whole = contents ? await fillContents(words, job.tools) : good(words)
-      if (whole.value === undefined) return bad(...whole.problems)
-      const title = fill(phrase(job.subject.words, 'form_large_pdf').text, { item: view.title })
-      // It stands upright, so both sides turn on the long edge, whatever the item itself turns on.
-      const sides = job.printing && (job.printing.sides === 'one' ? 'one' : 'long')
-      return printPdf(whole.value, title, job, { floor: 18, frames: '[data-frame]', sides })
+      return good({
+        // No word is divided here.
+        html: undivided(html.value),
+        about: aboutOf(inForm(view.title, extension, words), furniture),
+        limits: { floor: 18, frames: '[data-frame]' },
+        contents,
+        // It stands upright, so both sides turn on the long edge, whatever the item itself turns on.
+        sides: printing && (printing.sides === 'one' ? 'one' : 'long'),
+        name,
+        draft,
+      })
     },
+    make: printPdf,
   }
 }

@@ -1,36 +1,42 @@
 import type { Form, Titled } from '../model.ts'
-import { bad } from '../problem.ts'
-import { sheetSettings } from '../views/sheet-settings.ts'
+import { bad, good } from '../problem.ts'
+import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
-import { fillContents } from './fill-contents.ts'
-import { printPdf } from './print-pdf.ts'
+import { type PdfPage, printPdf } from './print-pdf.ts'
+
+/** How many pages a document holds, where the paper decides: a number, or what the view says. */
+export type Pages<View> = number | ((view: View) => number)
 
 /** A PDF from a page template, by way of the browser: tagged, titled and bookmarked. */
 export function pdf<View extends Titled>(options: {
-  /** The folder under templates/. */
-  readonly template: string
-  /** How many pages it holds, where the paper decides: a one-page infographic has one. */
-  readonly pages?: number
+  readonly template?: string | undefined
+  readonly pages?: Pages<View> | undefined
   /** Has a list of contents, whose page numbers are known only after a first print. */
-  readonly contents?: boolean
+  readonly contents?: boolean | undefined
   /** Turns on the edge that the edition's own printer turns sheets on, as card sheets do. */
-  readonly flips?: boolean
-}): Form<View> {
+  readonly flips?: boolean | undefined
+}): Form<View, PdfPage> {
+  const { template, contents = false, flips = false, pages } = options
   return {
+    kind: 'office',
     extension: 'pdf',
-    template: options.template,
-    urgency: options.contents ? 4 : 3,
-    async render(view, job) {
-      const html = document(options.template, 'page.html', view, job)
+    template,
+    urgency: contents ? 4 : 3,
+    page(view, furniture, templates) {
+      const { name, printing, sheets, draft } = furniture
+      const html = document(template ?? name, 'page.html', { view, furniture, templates })
       if (html.value === undefined) return bad(...html.problems)
-      const whole = options.contents ? await fillContents(html.value, job.tools, view) : html
-      if (whole.value === undefined) return bad(...whole.problems)
-      return printPdf(whole.value, view.title, job, {
-        floor: 12,
-        frames: '[data-frame]',
-        pages: options.pages,
-        sides: options.flips ? sheetSettings(job.subject).flip : undefined,
+      return good({
+        html: html.value,
+        about: aboutOf(view.title, furniture),
+        limits: { floor: 12, frames: '[data-frame]' },
+        contents,
+        pages: typeof pages === 'function' ? pages(view) : pages,
+        sides: flips ? sheets.flip : printing?.sides,
+        name,
+        draft,
       })
     },
+    make: printPdf,
   }
 }

@@ -1,24 +1,31 @@
 import { undivided } from '../content/undivided.ts'
 import { loadPackage } from '../load-package.ts'
 import type { Form, Titled } from '../model.ts'
-import { bad, good } from '../problem.ts'
+import { good } from '../problem.ts'
 import { document } from './document.ts'
 
 /** A line that every mail program shows whole. */
 const width = 72
 
 /** The words of an item as plain text, in reading order, for mail, screen readers and braille displays. */
-export function plainText<View extends Titled>({ template }: { readonly template: string }): Form<View> {
+export function plainText<View extends Titled>(options: {
+  readonly template?: string | undefined
+}): Form<View, string> {
+  const { template } = options
   return {
+    kind: 'text',
     extension: 'txt',
     template,
     turns: true,
-    async render(view, job) {
-      const html = document('shared/text', 'page.html', view, job, { partial: `${template}/words.html` })
-      if (html.value === undefined) return bad(...html.problems)
+    page(view, furniture, templates) {
+      const more = { partial: `${template ?? furniture.name}/words.html` }
+      const { value, problems } = document('shared/text', 'page.html', { view, furniture, templates, more })
+      return { value: value && undivided(value), problems }
+    },
+    async make(html) {
       // Loaded when it is wanted: reading it takes longer than writing a text.
       const { convert } = loadPackage('html-to-text') as HtmlToText
-      return good({ bytes: Buffer.from(`${convert(undivided(html.value), layout).trim()}\n`) })
+      return good({ bytes: Buffer.from(`${convert(html, layout).trim()}\n`) })
     },
   }
 }

@@ -1,39 +1,61 @@
-import type { Form, Job } from '../model.ts'
+import type { Form, Logo, Tools, Words } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import type { DeckView } from '../views/deck.ts'
 import { lines } from '../views/lines.ts'
+import type { DeckFurniture } from './pptx/deck.ts'
+import { logo as logoPicture } from './pptx/logo.ts'
+import { type Plan, plan } from './pptx/plan.ts'
+
+/** Slides as they are arranged, and what PowerPoint calls their parts. */
+export interface PptxPage {
+  readonly plan: Plan
+  readonly view: Pick<DeckView, 'title' | 'stops'>
+  readonly furniture: DeckFurniture
+  readonly logo: Logo | undefined
+  /** In which other languages some of its words are. */
+  readonly languages: readonly string[]
+}
 
 /** A PowerPoint file that people can edit: own layouts, real titles and text, native shapes, notes on every slide. */
-export const pptx = (): Form<DeckView> => ({
+export const pptx = (options: { readonly template?: string }): Form<DeckView, PptxPage> => ({
+  kind: 'powerpoint',
   extension: 'pptx',
-  template: 'deck',
+  template: options.template,
   urgency: 2,
-  async render(view, job) {
-    const ready = await withPngLogo(job)
+  page(view, furniture) {
+    const { language, words, theme, organisation, issued, line, stamp, draft, logo } = furniture
+    return good({
+      plan: plan(view, furniture),
+      view: { title: view.title, stops: view.stops },
+      furniture: { language, words: partNames(words), theme, organisation, issued, line, stamp, draft },
+      logo,
+      languages: lines(view).flatMap(one => one.language ?? []),
+    })
+  },
+  async make({ plan: planned, view, furniture, logo, languages }, tools) {
+    const ready = await withLogo(planned, logo, tools)
     if (ready.value === undefined) return bad(...ready.problems)
     // Its many files are read while the browser prints the pages.
-    const [{ plan }, { fitPage }, { draw }, { dress }, { checkAccess }, { faultProblem }, { zipPackage }] =
+    const [{ fitPage }, { draw }, { dress }, { checkAccess }, { faultRemark }, { zipPackage }] =
       await Promise.all([
-        import('./pptx/plan.ts'),
         import('./pptx/fit-page.ts'),
         import('./pptx/draw.ts'),
         import('./pptx/dress.ts'),
         import('./pptx/access/check-access.ts'),
-        import('./pptx/access/fault-problem.ts'),
+        import('./pptx/access/fault-remark.ts'),
         import('./pptx/zip-package.ts'),
       ])
-    const planned = plan(view, ready.value)
-    const page = fitPage(planned, job.subject.language, job.tools.fonts)
-    const [seen, drawn] = await Promise.all([job.tools.look(page, limits), draw(planned)])
+    const page = fitPage(ready.value, furniture.language)
+    const [seen, drawn] = await Promise.all([tools.look(page, limits), draw(ready.value)])
     if (seen.value === undefined) return bad(...seen.problems)
-    const { subject } = ready.value
-    const parts = dress(drawn, planned, view, subject)
-    const left = lines(view).flatMap(line => line.language ?? [])
-    const faults = checkAccess(parts, [subject.language, ...left])
-    return good(
-      { bytes: zipPackage(parts), pages: planned.slides.length, misfits: seen.value.sightings },
-      faults.map(fault => faultProblem(fault, `${job.name}.pptx`, subject.origins)),
-    )
+    const parts = dress(drawn, ready.value, view, furniture)
+    const faults = checkAccess(parts, [furniture.language, ...languages])
+    return good({
+      bytes: zipPackage(parts),
+      pages: planned.slides.length,
+      misfits: seen.value.sightings,
+      remarks: faults.map(faultRemark),
+    })
   },
 })
 
@@ -43,11 +65,18 @@ const limits = { floor: 18, frames: '[data-frame]' }
 /** Sharp at the size of the cover on a wall-sized screen. In px, of its longer side. */
 const logoLength = 1200
 
+/** The phrases that are written into the file beside the slides: of all others a change changes nothing. */
+const partNames = (words: Words): Words =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => /^(pptx|mark)_/.test(key)))
+
 /** Many programs that open PowerPoint files cannot show SVG, so the logo goes in as PNG. */
-async function withPngLogo(job: Job): Promise<Checked<Job>> {
-  const { logo } = job.subject
-  if (logo?.type !== 'svg') return good(job)
-  const picture = await job.tools.picture(logo, logoLength)
-  if (picture.value === undefined) return bad(...picture.problems)
-  return good({ ...job, subject: { ...job.subject, logo: { ...logo, type: 'png', bytes: picture.value } } })
+async function withLogo(planned: Plan, logo: Logo | undefined, tools: Tools): Promise<Checked<Plan>> {
+  if (logo === undefined) return good(planned)
+  const png = logo.type === 'png' ? good(logo.bytes) : await tools.picture(logo, logoLength)
+  if (png.value === undefined) return bad(...png.problems)
+  const picture = logoPicture({ ...logo, type: 'png', bytes: png.value })
+  return good({
+    ...planned,
+    slides: planned.slides.map(slide => (slide.hasLogo ? { ...slide, picture } : slide)),
+  })
 }

@@ -1,20 +1,23 @@
-import type { Form, Job, Titled } from '../model.ts'
-import { bad, type Checked, good, type Problem } from '../problem.ts'
+import type { PressOrder } from '../finishers/finish-press.ts'
+import type { Misfit } from '../fit/misfit.ts'
+import type { Form, Made, PressFacts, Remark, Titled, Tools } from '../model.ts'
+import { bad, type Checked, good } from '../problem.ts'
 import { pressProfile } from '../tools/press-profile.ts'
-import { pressColours } from '../views/press-colours.ts'
-import { pressSettings } from '../views/press-settings.ts'
 import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { fillContents } from './fill-contents.ts'
 import { finish } from './finish.ts'
+import type { Pages } from './pdf.ts'
 import { stampMisfits } from './stamp-misfits.ts'
 
-/** A file for a printing press, and what the job sheet tells the printer about it. */
-export interface PressForm<View> extends Form<View> {
-  /** What people hold: width and height, in mm. */
-  readonly trim: readonly [width: number, height: number]
-  /** The name of a fixed phrase: the paper that suits it, and whether both sides are printed. */
-  readonly paper: string
+/** A page of a size that leaves room for marks, and what the press asks for. */
+export interface PressPage {
+  readonly html: string
+  readonly order: Omit<PressOrder, 'profile'>
+  /** The office's page, where it has a list of contents: its pages break alike, and it is printed already. */
+  readonly contents: string | undefined
+  /** How many pages it holds, where the paper decides. */
+  readonly pages: number | undefined
 }
 
 /** Paper around the sheet, in mm: half an inch, so that the layout starts on a whole pixel, as it does without. */
@@ -26,97 +29,89 @@ const edge = 12.7
  * template's styles, under `.press`.
  */
 export function press<View extends Titled>(options: {
-  /** The folder under templates/. */
-  readonly template: string
-  readonly trim: PressForm<View>['trim']
+  readonly template?: string | undefined
+  readonly trim: PressFacts['trim']
   readonly paper: string
-  /** How many pages it holds, where the paper decides. */
-  readonly pages?: number
+  readonly pages?: Pages<View> | undefined
   /** Has a list of contents, whose page numbers are known only after a first print. */
-  readonly contents?: boolean
-}): PressForm<View> {
-  const { template, trim, paper } = options
+  readonly contents?: boolean | undefined
+}): Form<View, PressPage> {
+  const { template, trim, paper, pages, contents = false } = options
+  const extension = 'press.pdf'
   return {
-    extension: 'press.pdf',
+    kind: 'press',
+    extension,
     template,
-    trim,
-    paper,
-    urgency: options.contents ? 4 : 1,
-    async render(view, job) {
-      const html = onLargerPage(document(template, 'page.html', view, job), trim, job)
+    press: { trim, paper },
+    urgency: contents ? 4 : 1,
+    page(view, furniture, templates) {
+      const { words, stamp, name, press: settings } = furniture
+      const { bleed, cropMarks, palette } = settings
+      const [width, height] = trim
+      const file = `${name}.${extension}`
+      const facts = { words, stamp, file, width, height, bleed, edge, marks: cropMarks }
+      const head = templates.markup('shared/press.html', facts)
+      if (head.value === undefined) return bad(...head.problems)
+      const filling = { view, furniture, templates }
+      const folder = template ?? name
+      const html = document(folder, 'page.html', { ...filling, class: 'press', head: head.value })
       if (html.value === undefined) return bad(...html.problems)
-      const whole = options.contents ? await fillContents(html.value, job.tools, view) : html
-      if (whole.value === undefined) return bad(...whole.problems)
-      const printed = await job.tools.print(whole.value, { tagged: false })
-      if (printed.value === undefined) return bad(...printed.problems)
-      const { bytes, pages, strangers, gradients, unstamped } = await finish.press(
-        printed.value,
-        orderOf(view.title, trim, job),
-        job.tools,
-      )
-      const misfits = stampMisfits(unstamped)
-      if (options.pages !== undefined && options.pages !== pages)
-        misfits.push({ kind: 'pages', got: pages, holds: options.pages, unit: 'pages' })
-      return good({ bytes, pages, misfits }, [
-        ...strangers.map(colour => unmixed(colour, job)),
-        ...(gradients ? [gradient(job)] : []),
-      ])
+      const office = contents ? document(folder, 'page.html', filling) : undefined
+      const about = aboutOf(view.title, furniture)
+      return good({
+        html: html.value,
+        order: {
+          // Without crop marks the page ends with the bleed, and a card has no room for a stamp.
+          about: cropMarks ? about : { ...about, stamp: undefined },
+          sheet: { trim, edge, bleed, cropMarks },
+          palette,
+        },
+        contents: office?.value,
+        pages: typeof pages === 'function' ? pages(view) : pages,
+      })
     },
+    make: makePress,
   }
 }
 
-function onLargerPage(
-  html: Checked<string>,
-  [width, height]: PressForm<unknown>['trim'],
-  job: Job,
-): Checked<string> {
-  if (html.value === undefined) return html
-  const { bleed, cropMarks: marks } = pressSettings(job.subject)
-  const head = job.tools.markup('shared/press.html', {
-    words: job.subject.words,
-    stamp: job.stamp,
-    file: `${job.name}.press.pdf`,
-    width,
-    height,
-    bleed,
-    edge,
-    marks,
-  })
-  if (head.value === undefined) return head
-  return good(
-    html.value.replace('<html ', '<html class="press" ').replace('</head>', () => `${head.value}</head>`),
+async function makePress(page: PressPage, tools: Tools): Promise<Checked<Made>> {
+  const { html, contents, order } = page
+  const whole = contents === undefined ? good(html) : await fillContents(html, tools, contents)
+  if (whole.value === undefined) return bad(...whole.problems)
+  const printed = await tools.print(whole.value, { tagged: false })
+  if (printed.value === undefined) return bad(...printed.problems)
+  const { bytes, pages, strangers, gradients, unstamped } = await finish.press(
+    printed.value,
+    { ...order, profile: pressProfile() },
+    tools,
   )
-}
-
-function orderOf(title: string, trim: PressForm<unknown>['trim'], job: Job) {
-  const { subject } = job
-  const about = aboutOf(title, job)
-  const settings = pressSettings(subject)
-  return {
-    // Without crop marks the page ends with the bleed, and a card has no room for a stamp.
-    about: settings.cropMarks ? about : { ...about, stamp: undefined },
-    sheet: { trim, edge, ...settings },
-    palette: Object.fromEntries(pressColours(subject).map(({ colour, ink }) => [colour, ink])),
-    profile: pressProfile(),
-  }
+  const misfits: Misfit[] = stampMisfits(unstamped)
+  if (page.pages !== undefined && page.pages !== pages)
+    misfits.push({ kind: 'pages', got: pages, holds: page.pages, unit: 'pages' })
+  return good({
+    bytes,
+    pages,
+    misfits,
+    remarks: [...strangers.map(unmixed), ...(gradients ? [gradient] : [])],
+  })
 }
 
 /** The rule about inks knows every colour that is written as figures; this is one that it could not see. */
-const unmixed = (colour: string, { name, subject }: Job): Problem => ({
+const unmixed = (colour: string): Remark => ({
   code: 'press/unmixed-colour',
   severity: 'warning',
-  place: subject.origins.get('edition/logo/file') ?? subject.origins.get('edition/theme'),
-  what: `${name}.press.pdf holds ${colour}, which has no inks; a formula mixed it`,
+  at: ['edition/logo/file', 'edition/theme'],
+  what: `${colour} has no inks; a formula mixed it`,
   why: 'A formula knows nothing of paper and ink: the colour may come out duller, or another.',
   mend: `Ask your printer for the percentages of cyan, magenta, yellow and black, and write them under \`press: builds:\` as "${colour}".`,
 })
 
 /** All of ours are plain: a gradient comes with a logo. */
-const gradient = ({ name, subject }: Job): Problem => ({
+const gradient: Remark = {
   code: 'press/gradient',
   severity: 'warning',
-  place: subject.origins.get('edition/logo/file'),
-  what: `${name}.press.pdf holds a gradient, which stays RGB; no inks were chosen for it`,
+  at: ['edition/logo/file'],
+  what: 'a gradient stays RGB; no inks were chosen for it',
   why: 'The printer’s software mixes it when it prints, and its colours may come out duller, or others.',
   mend: 'Use a logo of plain colours for print, or ask your printer how the gradient will come out.',
-})
+}

@@ -1,55 +1,60 @@
+import type { About } from '../finishers/about.ts'
 import type { Sides } from '../finishers/print-settings.ts'
 import type { Resize } from '../finishers/resize.ts'
 import type { Misfit } from '../fit/misfit.ts'
 import type { Limits } from '../fit/sighting.ts'
-import type { Job, Made } from '../model.ts'
+import type { Made, Tools } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
-import { aboutOf } from './about-of.ts'
+import { fillContents } from './fill-contents.ts'
 import { finish } from './finish.ts'
 import { groupLanguages } from './group-languages.ts'
 import { pageLinks } from './page-links.ts'
 import { stampMisfits } from './stamp-misfits.ts'
 
-/** What a document asks of its pages. */
-export interface Paper extends Limits {
-  /** How many there are, where the paper decides. */
+/** A document to print, and what it asks of its pages. */
+export interface PdfPage {
+  readonly html: string
+  readonly about: About
+  readonly limits: Limits
+  /** Has a list of contents, whose page numbers are known only after a first print. */
+  readonly contents: boolean
+  /** How many pages there are, where the paper decides. */
   readonly pages?: number | undefined
   readonly unit?: 'pages' | 'slides'
-  /** Which sides of the paper are printed, where that is not what the item says. */
+  /** Which sides of the paper are printed. */
   readonly sides?: Sides | undefined
   /** Where the pages become larger or smaller after they are laid out. */
   readonly resize?: Resize
+  /** The artefact's name. */
+  readonly name: string
+  readonly draft: boolean
 }
 
 /** Prints a document, looks at how its words came to stand, and makes it fit to be read aloud and to be kept. */
-export async function printPdf(html: string, title: string, job: Job, paper: Paper): Promise<Checked<Made>> {
-  const printed = await job.tools.printAndLook(groupLanguages(html), paper)
+export async function printPdf(page: PdfPage, tools: Tools): Promise<Checked<Made>> {
+  const { about, limits, sides, resize, name } = page
+  const whole = page.contents ? await fillContents(page.html, tools) : good(page.html)
+  if (whole.value === undefined) return bad(...whole.problems)
+  const html = whole.value
+  const printed = await tools.printAndLook(groupLanguages(html), limits)
   if (printed.value === undefined) return bad(...printed.problems)
   const { pdf, seen } = printed.value
-  const { bytes, pages, faults, torn, unstamped, places } = await finish.pdf(
-    pdf,
-    {
-      about: aboutOf(title, job),
-      links: pageLinks(html),
-      sides: paper.sides ?? job.printing?.sides,
-      resize: paper.resize,
-    },
-    job.tools,
-  )
+  const order = { about, links: pageLinks(html), sides, resize }
+  const { bytes, pages, faults, torn, unstamped, places } = await finish.pdf(pdf, order, tools)
   const misfits: Misfit[] = [
     ...seen.sightings,
     ...torn.orphans.map(
       (heading): Misfit => ({ kind: 'orphan', ...(seen.headings[heading] ?? { at: null, text: '' }) }),
     ),
     ...stampMisfits(unstamped),
-    ...torn.rows.map((page): Misfit => ({ kind: 'torn-row', page })),
+    ...torn.rows.map((row): Misfit => ({ kind: 'torn-row', page: row })),
   ]
-  if (paper.pages !== undefined && pages !== paper.pages)
-    misfits.push({ kind: 'pages', got: pages, holds: paper.pages, unit: paper.unit ?? 'pages' })
+  if (page.pages !== undefined && pages !== page.pages)
+    misfits.push({ kind: 'pages', got: pages, holds: page.pages, unit: page.unit ?? 'pages' })
   // A draft is not handed out, and its mark carries no tag.
   return good({ bytes, pages, misfits }, [
-    ...(job.draft ? [] : faults.map(told(job.name))),
-    ...wrongNumbers(html, places, job.name),
+    ...(page.draft ? [] : faults.map(told(name))),
+    ...wrongNumbers(html, places, name),
   ])
 }
 

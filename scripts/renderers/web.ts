@@ -1,35 +1,42 @@
 import type { Form, Titled } from '../model.ts'
-import { bad, good } from '../problem.ts'
+import { good } from '../problem.ts'
 import { downloadGroups } from '../views/download-groups.ts'
+import { itemName } from '../views/item-name.ts'
 import { ownDownloads } from '../views/own-downloads.ts'
 import { document } from './document.ts'
 
 /**
  * One HTML file that holds everything it needs: it works from disk, without a network and without scripts.
- * Made last, because it names the files beside it. `page` is the folder of its `web.html` and looks where these are
- * shared; `words` then says what stands on it.
+ * Made last, because it names the files beside it. A `twin` is the web page of a printed item, the same words to be
+ * read on any screen; another page has a `web.html` and looks of its own.
  */
 export function web<View extends Titled>(options: {
-  readonly template: string
-  readonly page?: string
-  readonly words?: string
-}): Form<View> {
-  const { template, page = template, words } = options
+  readonly template?: string | undefined
+  readonly twin?: boolean
+}): Form<View, string> {
+  const { template, twin = false } = options
   return {
+    kind: 'web',
     extension: 'html',
     template,
     last: true,
     turns: true,
-    async render(view, job) {
-      const { words: phrases, compact } = job.subject
-      const html = document(page, 'web.html', view, job, {
-        partial: words ?? null,
-        item: phrases[`item_${job.name.replaceAll('-', '_')}`] ?? null,
-        compact: compact.title,
-        own: ownDownloads(job.files, job.name, phrases),
-        downloads: downloadGroups(job.files, phrases),
+    page(view, furniture, templates) {
+      const { words, files, name, compact } = furniture
+      const own = template ?? name
+      return document(twin ? 'shared/twin' : own, 'web.html', {
+        view,
+        furniture,
+        templates,
+        more: {
+          partial: twin ? `${own}/words.html` : null,
+          item: itemName(name, words),
+          compact,
+          own: ownDownloads(files, name, words),
+          downloads: downloadGroups(files, words),
+        },
       })
-      return html.value === undefined ? bad(...html.problems) : good({ bytes: Buffer.from(html.value) })
     },
+    make: async html => good({ bytes: Buffer.from(html) }),
   }
 }

@@ -1,4 +1,4 @@
-import type { BuiltFile } from '../build.ts'
+import type { BuiltFile } from '../build-edition.ts'
 
 /** A line for each file as it is ready: name, pages, size and milliseconds. */
 export function progressLine({ folder, entry, milliseconds }: BuiltFile): string {

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { FileFact } from '../model.ts'
-import type { Problem } from '../problem.ts'
+import type { FileFact, Remark } from '../model.ts'
 
 /** One file of an edition, as `manifest.json` tells it. */
 export interface ManifestEntry extends FileFact {
   readonly bytes: number
   /** What was worth saying when it was made: said again when it is taken over. */
-  readonly warnings: readonly Problem[]
+  readonly remarks: readonly Remark[]
   readonly sha256: string
   /** It may hold words that do not fit, and carries a mark that says so. */
   readonly draft: boolean
-  /** The hash of everything the file was made from: equal keys need no second making. */
+  /** The hash of everything that the file may hang on: equal keys need no second look. */
   readonly key: string
+  /** The hash of what it was made from, and by what: equal pages need no second making. */
+  readonly page: string
 }
 
 /** What a build has put into a folder. */
@@ -39,22 +40,38 @@ export function readManifest(folder: string): Manifest | undefined {
 
 /** Files of other folders are none of ours, whatever a manifest says. */
 function isEntry(entry: unknown): entry is ManifestEntry {
-  const { path, artefact, code, use, form, view, pages, bytes, warnings, sha256, draft, key } = (entry ??
-    {}) as Partial<ManifestEntry>
+  const {
+    path,
+    artefact,
+    code,
+    use,
+    kind,
+    extension,
+    view,
+    pages,
+    bytes,
+    remarks,
+    sha256,
+    draft,
+    key,
+    page,
+  } = (entry ?? {}) as Partial<ManifestEntry>
   return (
-    [path, artefact, code, use, form, view, sha256, key].every(one => typeof one === 'string') &&
+    [path, artefact, code, use, kind, extension, view, sha256, key, page].every(
+      one => typeof one === 'string',
+    ) &&
     basename(path ?? '') === path &&
     !['.', '..', ''].includes(path) &&
     (pages === null || typeof pages === 'number') &&
     typeof bytes === 'number' &&
     typeof draft === 'boolean' &&
-    Array.isArray(warnings) &&
-    warnings.every(isWarning)
+    Array.isArray(remarks) &&
+    remarks.every(isRemark)
   )
 }
 
-const isWarning = (one: Partial<Problem> | null): boolean =>
+const isRemark = (one: Partial<Remark> | null): boolean =>
   one?.severity === 'warning' &&
   typeof one.code === 'string' &&
   typeof one.what === 'string' &&
-  (one.place === undefined || (typeof one.place?.file === 'string' && typeof one.place.line === 'number'))
+  Array.isArray(one.at)

@@ -1,21 +1,21 @@
-import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, linkSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { bad, type Checked, good } from '../problem.ts'
 import { freshFolder } from './fresh-folder.ts'
-import { sha256 } from './hash.ts'
-import { type Manifest, type ManifestEntry, readManifest } from './manifest.ts'
+import { type Manifest, readManifest } from './manifest.ts'
 import { placeProblem } from './place-problem.ts'
 
 /** The folder of one edition in one language, being made afresh beside the last good one. */
 export interface Output {
   /** Where the finished files will stand, from the project's root. */
   readonly folder: string
-  /** What the last good build left there. */
-  readonly previous: Manifest | undefined
   write(name: string, bytes: Uint8Array): void
-  /** Takes a file of the last build over. False when it is gone, or somebody has changed it; `changed` takes it all the same. */
-  keep(file: ManifestEntry, changed?: boolean): boolean
-  /** Puts the fresh folder in the place of the last one. Until then, nothing of it has been touched. */
+  /** Takes a file of the last build over as it stands. False when it is gone. */
+  keep(name: string): boolean
+  /**
+   * Puts the fresh folder in the place of the last one, unless that holds the same already. Until then, nothing of it
+   * has been touched.
+   */
   commit(manifest: Manifest): Checked<true>
   discard(): void
 }
@@ -33,18 +33,24 @@ export async function openOutput(
   const folder = posix.join('output', edition, language)
   const current = join(root, folder)
   const fresh = await freshFolder(current, filesOfEdition, onWait)
+  const kept: string[] = []
+  let isNew = false
   return {
     folder,
-    previous: readManifest(current),
-    write: (name, bytes) => writeFileSync(join(fresh.path, name), bytes),
-    keep({ path, sha256: was }, changed = false) {
-      const from = join(current, path)
-      if (!isFile(from) || (!changed && sha256(readFileSync(from)) !== was)) return false
-      copyFileSync(from, join(fresh.path, path))
+    write(name, bytes) {
+      isNew = true
+      writeFileSync(join(fresh.path, name), bytes)
+    },
+    keep(name) {
+      if (!isFile(join(current, name))) return false
+      kept.push(name)
       return true
     },
     commit(manifest) {
-      writeFileSync(join(fresh.path, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+      const text = `${JSON.stringify(manifest, null, 2)}\n`
+      if (!isNew && text === readIfThere(join(current, 'manifest.json'))) return good(true)
+      for (const name of kept) share(join(current, name), join(fresh.path, name))
+      writeFileSync(join(fresh.path, 'manifest.json'), text)
       const theirs = fresh.inTheWay()
       if (theirs.length > 0) return bad(...theirs.map(path => placeProblem.inTheWay(`${folder}/${path}`)))
       try {
@@ -57,6 +63,18 @@ export async function openOutput(
     discard: () => fresh.close(),
   }
 }
+
+/** One more name for the same file costs nothing; where the disk has no such names, or guards them, it is copied. */
+function share(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}
+
+const readIfThere = (path: string): string | undefined =>
+  isFile(path) ? readFileSync(path, 'utf8') : undefined
 
 /** The files in an edition's folder that a build has made; nothing where its list of them is gone or spoilt. */
 export function filesOfEdition(folder: string): ReadonlySet<string> | undefined {

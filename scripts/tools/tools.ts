@@ -5,30 +5,16 @@ import type { Tools } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { type Chromium, chromium } from './chromium.ts'
 import { dataUri } from './filters.ts'
-import { fonts } from './fonts.ts'
-import { liquid, type Markup } from './liquid.ts'
 import { type SecondThread, secondThread } from './second-thread.ts'
-import { styles } from './styles.ts'
 
-/** The tools of one run: the browser and the template engine open on first use, and close with the scope. */
-export function tools(
-  templates: string,
-  browser: Chromium = chromium(),
-  beside: SecondThread = secondThread(),
-): Tools {
-  let engine: Markup | undefined
+/** The tools of one run: the browser and the threads open on first use, and close with the scope. */
+export function tools(browser: Chromium = chromium(), beside: SecondThread = secondThread()): Tools {
   return {
-    markup(template, data) {
-      engine ??= liquid(templates)
-      return engine(template, data)
-    },
     warm() {
       browser.warm()
       beside.warm()
     },
     elsewhere: (module, name, input) => beside.call(module, name, input),
-    styles: (template, theme) => styles(templates, template, theme),
-    fonts,
     print: (html, { tagged = true } = {}) => browser.withPage(html, page => printed(page, tagged)),
     look: (html, limits) => browser.withPage(html, page => lookAt(page, limits)),
     printAndLook: (html, limits) =>

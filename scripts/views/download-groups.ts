@@ -1,4 +1,4 @@
-import type { FileFact, Line, Use, Words } from '../model.ts'
+import type { FileFact, Kind, Line, Use, Words } from '../model.ts'
 import { type Download, download } from './download.ts'
 import { phrase } from './phrase.ts'
 
@@ -21,8 +21,9 @@ export interface DownloadItem {
 /** In the order that people look for them. */
 const uses: readonly Use[] = ['read', 'easy', 'wall', 'hand_out', 'lead', 'table', 'show', 'press']
 
-/** Forms with a column of their own, in its order. */
-const columns = ['html', 'large.pdf', 'txt', 'press.pdf']
+/** Forms with a column of their own, in its order: a show stands where other items have their web page. */
+const columns: readonly Kind[][] = [['web', 'show'], ['large'], ['text'], ['press']]
+const columnOf = ({ kind }: FileFact): number => columns.findIndex(kinds => kinds.includes(kind))
 
 /** Every file of an edition: by what people use it for, and there by item. */
 export function downloadGroups(files: readonly FileFact[], words: Words): DownloadGroup[] {
@@ -52,11 +53,11 @@ function itemsOf(files: readonly FileFact[], words: Words): DownloadItem[] {
 }
 
 function itemOf(main: FileFact, others: readonly FileFact[], words: Words): DownloadItem {
-  const beside = others.filter(file => columns.includes(file.form))
+  const beside = others.filter(file => columnOf(file) >= 0)
   return {
     main: download(main, words),
     more: others.filter(file => !beside.includes(file)).map(file => download(file, words)),
-    columns: beside.map(file => ({ place: file.form.replace('.', '-'), file: download(file, words) })),
+    columns: beside.map(file => ({ place: file.extension.replace('.', '-'), file: download(file, words) })),
   }
 }
 
@@ -65,15 +66,15 @@ const byPlace = (a: string, b: string): number => byName.compare(number(a), numb
 const number = (code: string): string => code.match(/^[A-Z]+\d+/)?.[0] ?? code
 
 /** What most people want of an item comes first, then what stands below it, then the columns. */
-function rank({ form }: FileFact): number {
-  if (form === 'pdf') return 0
-  if (form === 'pptx' || form === 'zip') return 1
-  return columns.includes(form) ? 3 + columns.indexOf(form) : 2
+function rank(file: FileFact): number {
+  if (file.kind === 'office') return 0
+  if (file.kind === 'powerpoint' || file.kind === 'pictures') return 1
+  return columnOf(file) < 0 ? 2 : 3 + columnOf(file)
 }
 
 /** A whole sheet comes before one in parts, whose ending is longer. */
 const inOrder = (a: FileFact, b: FileFact): number =>
-  rank(a) - rank(b) || a.form.length - b.form.length || byName.compare(a.form, b.form)
+  rank(a) - rank(b) || a.extension.length - b.extension.length || byName.compare(a.extension, b.extension)
 
 /** Seven minutes come before twenty. */
 const byName = new Intl.Collator('en', { numeric: true })

@@ -18,15 +18,18 @@ export interface Download {
 }
 
 /** The name says enough by itself: a link may be read out of its place, in a list of all links. */
-export function download({ path, artefact, use, form, pages, bytes }: FileFact, words: Words): Download {
+export function download(
+  { path, artefact, use, kind, extension, pages, bytes }: FileFact,
+  words: Words,
+): Download {
   const key = artefact.replaceAll('-', '_')
   const item = phrase(words, `item_${key}`)
-  const slides = use === 'show' && form !== 'large.pdf'
-  // A show has slides; the twin of another item has only words.
-  const kind = slides && form === 'html' && pages !== null ? 'show' : form.replaceAll(/[.-]/g, '_')
-  const name = form === 'pdf' ? (words[`paper_${key}`] ?? item) : inForm(phrase(words, `form_${kind}`), item)
-  const short = form === 'pdf' ? undefined : words[`short_${kind}`]
-  const type = form === 'html' ? null : (form.split('.').at(-1) ?? form).toUpperCase()
+  const slides = use === 'show' && kind !== 'large'
+  const form = kind === 'show' ? 'show' : extension.replaceAll(/[.-]/g, '_')
+  const name =
+    kind === 'office' ? (words[`paper_${key}`] ?? item) : inForm(phrase(words, `form_${form}`), item)
+  const short = kind === 'office' ? undefined : words[`short_${form}`]
+  const type = extension === 'html' ? null : (extension.split('.').at(-1) ?? extension).toUpperCase()
   return { path, name, short: short ? { item, form: short } : null, type, pages, slides, bytes }
 }
 

@@ -1,14 +1,20 @@
-import type { Artefact, Form, Printing, Subject, Titled } from '../model.ts'
+import type { Artefact, Form, Printing, SheetSettings } from '../model.ts'
 
-/** How a document goes through an office printer: from which of its forms, and with which settings. */
-export interface OfficePrint {
-  readonly form: Form<Titled>
-  readonly printing: Printing
-}
+/** Long, and read at a table: both sides, and a staple. */
+const largePrint: Printing = { paper: 'A4', sides: 'long', stock: 'plain', finish: 'staple' }
 
-/** Cards are printed as sheets to cut, leaflets as sheets to fold, everything else as its PDF; nothing for what no office prints. */
-export function officePrint({ forms, printing }: Artefact, subject: Subject): OfficePrint | undefined {
-  const form = forms.find(one => one.extension === 'sheets.pdf') ?? forms.find(one => one.extension === 'pdf')
-  if (form === undefined || printing === undefined) return undefined
-  return { form, printing: { ...printing, sides: form.sides?.(subject) ?? printing.sides } }
+/** The form that an office prints: cards as sheets to cut, everything else as it was laid out. */
+export const officeForm = <View>(forms: readonly Form<View>[]): Form<View> | undefined =>
+  forms.find(one => one.kind === 'cards') ?? forms.find(one => one.kind === 'office')
+
+/** How a form of a document goes through an office printer; null for one that is not printed there. */
+export function officePrint(
+  form: Form<never>,
+  { forms, printing }: Artefact,
+  sheets: SheetSettings,
+): Printing | null {
+  if (printing === undefined) return null
+  if (form.kind === 'large') return largePrint
+  if (form !== officeForm(forms)) return null
+  return { ...printing, sides: form.sides?.(sheets) ?? printing.sides }
 }

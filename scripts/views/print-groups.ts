@@ -1,4 +1,4 @@
-import type { Line, Printing } from '../model.ts'
+import type { Kind, Line, Printing } from '../model.ts'
 
 /** A document on its way to the printer. */
 export interface PrintItem {
@@ -9,7 +9,7 @@ export interface PrintItem {
   /** The file to print it from. */
   readonly path: string
   /** Which of its forms that is. */
-  readonly form: string
+  readonly kind: Kind
   readonly pages: number
   readonly printing: Printing
   /** How many of it are needed; null where nobody has counted. */
@@ -49,8 +49,8 @@ export const printGroups = (items: readonly PrintItem[]): PrintGroup[] =>
     .map(({ large, ...setting }) => {
       const rows = items
         .filter(
-          ({ form, printing: { paper, stock, sides } }) =>
-            (form === 'large.pdf') === large &&
+          ({ kind, printing: { paper, stock, sides } }) =>
+            (kind === 'large') === large &&
             paper === setting.paper &&
             stock === setting.stock &&
             sides === setting.sides,

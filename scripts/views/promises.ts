@@ -1,4 +1,4 @@
-import type { Commitment, Line, Subject } from '../model.ts'
+import type { Commitment, Line, Subject, Titled } from '../model.ts'
 import { type Level, levelsOf } from './behaviours.ts'
 
 /** One commitment with everything behind it. What an edition leaves out is null. */
@@ -8,6 +8,11 @@ export interface PromiseView
   readonly leads: Line | null
   readonly local: Line | null
   readonly levels: readonly Level[]
+}
+
+/** What shows each promise on a page of its own has as many pages as there are promises. */
+export interface PromisesView extends Titled {
+  readonly promises: readonly unknown[]
 }
 
 export const promises = ({ compact, indicators, settings }: Subject): PromiseView[] =>

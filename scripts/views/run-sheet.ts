@@ -1,6 +1,7 @@
 import type { Line, Room, Session, Subject } from '../model.ts'
 import { clock } from './clock.ts'
 import { type GroupShape, groupShape } from './group-shape.ts'
+import { itemName } from './item-name.ts'
 import { phrase } from './phrase.ts'
 import { type RoomNumbers, roomNumbers } from './room-numbers.ts'
 import { type TimedBlock, timedBlocks } from './timed-blocks.ts'
@@ -70,7 +71,7 @@ function runRow({ words, workshops }: Subject, block: TimedBlock, start: number 
     aloud: aloud !== undefined,
     shape: groupShape(words, shape),
     materials: needed.map(one => one.name),
-    slides: slides === undefined ? null : phrase(words, `item_${slides.replaceAll('-', '_')}`),
+    slides: slides === undefined ? null : itemName(slides, words),
     cut: cut === undefined ? null : phrase(words, `cut_${cut}`),
   }
 }

@@ -1,5 +1,6 @@
 import { undivided } from '../content/undivided.ts'
 import type { Artefact, Stamp, Subject } from '../model.ts'
+import { stampHash } from './stamp-hash.ts'
 
 /** What stands at the foot of an artefact: `hash` is that of its view. */
 export function stamp({ code }: Artefact, { compact, settings, language }: Subject, hash: string): Stamp {
@@ -13,6 +14,6 @@ export function stamp({ code }: Artefact, { compact, settings, language }: Subje
     status,
     issued: issued ?? '',
     review: review ?? '',
-    hash: hash.slice(0, 7),
+    hash: stampHash(hash),
   }
 }

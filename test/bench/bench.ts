@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { build } from '../../scripts/build.ts'
 import { finishPdf } from '../../scripts/finishers/finish-pdf.ts'
 import type { Tools } from '../../scripts/model.ts'
-import { pack } from '../../scripts/pack.ts'
+import { pack } from '../../scripts/pack/pack.ts'
 import { pageLinks } from '../../scripts/renderers/page-links.ts'
 import { findBrowser } from '../../scripts/tools/find-browser.ts'
 import { tools } from '../../scripts/tools/tools.ts'
@@ -136,7 +136,7 @@ function timed(command: string, options: string[], env: Readonly<Record<string, 
 /** Saves every page that is printed, as the floor will print it. */
 async function savePages(folder: string, make: (tools: Tools) => Promise<unknown>): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  await using opened = tools(join(project, 'templates'))
+  await using opened = tools()
   let count = 0
   const save = (html: string, kind: 'tagged' | 'plain'): void => {
     // A list of contents without its numbers is printed only to find them.
@@ -167,7 +167,7 @@ function longest(folder: string): string {
 
 /** Printing a book and finishing it, both of them warm, in ms a page. */
 async function printAndFinish(html: string): Promise<{ print: number; finish: number }> {
-  await using opened = tools(join(project, 'templates'))
+  await using opened = tools()
   const order = {
     about: { title: 'A book', author: 'Us', language: 'en-GB', issued: '2027-01-12' },
     links: pageLinks(html),

@@ -36,7 +36,7 @@ interface Conformance {
 }
 
 async function main(): Promise<number> {
-  await using opened = tools(join(root, 'templates'))
+  await using opened = tools()
   // Everything is made again: a file that is taken over is not looked at.
   const { problems, files } = await build(root, opened, { force: true })
   if (hasErrors(problems)) {

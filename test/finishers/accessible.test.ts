@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkStructure } from '../../scripts/finishers/check/check-structure.ts'
 import type { Finished } from '../../scripts/finishers/finish-pdf.ts'
@@ -8,7 +7,6 @@ import type { Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { everyKindPrinted } from '../conformance/every-kind.ts'
 import { seededFaults } from '../conformance/seeded-faults.ts'
-import { shipped } from '../fixtures.ts'
 import { readPdfBytes } from '../whole-line/read-pdf.ts'
 import { sameLooks } from './same-looks.ts'
 import { tags } from './tags.ts'
@@ -22,7 +20,7 @@ let finished: Finished
 const load = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false })
 
 beforeAll(async () => {
-  opened = tools(join(shipped, 'templates'))
+  opened = tools()
   const both = await everyKindPrinted(opened)
   printed = both.printed
   finished = both.finished

@@ -1,15 +1,14 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { finishPdf } from '../../scripts/finishers/finish-pdf.ts'
 import { impose } from '../../scripts/finishers/imposition/impose.ts'
 import { whole } from '../../scripts/finishers/imposition/side.ts'
 import type { Stamp, Tools } from '../../scripts/model.ts'
+import { fonts } from '../../scripts/tools/fonts.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { shipped } from '../fixtures.ts'
 
 let opened: Tools
 beforeAll(() => {
-  opened = tools(join(shipped, 'templates'))
+  opened = tools()
 })
 afterAll(() => opened[Symbol.asyncDispose]())
 
@@ -32,8 +31,8 @@ async function printed(feet: readonly string[], style = ''): Promise<Uint8Array>
     foot => `<section><h1>Words</h1><p>On the page.</p><footer>${foot}</footer></section>`,
   )
   const html = `<!doctype html><html lang="en-GB"><head><title>A page</title><style>${css}</style></head><body>${body.join('')}</body></html>`
-  const fonts = `<style>${opened.fonts(html)}</style></head>`
-  const { value } = await opened.print(html.replace('</head>', () => fonts))
+  const type = `<style>${fonts(html)}</style></head>`
+  const { value } = await opened.print(html.replace('</head>', () => type))
   if (value === undefined) throw new Error('there is no browser to print with')
   return value
 }

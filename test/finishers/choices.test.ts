@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { PDFDict } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,8 +5,8 @@ import { type Finished, finishPdf } from '../../scripts/finishers/finish-pdf.ts'
 import { loadPackage } from '../../scripts/load-package.ts'
 import type { Tools } from '../../scripts/model.ts'
 import { pageLinks } from '../../scripts/renderers/page-links.ts'
+import { fonts } from '../../scripts/tools/fonts.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { shipped } from '../fixtures.ts'
 import { sameLooks } from './same-looks.ts'
 
 const { PDFArray, PDFDocument, PDFHexString, PDFName, PDFRawStream } = loadPackage(
@@ -26,9 +25,9 @@ let opened: Tools
 let printed: Uint8Array
 let finished: Finished
 beforeAll(async () => {
-  opened = tools(join(shipped, 'templates'))
+  opened = tools()
   const letters = 'Choices often'
-  const html = `<!doctype html><html lang="en-GB"><head><title>Choices</title><style>@page { size: A4; margin: 20mm } html { font: 14pt Arimo } a, i { display: block; width: 12mm; height: 12mm }</style><style>${opened.fonts(letters + body.join(''))}</style></head><body><h1>Choices</h1>${body.join('')}</body></html>`
+  const html = `<!doctype html><html lang="en-GB"><head><title>Choices</title><style>@page { size: A4; margin: 20mm } html { font: 14pt Arimo } a, i { display: block; width: 12mm; height: 12mm }</style><style>${fonts(letters + body.join(''))}</style></head><body><h1>Choices</h1>${body.join('')}</body></html>`
   printed = (await opened.print(html)).value as Uint8Array
   const about = { title: 'Choices', author: 'Us', language: 'en-GB', issued: '2027-01-12' }
   finished = await finishPdf(printed, { about, links: pageLinks(html) })

@@ -2,10 +2,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { finishPdf } from '../../scripts/finishers/finish-pdf.ts'
 import { loadPackage } from '../../scripts/load-package.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { shipped } from '../fixtures.ts'
 
 const { PDFDocument } = loadPackage('pdf-lib') as typeof import('pdf-lib')
-const opened = tools(`${shipped}/templates`)
+const opened = tools()
 afterAll(() => opened[Symbol.asyncDispose]())
 
 const html = `<!doctype html><html lang="en-GB"><head><title>A table</title></head><body><h1>A table</h1>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../../scripts/build.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { buildable, shipped } from '../fixtures.ts'
+import { buildable } from '../fixtures.ts'
 import { all, readPackage } from '../renderers/read-package.ts'
 import { tags } from './tags.ts'
 
@@ -21,7 +21,7 @@ function partlyWelsh(content: string): string {
 
 it('words that a translation has left in English are read aloud as English, on paper and on the web', async () => {
   const root = partlyWelsh('  compact:\n    commitments:\n      - id: C1\n        title: Mae croeso\n')
-  await using opened = tools(join(shipped, 'templates'))
+  await using opened = tools()
   const { problems } = await build(root, opened, { only: ['poster'] })
   expect(problems.filter(problem => problem.severity === 'error')).toEqual([])
   const made = (form: string): Buffer => readFileSync(join(root, 'output/everyone/cy', `poster.${form}`))
@@ -47,7 +47,7 @@ it('and so are those of the deck, on its slides and in its notes', async () => {
           notes:
             do: Pwyntiwch at y sgrin.
 `)
-  await using opened = tools(join(shipped, 'templates'))
+  await using opened = tools()
   const { problems } = await build(root, opened, { only: ['deck'] })
   expect(problems.filter(problem => problem.severity === 'error')).toEqual([])
   const made = (form: string): Buffer => readFileSync(join(root, 'output/everyone/cy', `deck.${form}`))

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
-import type { Artefact, Job, Tools } from '../../scripts/model.ts'
+import type { Artefact, Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { stamp } from '../../scripts/views/stamp.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
+import { jobOf } from '../renderers/job-of.ts'
+import { rendered } from '../renderers/rendered.ts'
 import { sameLooks } from './same-looks.ts'
 import { tags } from './tags.ts'
 
@@ -18,7 +19,7 @@ const cases = [...artefacts].flatMap(([name, artefact]) =>
 
 let opened: Tools
 beforeAll(() => {
-  opened = tools(join(shipped, 'templates'))
+  opened = tools()
 })
 afterAll(() => opened[Symbol.asyncDispose]())
 
@@ -46,15 +47,8 @@ async function print([, name, artefact, form]: Case, view: ReturnType<Artefact['
       return result
     },
   }
-  const job: Job = {
-    name,
-    subject,
-    stamp: stamp(artefact, subject, 'abcdefgh'),
-    draft: false,
-    tools: watched,
-    files: [],
-  }
-  const { value, problems } = await form.render(view, job)
+  const job = jobOf(name, artefact, subject, { tools: watched })
+  const { value, problems } = await rendered(form, view, job)
   expect(problems).toEqual([])
   return { html, printed, finished: value?.bytes ?? new Uint8Array() }
 }

@@ -1,14 +1,13 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { finishPdf } from '../../scripts/finishers/finish-pdf.ts'
 import type { Tools } from '../../scripts/model.ts'
+import { fonts } from '../../scripts/tools/fonts.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { shipped } from '../fixtures.ts'
 import { tags } from './tags.ts'
 
 let opened: Tools
 beforeAll(() => {
-  opened = tools(join(shipped, 'templates'))
+  opened = tools()
 })
 afterAll(() => opened[Symbol.asyncDispose]())
 
@@ -17,8 +16,8 @@ async function tent(upright: string, turned: string) {
   const html = `<!doctype html><html lang="en-GB"><head><title>Tent</title><style>@page { margin: 0 } body { margin: 35mm 20mm; font: 20pt Arimo }
 svg g { transform: rotate(180deg); transform-origin: 85mm 40mm } foreignObject, svg { width: 170mm; height: 80mm } p { width: 90mm }</style></head>
 <body><svg aria-hidden="true"><g><foreignObject><p>${turned}</p></foreignObject></g></svg><h1>Tent</h1><p>${upright}</p></body></html>`
-  const fonts = `<style>${opened.fonts(html)}</style></head>`
-  const printed = (await opened.print(html.replace('</head>', () => fonts))).value
+  const type = `<style>${fonts(html)}</style></head>`
+  const printed = (await opened.print(html.replace('</head>', () => type))).value
   if (printed === undefined) throw new Error('there is no browser to print with')
   const about = { title: 'Tent', author: 'Us', language: 'en-GB', issued: '2027-01-12' }
   return finishPdf(printed, { about, links: [] })

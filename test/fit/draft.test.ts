@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../../scripts/build.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { buildable, codes, shipped } from '../fixtures.ts'
+import { buildable, codes } from '../fixtures.ts'
 import { readPdfBytes } from '../whole-line/read-pdf.ts'
 
 const mark = 'Draft. Some words do not fit.'
@@ -14,7 +14,7 @@ it('a draft shows what does not fit, with a mark on every page; what is left of 
     find: 'title: Kindness on hard days',
     replace: 'title: Straightforwardness always',
   })
-  await using opened = tools(join(shipped, 'templates'))
+  await using opened = tools()
   const only = ['infographic', 'handout', 'deck']
   const edition = 'everyone'
   const made = (file: string): Buffer => readFileSync(join(root, 'output/everyone/en-GB', file))

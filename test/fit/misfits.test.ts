@@ -17,7 +17,7 @@ const cases = parse(readFileSync(join(shipped, 'test/fixtures/misfits.yaml'), 'u
 
 let opened: Tools
 beforeAll(() => {
-  opened = tools(join(shipped, 'templates'))
+  opened = tools()
 })
 afterAll(() => opened[Symbol.asyncDispose]())
 

@@ -1,6 +1,7 @@
-import type { Job, Made, Tools } from '../../scripts/model.ts'
+import type { Made, Tools } from '../../scripts/model.ts'
 import type { Checked } from '../../scripts/problem.ts'
 import { printPdf } from '../../scripts/renderers/print-pdf.ts'
+import { fonts } from '../../scripts/tools/fonts.ts'
 import { stamp } from '../../scripts/views/stamp.ts'
 import { subjectOf } from '../fixtures.ts'
 
@@ -13,14 +14,22 @@ export function printOnePage(body: string, tools: Tools): Promise<Checked<Made>>
   const artefact = { about: '', code: 'K34', use: 'wall' as const, view: () => ({ title: '' }), forms: [] }
   const mark = stamp(artefact, subject, 'abcdefgh')
   const foot = [mark.code, mark.organisation, mark.version, mark.issued, mark.hash].join(' · ')
-  const html = `<!doctype html><html lang="en-GB"><head><title>A page</title><base href="https://beside.invalid/"><style>${style}</style><style>${tools.fonts(body + foot)}</style></head><body><main><h1>A page</h1>${body}</main><p data-furniture>${foot}</p></body></html>`
-  const job: Job = {
-    name: 'poster',
-    subject,
-    stamp: mark,
-    draft: false,
+  const html = `<!doctype html><html lang="en-GB"><head><title>A page</title><base href="https://beside.invalid/"><style>${style}</style><style>${fonts(body + foot)}</style></head><body><main><h1>A page</h1>${body}</main><p data-furniture>${foot}</p></body></html>`
+  return printPdf(
+    {
+      html,
+      about: {
+        title: 'A page',
+        author: subject.settings.organisation.text,
+        language: subject.language,
+        issued: subject.settings.issued,
+        stamp: mark,
+      },
+      limits: { floor: 12, frames: '[data-frame]' },
+      contents: false,
+      name: 'poster',
+      draft: false,
+    },
     tools,
-    files: [],
-  }
-  return printPdf(html, 'A page', job, { floor: 12, frames: '[data-frame]' })
+  )
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { misfitProblems } from '../../scripts/fit/misfit-problems.ts'
 import type { Tools } from '../../scripts/model.ts'
@@ -97,7 +96,7 @@ const faults: readonly (readonly [name: string, body: string, code: string, says
 
 let opened: Tools
 beforeAll(() => {
-  opened = tools(join(shipped, 'templates'))
+  opened = tools()
 })
 afterAll(() => opened[Symbol.asyncDispose]())
 

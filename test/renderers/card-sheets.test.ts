@@ -6,12 +6,14 @@ import { type GridName, grids } from '../../scripts/finishers/imposition/grid.ts
 import { type Artefact, artefact, type Tools } from '../../scripts/model.ts'
 import { cardSheets } from '../../scripts/renderers/card-sheets.ts'
 import { pdf } from '../../scripts/renderers/pdf.ts'
+import { templates } from '../../scripts/tools/templates.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
 import { textsOf } from '../whole-line/press-sheet.ts'
 import { type Stroke, strokesOf } from '../whole-line/read-lines.ts'
 import { readPdfBytes, type Sheet } from '../whole-line/read-pdf.ts'
 import { jobOf } from './job-of.ts'
+import { rendered } from './rendered.ts'
 
 type Print = NonNullable<ReturnType<typeof subjectOf>['settings']['print']>
 
@@ -32,7 +34,7 @@ beforeAll(() => {
     write('page.html', cards('F'))
     write('back.html', cards('B'))
   }
-  opened = tools(root)
+  opened = tools()
 })
 afterAll(async () => {
   await opened[Symbol.asyncDispose]()
@@ -54,7 +56,10 @@ async function made(grid: GridName, cards: number, print: Print, form = 0) {
   const one = cardsOf(grid, cards)
   const settings = { ...subject.settings, print }
   const job = jobOf('pledge-cards', one, { ...subject, settings }, { tools: opened })
-  const { value, problems } = (await one.forms[form]?.render(one.view(subject), job)) ?? { problems: [] }
+  const { value, problems } = await rendered(one.forms[form], one.view(subject), {
+    ...job,
+    templates: templates(root),
+  })
   expect(problems).toEqual([])
   expect(value?.misfits ?? []).toEqual([])
   return (await readPdfBytes(value?.bytes ?? new Uint8Array())).pages
@@ -211,11 +216,14 @@ describe('a template that does not keep to the grid', () => {
     const form = cardSheets<{ title: string; cards: number[] }>({ template, grid, backs: true })
     const settings = { ...subject.settings, print: { backs: 'mirrored' as const } }
     const job = jobOf('pledge-cards', cardsOf('six-up', 3), { ...subject, settings }, { tools: opened })
-    return form.render({ title: 'Cards', cards: [0, 1, 2] }, job)
+    return rendered(form, { title: 'Cards', cards: [0, 1, 2] }, { ...job, templates: templates(root) })
   }
 
   it('is told that its cards are of another size', async () => {
-    await expect(render('six-up', 'four-up')).rejects.toThrow('no cards for four-up')
+    const { problems } = await render('six-up', 'four-up')
+    expect(problems.map(({ code, what }) => [code, what])).toEqual([
+      ['sheets/cards', 'the 3 pages of pledge-cards.sheets.pdf are not 3 cards of 97 × 138 mm'],
+    ])
   })
 
   it('is told that a card has no back', async () => {

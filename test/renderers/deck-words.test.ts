@@ -1,36 +1,23 @@
 import { join } from 'node:path'
 import { Marp } from '@marp-team/marp-core'
 import { describe, expect, it } from 'vitest'
-import type { Job, Subject } from '../../scripts/model.ts'
+import artefact from '../../scripts/artefacts/deck.ts'
+import type { Subject } from '../../scripts/model.ts'
 import { deckText } from '../../scripts/renderers/deck-markdown.ts'
 import { liquid } from '../../scripts/tools/liquid.ts'
 import { deckView } from '../../scripts/views/deck.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
+import { jobOf } from './job-of.ts'
 import { poisoned } from './poisoned.ts'
 
 const hostile =
   '--- # <b>b</b> --> {{ x }} `c` **d** "e" \'f\' [g](h) :smile: &lt; _i_ ~~j~~ <script>k</script>'
 
-const markup = liquid(join(shipped, 'templates'))
+const _markup = liquid(join(shipped, 'templates'))
 
 function deck(subject: Subject, view = deckView(subject)): string {
-  const stamp = {
-    code: 'K36',
-    organisation: subject.settings.organisation.text,
-    version: '0.1',
-    status: 'draft',
-    issued: 'a',
-    review: 'b',
-    hash: 'c',
-  } as const
-  const { value, problems } = deckText(view, {
-    name: 'deck',
-    subject,
-    stamp,
-    tools: { markup } as Job['tools'],
-    files: [],
-    draft: false,
-  })
+  const { furniture, templates } = jobOf('deck', artefact, subject)
+  const { value, problems } = deckText(view, furniture, templates)
   if (value === undefined) throw new Error(JSON.stringify(problems))
   return value
 }

@@ -5,6 +5,7 @@ import type { Artefact } from '../../scripts/model.ts'
 import { document } from '../../scripts/renderers/document.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
 import { jobOf } from './job-of.ts'
+import { rendered } from './rendered.ts'
 import { sampleFiles } from './sample-files.ts'
 import { viewOf } from './view-of.ts'
 import { shownIn } from './words-of.ts'
@@ -23,8 +24,12 @@ describe.each(['everyone', 'example-trust'])('the plain text of %s', edition => 
       expect(texts.length).toBeGreaterThan(9)
       const view = await viewOf(name, artefact, subject)
       const job = jobOf(name, artefact, subject, { files: sampleFiles })
-      const html = document('shared/text', 'page.html', view, job, { partial: `${form.template}/words.html` })
-      const made = (await form.render(view, job)).value
+      const html = document('shared/text', 'page.html', {
+        view,
+        ...job,
+        more: { partial: `${form.template ?? name}/words.html` },
+      })
+      const made = (await rendered(form, view, job)).value
       const text = Buffer.from(made?.bytes ?? []).toString('utf8')
       const said = text
         .replace(/^(=+|-+|_+)$/gm, '')
@@ -34,12 +39,14 @@ describe.each(['everyone', 'example-trust'])('the plain text of %s', edition => 
       const shown = shownIn(html.value ?? '')
       expect(shown.length).toBeGreaterThan(40)
       expect(said).toEqual(shown)
-      expect(text.trimEnd().split('\n').slice(-2).join(' ')).toMatch(new RegExp(`${job.stamp.hash}$`))
+      expect(text.trimEnd().split('\n').slice(-2).join(' ')).toMatch(
+        new RegExp(`${job.furniture.stamp.hash}$`),
+      )
     },
   )
 
   it.each(texts)('of the $name can be read in any mail program', async ({ name, artefact, form }) => {
-    const made = (await form.render(artefact.view(subject), jobOf(name, artefact, subject))).value
+    const made = (await rendered(form, artefact.view(subject), jobOf(name, artefact, subject))).value
     const text = Buffer.from(made?.bytes ?? []).toString('utf8')
     const rows = text.split('\n')
     expect(rows.length).toBeGreaterThan(10)

@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { remarkProblems } from '../../scripts/remark-problems.ts'
 import { checkAccess } from '../../scripts/renderers/pptx/access/check-access.ts'
-import { faultProblem } from '../../scripts/renderers/pptx/access/fault-problem.ts'
+import type { Fault } from '../../scripts/renderers/pptx/access/fault.ts'
+import { faultRemark } from '../../scripts/renderers/pptx/access/fault-remark.ts'
 import { slide, withTable } from './pptx-break.ts'
 import { render, subjectOf } from './pptx-files.ts'
 import { shapeSlips } from './pptx-slips-shapes.ts'
@@ -52,20 +54,15 @@ describe('a slide show for people who hear it, or see little', () => {
 
   it('has each of its faults told: at the colour that an author can mend, or as ours', () => {
     const { origins } = subjectOf('example-trust')
-    const accent = faultProblem(
-      { code: 'pptx/contrast', what: 'x', at: 'edition/colours/accents/C2' },
-      'deck.pptx',
-      origins,
-    )
-    expect(accent.place).toEqual(origins.get('edition/colours/accents/C2'))
-    expect(accent.place?.file).toMatch(/edition\.yaml$/)
-    const ours = faultProblem({ code: 'pptx/title', what: 'x' }, 'deck.pptx', origins)
-    expect([ours.place, ours.severity]).toEqual([undefined, 'error'])
-    const theme = faultProblem(
-      { code: 'pptx/contrast', what: 'x', at: 'edition/colours/quiet' },
-      'deck.pptx',
-      origins,
-    )
-    expect(theme.place).toEqual(origins.get('edition/theme'))
+    const told = (fault: Fault) =>
+      remarkProblems([{ remark: faultRemark(fault), path: 'deck.pptx' }], origins)[0]
+    const accent = told({ code: 'pptx/contrast', what: 'x', at: 'edition/colours/accents/C2' })
+    expect(accent?.what).toBe('deck.pptx: x')
+    expect(accent?.place).toEqual(origins.get('edition/colours/accents/C2'))
+    expect(accent?.place?.file).toMatch(/edition\.yaml$/)
+    const ours = told({ code: 'pptx/title', what: 'x' })
+    expect([ours?.place, ours?.severity]).toEqual([undefined, 'error'])
+    const theme = told({ code: 'pptx/contrast', what: 'x', at: 'edition/colours/quiet' })
+    expect(theme?.place).toEqual(origins.get('edition/theme'))
   })
 })

@@ -1,30 +1,22 @@
-import { join } from 'node:path'
 import { expect } from 'vitest'
+import deck from '../../scripts/artefacts/deck.ts'
 import { load } from '../../scripts/content/load.ts'
-import type { Job, Line, Made, Subject } from '../../scripts/model.ts'
+import type { Line, Made, Subject } from '../../scripts/model.ts'
 import type { Checked } from '../../scripts/problem.ts'
 import { pptx } from '../../scripts/renderers/pptx.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { type DeckView, deckView } from '../../scripts/views/deck.ts'
+import { jobOf } from './job-of.ts'
 import { all, type Element, type Package } from './read-package.ts'
+import { rendered } from './rendered.ts'
 
 export const make = async (
   subject: Subject,
   { view = deckView(subject), draft = false }: { view?: DeckView; draft?: boolean } = {},
 ): Promise<Checked<Made>> => {
-  const { organisation, issued, review } = subject.settings
-  const stamp = {
-    code: 'K34',
-    organisation: organisation.text,
-    version: '0.1',
-    status: 'draft',
-    issued,
-    review,
-    hash: 'abc1234',
-  } as const
-  await using opened = tools(join(process.cwd(), 'templates'))
-  const job: Job = { name: 'deck', subject, stamp, tools: opened, files: [], draft }
-  return await pptx().render(view, job)
+  await using opened = tools()
+  const job = jobOf('deck', { ...deck, view: () => view }, subject, { tools: opened, draft })
+  return await rendered(pptx({}), view, job)
 }
 
 export const render = async (subject: Subject, view?: DeckView): Promise<Uint8Array> => {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import deck from '../../scripts/artefacts/deck.ts'
 import { load } from '../../scripts/content/load.ts'
 import { type FileMisfit, misfitProblems } from '../../scripts/fit/misfit-problems.ts'
-import type { Job, Subject } from '../../scripts/model.ts'
+import type { Subject } from '../../scripts/model.ts'
 import { fitPage } from '../../scripts/renderers/pptx/fit-page.ts'
 import { plan } from '../../scripts/renderers/pptx/plan.ts'
 import { chromium } from '../../scripts/tools/chromium.ts'
-import { fonts } from '../../scripts/tools/fonts.ts'
 import { deckView } from '../../scripts/views/deck.ts'
 import { lines } from '../../scripts/views/lines.ts'
 import { type Edit, lineAt, project, subjectOf } from '../fixtures.ts'
+import { jobOf } from './job-of.ts'
 import { make, places, slideNames } from './pptx-files.ts'
 import { all, readPackage, words } from './read-package.ts'
 
@@ -98,8 +99,8 @@ describe('the page that slides are measured on', () => {
 
   it('breaks lines where a slide does, and gives them the same height', async () => {
     const subject = subjectOf('everyone')
-    const job = { subject, stamp: { organisation: '', status: 'draft' }, draft: false } as unknown as Job
-    const html = fitPage(plan(deckView(subject), job), subject.language, fonts)
+    const { furniture } = jobOf('deck', deck, subject)
+    const html = fitPage(plan(deckView(subject), furniture), subject.language)
     await using browser = chromium()
     const measured = await browser.withPage(html, page =>
       page.evaluate(

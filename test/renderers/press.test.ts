@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../../scripts/build.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { buildable, lineAt, shipped } from '../fixtures.ts'
+import { buildable, lineAt } from '../fixtures.ts'
 
 /** What a build says of press files whose logo is filled with this. */
 async function told(fill: string) {
@@ -18,7 +18,7 @@ async function told(fill: string) {
     join(root, 'compact/editions/everyone/logo.svg'),
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${gradient}<path d="M0 0h9v9H0z" fill="${fill}"/></svg>`,
   )
-  await using opened = tools(join(shipped, 'templates'))
+  await using opened = tools()
   const { problems } = await build(root, opened, { only: ['notice'] })
   return problems
     .filter(({ code }) => code.startsWith('press/'))

@@ -1,14 +1,12 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { printOnePage } from '../fit/print-one-page.ts'
-import { shipped } from '../fixtures.ts'
 import { readPdfBytes } from '../whole-line/read-pdf.ts'
 
 let opened: Tools
 beforeAll(() => {
-  opened = tools(join(shipped, 'templates'))
+  opened = tools()
 })
 afterAll(() => opened[Symbol.asyncDispose]())
 

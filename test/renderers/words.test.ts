@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
-import type { Artefact, Job, Subject } from '../../scripts/model.ts'
+import type { Artefact, Subject } from '../../scripts/model.ts'
 import { document } from '../../scripts/renderers/document.ts'
 import { lines } from '../../scripts/views/lines.ts'
 import { phrase } from '../../scripts/views/phrase.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
-import { jobOf } from './job-of.ts'
+import { type Job, jobOf } from './job-of.ts'
 import { paperFurniture } from './paper-furniture.ts'
 import { viewOf } from './view-of.ts'
 import { type Told, toldIn } from './words-of.ts'
@@ -18,15 +18,15 @@ const worded = [...artefacts].filter(([name]) => has(name, 'words.html'))
 const printed = worded.filter(([name]) => has(name, 'page.html'))
 
 const made = (folder: string, file: string, view: { title: string }, job: Job): string => {
-  const { value, problems } = document(folder, file, view, job, more(job))
+  const { value, problems } = document(folder, file, { view, ...job, more: more(job) })
   if (value === undefined) throw new Error(JSON.stringify(problems))
   return value
 }
 
-const more = ({ name, subject }: Job) => ({
+const more = ({ furniture: { name, compact } }: Job) => ({
   partial: `${name}/words.html`,
-  item: subject.compact.term,
-  compact: subject.compact.title,
+  item: compact,
+  compact,
   own: [],
   // Pictures for screens are drawn twice, with the same words.
   shape: 'landscape',

@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -12,6 +13,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clearLeftovers } from '../../scripts/tools/clear-leftovers.ts'
 import { sha256 } from '../../scripts/tools/hash.ts'
+import { keptFiles } from '../../scripts/tools/kept-files.ts'
 import type { ManifestEntry } from '../../scripts/tools/manifest.ts'
 import { openOutput } from '../../scripts/tools/output.ts'
 import { folder } from '../fixtures.ts'
@@ -22,13 +24,17 @@ const entry = (path: string, text: string): ManifestEntry => ({
   code: 'K34',
   use: 'wall',
   draft: false,
-  warnings: [],
-  form: 'txt',
+  remarks: [],
+  kind: 'text',
+  extension: 'txt',
+  printing: null,
+  press: null,
   pages: null,
   bytes: text.length,
   sha256: sha256(text),
   view: 'v',
   key: 'k',
+  page: 'p',
 })
 
 /** A project whose last build left one good file. */
@@ -55,7 +61,7 @@ describe('the files of an edition', () => {
     expect(around(at)).toEqual(['en-GB'])
     expect(readdirSync(at).sort()).toEqual(['manifest.json', 'poster.txt'])
     const opened = await openOutput(root, 'ours', 'en-GB')
-    expect(opened.previous?.files).toEqual([entry('poster.txt', 'good')])
+    expect(keptFiles(at).find('poster.txt')).toEqual(entry('poster.txt', 'good'))
     opened.discard()
   })
 
@@ -98,24 +104,37 @@ describe('the files of an edition', () => {
     expect(readdirSync(at)).toEqual(['manifest.json'])
   })
 
-  it('are taken over when nobody has touched them, and only then', async () => {
-    const { root, at } = await built()
-    const next = await openOutput(root, 'ours', 'en-GB')
-    expect(next.keep(entry('poster.txt', 'good'))).toBe(true)
-    expect(next.keep(entry('gone.txt', 'good'))).toBe(false)
+  it('are used again when nobody has touched them, and only then', async () => {
+    const { at } = await built()
+    const kept = keptFiles(at)
+    expect(kept.read(entry('gone.txt', 'good'))).toBeUndefined()
+    expect(Buffer.from(kept.read(entry('poster.txt', 'good')) ?? []).toString()).toBe('good')
     writeFileSync(join(at, 'poster.txt'), 'edited by hand')
-    expect(next.keep(entry('poster.txt', 'good'))).toBe(false)
-    next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files: [] })
-    expect(read(at), 'as it was when it was taken over').toBe('good')
+    expect(kept.read(entry('poster.txt', 'good'))).toBeUndefined()
   })
 
-  it('are taken over with what somebody changed in them when nobody asked for them to be made', async () => {
+  it('are taken over as they stand, when nobody asked for them to be made', async () => {
     const { root, at } = await built()
     writeFileSync(join(at, 'poster.txt'), 'edited by hand')
     const next = await openOutput(root, 'ours', 'en-GB')
-    expect(next.keep(entry('poster.txt', 'good'), true)).toBe(true)
-    next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files: [] })
-    expect(read(at)).toBe('edited by hand')
+    expect([next.keep('poster.txt'), next.keep('gone.txt')]).toEqual([true, false])
+    next.write('other.txt', Buffer.from('new'))
+    const files = [entry('poster.txt', 'good'), entry('other.txt', 'new')]
+    next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files })
+    next.discard()
+    expect([read(at), read(at, 'other.txt')]).toEqual(['edited by hand', 'new'])
+  })
+
+  it('are not touched at all when the new ones are the same', async () => {
+    const { root, at } = await built()
+    const before = [statSync(at).ino, statSync(join(at, 'poster.txt')).ino]
+    const next = await openOutput(root, 'ours', 'en-GB')
+    expect(next.keep('poster.txt')).toBe(true)
+    const files = [entry('poster.txt', 'good')]
+    expect(next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files }).value).toBe(true)
+    next.discard()
+    expect([statSync(at).ino, statSync(join(at, 'poster.txt')).ino]).toEqual(before)
+    expect(around(at)).toEqual(['en-GB'])
   })
 
   it('stay, with a word about why, when the new ones cannot take their place', async () => {
@@ -233,7 +252,7 @@ describe('after a build that was killed', () => {
     renameSync(at, join(at, '../.en-GB.compact-press-old'))
     const next = await openOutput(root, 'ours', 'en-GB')
     expect(read(at)).toBe('good')
-    expect(next.previous?.files).toHaveLength(1)
+    expect(keptFiles(at).find('poster.txt')).toBeDefined()
     next.discard()
     expect(around(at)).toEqual(['en-GB'])
   })
@@ -281,7 +300,7 @@ describe('after a build that was killed', () => {
     const { root, at } = await built()
     writeFileSync(join(at, 'manifest.json'), manifest)
     const next = await openOutput(root, 'ours', 'en-GB')
-    expect(next.previous).toBeUndefined()
+    expect(keptFiles(at).find('poster.txt')).toBeUndefined()
     next.write('poster.txt', Buffer.from('new'))
     const files = [entry('poster.txt', 'new')]
     const taken = next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files })
@@ -296,7 +315,7 @@ describe('after a build that was killed', () => {
     mkdirSync(join(at, 'poster.txt'))
     writeFileSync(join(at, 'poster.txt/notes.txt'), 'theirs')
     const next = await openOutput(root, 'ours', 'en-GB')
-    expect(next.keep(entry('poster.txt', 'good'))).toBe(false)
+    expect(next.keep('poster.txt')).toBe(false)
     next.write('poster.txt', Buffer.from('new'))
     const files = [entry('poster.txt', 'new')]
     const taken = next.commit({ edition: 'ours', language: 'en-GB', issued: '2027-01-12', files })

@@ -10,13 +10,19 @@ import { shipped, subjectOf } from '../fixtures.ts'
 const { words } = subjectOf('everyone')
 const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
 const fact = (path: string, pages: number | null = 1): FileFact => {
-  const [artefact = '', ...form] = path.split('.')
+  const [artefact = '', ...ending] = path.split('.')
+  const one = artefacts.get(artefact) as Artefact
+  const form = one.forms.find(({ extension }) => extension === ending.join('.'))
+  if (form === undefined) throw new Error(`nothing makes ${path}`)
   return {
     path,
     artefact,
-    code: (artefacts.get(artefact) as Artefact).code,
-    use: (artefacts.get(artefact) as Artefact).use,
-    form: form.join('.'),
+    code: one.code,
+    use: one.use,
+    kind: form.kind,
+    extension: form.extension,
+    printing: null,
+    press: null,
     view: 'v',
     pages,
     bytes: 1000,

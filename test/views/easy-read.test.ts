@@ -9,6 +9,7 @@ import { easyReadView } from '../../scripts/views/easy-read.ts'
 import { lines } from '../../scripts/views/lines.ts'
 import { project, shipped, subjectOf } from '../fixtures.ts'
 import { jobOf } from '../renderers/job-of.ts'
+import { rendered } from '../renderers/rendered.ts'
 
 const artefact = (await discover<Artefact>(join(shipped, 'scripts/artefacts'))).get('easy-read') as Artefact
 const subject = subjectOf('everyone')
@@ -23,10 +24,10 @@ const signed: Subject = {
 async function every(of: Subject): Promise<string[]> {
   const view = easyReadView(of)
   const job = jobOf('easy-read', artefact, of)
-  const page = document('easy-read', 'page.html', view, job).value ?? ''
+  const page = document('easy-read', 'page.html', { view, ...job }).value ?? ''
   const others = artefact.forms.filter(form => form.extension !== 'pdf')
   expect(others.map(form => form.extension)).toEqual(['html', 'txt'])
-  const made = await Promise.all(others.map(form => form.render(view, job)))
+  const made = await Promise.all(others.map(form => rendered(form, view, job)))
   return [page, ...made.map(({ value }) => Buffer.from(value?.bytes ?? []).toString('utf8'))].map(text =>
     text.replace(/\s+/g, ' '),
   )

@@ -8,7 +8,7 @@ const item = (artefact: string, more: Partial<PrintItem> = {}): PrintItem => ({
   name: { text: artefact, at: '' },
   code: 'K01',
   path: `${artefact}.pdf`,
-  form: 'pdf',
+  kind: 'office',
   pages: 1,
   printing: plain,
   count: 5,
@@ -22,7 +22,7 @@ const rowsOf = (items: readonly PrintItem[]) =>
 describe('what is printed', () => {
   it('stands with what has the same settings: plain paper first, A3 after A4, large print last', () => {
     const groups = printGroups([
-      item('large', { form: 'large.pdf' }),
+      item('large', { kind: 'large' }),
       item('wall', { printing: { ...plain, paper: 'A3' } }),
       item('cards', { printing: { ...plain, stock: 'card' } }),
       item('both', { printing: { ...plain, sides: 'long' } }),

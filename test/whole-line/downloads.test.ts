@@ -19,10 +19,10 @@ const linksOf = (edition: string, file: string): { path: string; says: string }[
 
 /** What a link has to say of a file: how long it is, and how big. */
 function facts(edition: string, path: string): string {
-  const { bytes, pages, artefact, form } = entry(built, edition, path)
+  const { bytes, pages, artefact, kind } = entry(built, edition, path)
   // Made at the same time as the hub, so its size is not known yet.
   if (['job-sheet', 'print-order'].includes(artefact)) return `(${path.split('.').at(-1)?.toUpperCase()})`
-  const unit = /^deck\b/.test(artefact) && form !== 'large.pdf' ? 'slide' : 'page'
+  const unit = /^deck\b/.test(artefact) && kind !== 'large' ? 'slide' : 'page'
   const length = pages === null ? [] : [`${pages} ${unit}${pages === 1 ? '' : 's'}`]
   const held = readFileSync(output(built, edition, path)).length
   const size =

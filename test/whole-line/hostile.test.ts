@@ -102,7 +102,7 @@ describe('a page that is printed', () => {
     const html = `<!doctype html><title>x</title><link rel="stylesheet" href="${here}/style"><style>@import "${here}/import"; p { background: url(${here}/background) }</style>
       <p>Seen</p><img src="${here}/img"><img src="file:///etc/passwd"><iframe src="file:///etc/passwd"></iframe><iframe src="${here}/frame"></iframe>
       <object data="file:///etc/passwd"></object><script>document.body.append('scripted'); fetch('${here}/fetch')</script><img src="x:" onerror="document.body.append('scripted')">`
-    const opened = tools(join(import.meta.dirname, '../../templates'))
+    const opened = tools()
     const printed = await opened.print(html)
     // A page that goes elsewhere may be gone before it is printed; that it asks nobody is what counts.
     await opened.print(`<meta http-equiv="refresh" content="0; url=${here}/refresh">`).catch(() => undefined)

@@ -7,6 +7,7 @@ import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { jobOf } from '../renderers/job-of.ts'
+import { rendered } from '../renderers/rendered.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { stretch } from './stretched.ts'
 
@@ -57,17 +58,15 @@ it.each(['longest', 'shortest'] as const)(
       keepLabels(root)
       const [subject] = load(root, { edition: 'example-trust' }).subjects
       if (subject === undefined) throw new Error('the stretched words cannot be read')
-      await using opened = tools(join(root, 'templates'))
+      await using opened = tools()
       const artefacts = await discover<Artefact>(join(root, 'scripts/artefacts'))
       for (const name of forms) {
         const artefact = artefacts.get(name) as Artefact
         const form = artefact.forms.find(({ extension }) => extension === 'pdf')
-        const made = await form?.render(
-          artefact.view(subject),
-          jobOf(name, artefact, subject, { tools: opened }),
-        )
-        expect(made?.problems, name).toEqual([])
-        expect(made?.value?.misfits, name).toEqual([])
+        const job = jobOf(name, artefact, subject, { tools: opened })
+        const made = await rendered(form, artefact.view(subject), job)
+        expect(made.problems, name).toEqual([])
+        expect(made.value?.misfits, name).toEqual([])
       }
     } finally {
       rmSync(root, { recursive: true, force: true })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import captureSheet from '../../scripts/artefacts/capture-sheet.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { room } from '../../scripts/views/room.ts'
 import { jobOf } from '../renderers/job-of.ts'
+import { rendered } from '../renderers/rendered.ts'
 import { drawnBoxes } from './drawn-boxes.ts'
 import { fieldsOf } from './fields-of.ts'
 import { editions, output } from './outputs.ts'
@@ -179,10 +179,10 @@ describe.each(editions)('the forms of %s', edition => {
       [null, null],
       [null, null],
     ])
-    await using opened = tools(join(built, 'templates'))
+    await using opened = tools()
     const paper = captureSheet.forms.find(({ extension }) => extension === 'pdf')
     const job = jobOf('capture-sheet', captureSheet, subject, { tools: opened })
-    const { value, problems } = (await paper?.render(view, job)) ?? {}
+    const { value, problems } = await rendered(paper, view, job)
     expect([problems, value?.misfits]).toEqual([[], []])
     const printed = (await readPdfBytes(value?.bytes ?? new Uint8Array())).pages
     expect(

@@ -5,6 +5,7 @@ import { load } from '../../scripts/content/load.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { jobOf } from '../renderers/job-of.ts'
+import { rendered } from '../renderers/rendered.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { stretch } from './stretched.ts'
 
@@ -32,18 +33,16 @@ describe('the handouts and walls with other words', () => {
       if (how === 'longest') writeFileSync(file, sheets)
       const [subject] = load(root, { edition: 'example-trust' }).subjects
       if (subject === undefined) throw new Error('the stretched words do not load')
-      await using opened = tools(join(root, 'templates'))
+      await using opened = tools()
       for (const name of names) {
         const { default: artefact } = (await import(join(root, `scripts/artefacts/${name}.ts`))) as {
           default: Artefact
         }
         const form = artefact.forms.find(one => one.extension === 'pdf')
-        const made = await form?.render(
-          artefact.view(subject),
-          jobOf(name, artefact, subject, { tools: opened }),
-        )
-        expect(made?.problems, name).toEqual([])
-        expect(made?.value?.misfits ?? [], name).toEqual([])
+        const job = jobOf(name, artefact, subject, { tools: opened })
+        const made = await rendered(form, artefact.view(subject), job)
+        expect(made.problems, name).toEqual([])
+        expect(made.value?.misfits ?? [], name).toEqual([])
       }
     },
   )

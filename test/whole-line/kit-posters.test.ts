@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { unzipSync } from 'fflate'
 import jsqr from 'jsqr'
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { countWords } from '../../scripts/content/validate.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { jobOf } from '../renderers/job-of.ts'
+import { rendered } from '../renderers/rendered.ts'
 import { editions, output } from './outputs.ts'
 import { type Reader, reader } from './pages.ts'
 import { readPdf, type Sheet } from './read-pdf.ts'
@@ -142,10 +142,10 @@ it('words that are too long for a screen are told', async () => {
   if (first === undefined) throw new Error('there is no promise')
   const we = { ...first.we, text: 'We step in when someone is shut out. '.repeat(12).trim() }
   const long = { ...subject, compact: { ...subject.compact, commitments: [{ ...first, we }, ...others] } }
-  await using opened = tools(join(built, 'templates'))
+  await using opened = tools()
   const [form] = artefact.forms
   const job = jobOf('screen-slides', artefact, long, { tools: opened })
-  const { value } = (await form?.render(artefact.view(long), job)) ?? {}
+  const { value } = await rendered(form, artefact.view(long), job)
   expect(value?.misfits).toContainEqual(expect.objectContaining({ kind: 'cut', at: we.at }))
 })
 

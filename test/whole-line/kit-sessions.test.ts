@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import agenda from '../../scripts/artefacts/agenda.ts'
 import packingList from '../../scripts/artefacts/packing-list.ts'
@@ -10,6 +9,7 @@ import { tools } from '../../scripts/tools/tools.ts'
 import { quantities } from '../../scripts/views/quantities.ts'
 import { room } from '../../scripts/views/room.ts'
 import { jobOf } from '../renderers/job-of.ts'
+import { rendered } from '../renderers/rendered.ts'
 import { editions, output } from './outputs.ts'
 import { readPdf, readPdfBytes, type Sheet } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
@@ -237,7 +237,7 @@ describe('for people who are known', () => {
   })
 
   it('every sheet prints on its sides, with the most people and the latest hour', async () => {
-    await using opened = tools(join(built, 'templates'))
+    await using opened = tools()
     const sides = { agenda: 1, 'packing-list': 1, 'quick-start': 1, 'room-checklist': 2, 'run-sheet': 2 }
     for (const [name, artefact] of Object.entries(kit)) {
       for (const session of sessions) {
@@ -252,7 +252,7 @@ describe('for people who are known', () => {
   })
 
   it('words a quarter longer still fit on the quick start and the agenda', async () => {
-    await using opened = tools(join(built, 'templates'))
+    await using opened = tools()
     const longer = stretched(subject)
     for (const name of ['quick-start', 'agenda'] as const) await print(name, kit[name], longer, opened)
   })
@@ -267,10 +267,10 @@ async function print(
 ): ReturnType<typeof readPdfBytes> {
   const [form] = artefact.forms.filter(one => one.extension === 'pdf')
   const job = jobOf(name, artefact, subject, { tools: opened })
-  const made = await form?.render(artefact.view(subject, here), job)
-  expect(made?.problems, name).toEqual([])
-  expect(made?.value?.misfits, name).toEqual([])
-  return readPdfBytes(made?.value?.bytes ?? new Uint8Array())
+  const made = await rendered(form, artefact.view(subject, here), job)
+  expect(made.problems, name).toEqual([])
+  expect(made.value?.misfits, name).toEqual([])
+  return readPdfBytes(made.value?.bytes ?? new Uint8Array())
 }
 
 /** The words of sessions and of the quick start, each with a quarter more of its own words after it. */

@@ -6,6 +6,7 @@ import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { jobOf } from '../renderers/job-of.ts'
+import { rendered } from '../renderers/rendered.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { readPdfBytes } from './read-pdf.ts'
 import { stretch } from './stretched.ts'
@@ -24,7 +25,7 @@ describe('large print with other words', () => {
       const { subjects, problems } = load(root, { edition: 'example-trust' })
       const [subject] = subjects
       if (subject === undefined) throw new Error(JSON.stringify(problems.slice(0, 3)))
-      await using opened = tools(join(root, 'templates'))
+      await using opened = tools()
       const artefacts = await discover<Artefact>(join(root, 'scripts/artefacts'))
       const forms = [...artefacts].flatMap(([name, artefact]) =>
         artefact.forms
@@ -38,7 +39,7 @@ describe('large print with other words', () => {
       const made = await Promise.all(
         forms.map(async ({ name, artefact, form }) => {
           const job = jobOf(name, artefact, subject, { tools: opened })
-          return { name, ...(await form.render(artefact.view(subject), job)) }
+          return { name, ...(await rendered(form, artefact.view(subject), job)) }
         }),
       )
       const failing = made.flatMap(({ name, problems, value }) =>

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
-import { officePrint } from '../../scripts/views/office-print.ts'
+import { officeForm } from '../../scripts/views/office-print.ts'
 import { inkOf } from './ink.ts'
 import { editions, output } from './outputs.ts'
 import { readPdf, type Sheet } from './read-pdf.ts'
@@ -22,8 +22,8 @@ const mostInk = 0.15
 describe.each(editions)('what an office prints of %s', edition => {
   const subject = subjectOf(built, edition)
   const files = [...artefacts].flatMap(([name, artefact]) => {
-    const print = officePrint(artefact, subject)
-    return print ? [`${name}.${print.form.extension}`] : []
+    const form = artefact.printing && officeForm(artefact.forms)
+    return form ? [`${name}.${form.extension}`] : []
   })
 
   /** What a sheet of cards says beside the cards is cut off with its edge. */

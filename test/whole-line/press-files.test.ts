@@ -4,8 +4,7 @@ import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
-import type { Artefact, Titled } from '../../scripts/model.ts'
-import type { PressForm } from '../../scripts/renderers/press.ts'
+import type { Artefact, PressFacts } from '../../scripts/model.ts'
 import { pressColours } from '../../scripts/views/press-colours.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { type Edition, editions, manifest, output } from './outputs.ts'
@@ -25,17 +24,16 @@ import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
 const artefacts = await discover<Artefact>(join(built, 'scripts/artefacts'))
-const isPress = (form: Artefact['forms'][number]): form is PressForm<Titled> => 'trim' in form
 /** What each is trimmed to, in mm: what its form tells the print shop. */
-const trims: Readonly<Record<string, PressForm<Titled>['trim']>> = Object.fromEntries(
+const trims: Readonly<Record<string, PressFacts['trim']>> = Object.fromEntries(
   [...artefacts].flatMap(([name, { forms }]) =>
-    forms.filter(isPress).map(({ extension, trim }) => [`${name}.${extension}`, trim]),
+    forms.flatMap(({ extension, press }) => (press ? [[`${name}.${extension}`, press.trim]] : [])),
   ),
 )
 /** The card of an office that has several on its sheet, and no file of one card alone, stands elsewhere there. */
 const severalOnASheet = (file: string): boolean => {
   const one = artefacts.get(file.split('.')[0] ?? '')
-  return one?.printing?.perSheet !== undefined && !one.forms.some(form => form.extension === 'sheets.pdf')
+  return one?.printing?.perSheet !== undefined && !one.forms.some(form => form.kind === 'cards')
 }
 /** Paper around the sheet, in mm. */
 const edge = 12.7
@@ -52,7 +50,7 @@ describe.each(editions)('the press files of %s', edition => {
   const onScreen = [words.click_through?.text, words.back_to_page_one?.text]
 
   it('are there for everything that a print shop prints: what hangs on a wall, and cards', () => {
-    const there = manifest(built, edition).files.filter(file => file.form === 'press.pdf')
+    const there = manifest(built, edition).files.filter(file => file.kind === 'press')
     expect(there.map(file => file.path).sort()).toEqual(names.toSorted())
     const wanted = [...artefacts].filter(
       ([, { use, printing }]) => use === 'wall' || (printing?.stock === 'card' && printing.finish === 'cut'),

@@ -7,6 +7,7 @@ import { paper } from '../../scripts/finishers/imposition/paper.ts'
 import { saddleStitch } from '../../scripts/finishers/imposition/saddle-stitch.ts'
 import { overlap, tileGrid } from '../../scripts/finishers/imposition/tile-grid.ts'
 import type { Artefact } from '../../scripts/model.ts'
+import { sheetSettings } from '../../scripts/views/sheet-settings.ts'
 import { isPrintFile } from './is-print-file.ts'
 import { editions, manifest, output } from './outputs.ts'
 import { type Run, textsOf } from './press-sheet.ts'
@@ -30,7 +31,7 @@ describe.each(editions)('what an office prints of %s', edition => {
     const [name = '', ...extension] = file.split('.')
     const { forms, printing } = artefacts.get(name) as Artefact
     const form = extension.join('.')
-    const own = forms.find(one => one.extension === form)?.sides?.(subject)
+    const own = forms.find(one => one.extension === form)?.sides?.(sheetSettings(subject))
     if (own) return own
     if (form === 'booklet.pdf') return 'long'
     // Large print stands upright, whatever the item itself is turned on.

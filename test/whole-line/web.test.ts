@@ -16,7 +16,7 @@ afterAll(() => browser[Symbol.asyncDispose]())
 /** Every web page of a build. The slide show has its own tests, and its presenter view is Marp's. */
 const cases = editions.flatMap(edition =>
   manifest(built, edition)
-    .files.filter(({ form, path }) => form === 'html' && !/^deck\b/.test(path))
+    .files.filter(({ kind }) => kind === 'web')
     .map(({ path }) => [edition, path] as const),
 )
 

@@ -1,10 +1,16 @@
-import type { Subject } from '../../model.ts'
+import type { Furniture } from '../../model.ts'
 import type { DeckView } from '../../views/deck.ts'
+
+/** What surrounds the slides. */
+export type DeckFurniture = Pick<
+  Furniture,
+  'language' | 'words' | 'theme' | 'organisation' | 'issued' | 'line' | 'stamp' | 'draft'
+>
 
 /** What every scene may look at beside its own slide. */
 export interface Deck {
-  readonly view: DeckView
-  readonly subject: Subject
+  readonly view: Pick<DeckView, 'stops'>
+  readonly furniture: DeckFurniture
   /** The slide on which a commitment is told, counted from 1. */
   readonly slideOf: ReadonlyMap<string, number>
   /** The slide that shows them all. */

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { fill } from '../../content/tell.ts'
-import type { Subject } from '../../model.ts'
 import type { DeckView } from '../../views/deck.ts'
 import { phrase } from '../../views/phrase.ts'
+import type { DeckFurniture } from './deck.ts'
 import { grid } from './grid.ts'
 import { layout } from './layout.ts'
 import { mark } from './mark.ts'
@@ -23,15 +23,15 @@ import { theme } from './theme.ts'
 export function dress(
   bare: Uint8Array,
   plan: Plan,
-  view: DeckView,
-  subject: Subject,
+  view: Pick<DeckView, 'title' | 'stops'>,
+  furniture: DeckFurniture,
 ): Map<string, string | Uint8Array> {
   const drawn = unzipSync(bare)
   const text = (name: string): string => strFromU8(drawn[name] ?? new Uint8Array())
   const parts = new Map<string, string | Uint8Array>()
   const keep = (name: string, change: (part: string) => string = part => part) =>
     parts.set(name, change(text(name)))
-  const { language, words } = subject
+  const { language, words } = furniture
   const say = (key: string, values: Record<string, string> = {}): string =>
     fill(phrase(words, key).text, values)
   const look: NotesLook = { language, slide: say('pptx_name_slide'), notes: say('pptx_name_notes') }
@@ -44,20 +44,20 @@ export function dress(
   keep('ppt/presentation.xml', part => presentation(part, language))
   const about = {
     title: view.title,
-    organisation: subject.settings.organisation.text,
+    organisation: furniture.organisation.text,
     language,
-    issued: subject.settings.issued,
+    issued: furniture.issued,
     slides: plan.slides.length,
   }
   parts.set('docProps/core.xml', coreProperties(about))
   parts.set('docProps/app.xml', appProperties(about))
   // PowerPoint wants a theme for each master: one that two masters share makes it offer a repair.
-  keep('ppt/theme/theme1.xml', part => theme(part, subject.theme, view.title))
-  parts.set('ppt/theme/theme2.xml', theme(text('ppt/theme/theme1.xml'), subject.theme, view.title))
+  keep('ppt/theme/theme1.xml', part => theme(part, furniture.theme, view.title))
+  parts.set('ppt/theme/theme2.xml', theme(text('ppt/theme/theme1.xml'), furniture.theme, view.title))
   parts.set('ppt/notesMasters/notesMaster1.xml', notesMaster(look))
   parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relationships([['theme', '../theme/theme2.xml']]))
 
-  const deck = { view, subject, slideOf: new Map<string, number>(), overview: undefined }
+  const deck = { view, furniture, slideOf: new Map<string, number>(), overview: undefined }
   const small = view.stops.map(stop => mark(stop, deck, { x: 0, y: 0, size: grid.stop }))
   parts.set(
     'ppt/slideMasters/slideMaster1.xml',
@@ -84,7 +84,7 @@ export function dress(
     ]),
   )
   plan.layouts.forEach((one, i) => {
-    parts.set(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layout(one, plan.stamp, subject))
+    parts.set(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layout(one, plan.stamp, furniture))
     parts.set(
       `ppt/slideLayouts/_rels/slideLayout${i + 1}.xml.rels`,
       relationships([['slideMaster', '../slideMasters/slideMaster1.xml']]),
@@ -92,7 +92,7 @@ export function dress(
   })
   plan.slides.forEach((one, i) => {
     const name = `slide${i + 1}.xml`
-    const made = slide(text(`ppt/slides/${name}`), one, plan, subject)
+    const made = slide(text(`ppt/slides/${name}`), one, plan, furniture)
     parts.set(`ppt/slides/${name}`, made.part)
     // The bare package starts with a layout that nobody uses; it is left out, so the others move up.
     keep(`ppt/slides/_rels/${name}.rels`, part =>

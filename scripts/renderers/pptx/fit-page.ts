@@ -1,3 +1,4 @@
+import { fonts } from '../../tools/fonts.ts'
 import { grid } from './grid.ts'
 import type { Plan, PlannedSlide } from './plan.ts'
 import type { Box, Paragraph, Region } from './scene.ts'
@@ -12,7 +13,7 @@ const single = 1.2
  * will stand, in Arimo, whose letters are as wide as Arial's. Like PowerPoint, it breaks a word that is wider than
  * its place, and that is seen.
  */
-export function fitPage(plan: Plan, language: string, fonts: (text: string) => string): string {
+export function fitPage(plan: Plan, language: string): string {
   const slides = plan.slides.map(slide => `<section>${slidePlaces(slide, plan)}</section>`).join('')
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>.</title><style>${fonts(slides)}</style><style>${style}</style><body>${slides}</body></html>`
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../content/tell.ts'
-import type { Subject } from '../../model.ts'
 import { phrase } from '../../views/phrase.ts'
+import type { DeckFurniture } from './deck.ts'
 import { furniture } from './furniture.ts'
 import { head, namespaces, root } from './namespaces.ts'
 import { layoutPlace } from './placeholder.ts'
@@ -11,7 +11,7 @@ import { xml } from './xml.ts'
 export function layout(
   { name, ownLine, regions }: PlannedLayout,
   stamp: string,
-  { language, words }: Subject,
+  { language, words }: DeckFurniture,
 ): string {
   const say = (key: string, values: Record<string, string> = {}): string =>
     fill(phrase(words, key).text, values)

@@ -4,9 +4,8 @@ import type { Picture } from './scene.ts'
 
 const most = { w: 3.6, h: 1.05 }
 
-/** The logo as PNG, top right, as large as its place allows, or nothing at all. */
-export function logo(one: Logo | undefined): Picture | undefined {
-  if (one === undefined) return undefined
+/** The logo as PNG, top right, as large as its place allows. */
+export function logo(one: Logo): Picture {
   // The first chunk of every PNG holds its width and height.
   const header = new DataView(one.bytes.buffer, one.bytes.byteOffset, one.bytes.byteLength)
   const [w, h] = [header.getUint32(16), header.getUint32(20)]

@@ -28,7 +28,7 @@ export function mark(
 ): Drawing {
   const { shape, w, h } = forms[stop.mark]
   const number = deck.view.stops.findIndex(one => one.id === stop.id) + 1
-  const { words } = deck.subject
+  const { words } = deck.furniture
   const alt = fill(phrase(words, 'pptx_stop').text, {
     mark: phrase(words, `mark_${stop.mark}`).text,
     number: String(number),

@@ -7,7 +7,7 @@ import type { Box, Region, Run } from './scene.ts'
 export function minutes(count: string | null, deck: Deck, box: Box): Region[] {
   if (count === null) return []
   const key = count === '1' || count === '½' ? 'minute' : 'minutes'
-  const told = phrase(deck.subject.words, key)
+  const told = phrase(deck.furniture.words, key)
   const [before = '', after = ''] = told.text.split('{minutes}')
   const runs: Run[] = [
     said({ ...told, text: before.trim() }),

@@ -1,13 +1,13 @@
 import { fill } from '../../content/tell.ts'
-import type { Job, Line } from '../../model.ts'
+import type { Line } from '../../model.ts'
 import type { DeckView, SlideView } from '../../views/deck.ts'
 import { phrase } from '../../views/phrase.ts'
 import { compose } from './compose.ts'
-import type { Deck } from './deck.ts'
+import type { Deck, DeckFurniture } from './deck.ts'
 import { grid } from './grid.ts'
 import { mark } from './mark.ts'
 import { said } from './said.ts'
-import type { Drawing, Region, Scene } from './scene.ts'
+import type { Drawing, Picture, Region, Scene } from './scene.ts'
 import { sizeFor } from './size-for.ts'
 
 /** One slide as it will be made. Its title is its first region. */
@@ -15,7 +15,9 @@ export interface PlannedSlide {
   readonly layout: number
   readonly regions: readonly Region[]
   readonly drawings: readonly Drawing[]
-  readonly picture: Scene['picture']
+  /** The logo, on the slide where it stands, when it has been drawn. */
+  readonly picture?: Picture | undefined
+  readonly hasLogo: boolean
   readonly notes: SlideView['notes']
 }
 
@@ -35,10 +37,11 @@ export interface Plan {
 }
 
 /** Arranges every slide, and finds the layouts that they share. */
-export function plan(view: DeckView, { subject, stamp, draft }: Job): Plan {
+export function plan(view: DeckView, furniture: DeckFurniture): Plan {
+  const { words, stamp, draft } = furniture
   const deck: Deck = {
     view,
-    subject,
+    furniture,
     slideOf: new Map(
       view.slides.flatMap((slide, i) =>
         slide.body.show === 'commitment' ? [[slide.body.code, i + 1] as const] : [],
@@ -55,7 +58,7 @@ export function plan(view: DeckView, { subject, stamp, draft }: Job): Plan {
     const key = JSON.stringify([scene.layout, ownLine, empty])
     if (!layouts.has(key))
       layouts.set(key, {
-        name: unused(phrase(subject.words, scene.layout).text, layouts),
+        name: unused(phrase(words, scene.layout).text, layouts),
         ownLine,
         regions: empty,
       })
@@ -63,16 +66,16 @@ export function plan(view: DeckView, { subject, stamp, draft }: Job): Plan {
       layout: [...layouts.keys()].indexOf(key),
       regions,
       drawings: [...scene.drawings, ...here(slide, deck, ownLine)],
-      picture: scene.picture,
+      hasLogo: scene.hasLogo ?? false,
       notes: slide.notes,
     }
   })
-  const values = { ...stamp, status: phrase(subject.words, stamp.status).text }
+  const values = { ...stamp, status: phrase(words, stamp.status).text }
   return {
     layouts: [...layouts.values()],
     slides,
-    stamp: fill(phrase(subject.words, 'stamp').text, values),
-    draft: draft ? phrase(subject.words, 'draft_mark') : undefined,
+    stamp: fill(phrase(words, 'stamp').text, values),
+    draft: draft ? phrase(words, 'draft_mark') : undefined,
   }
 }
 

@@ -112,5 +112,6 @@ export interface Scene {
   readonly ownLine?: boolean
   readonly regions: readonly Region[]
   readonly drawings: readonly Drawing[]
-  readonly picture?: Picture | undefined
+  /** The organisation's logo stands on it, where there is one. */
+  readonly hasLogo?: boolean
 }

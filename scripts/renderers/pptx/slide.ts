@@ -1,6 +1,6 @@
 import { fill } from '../../content/tell.ts'
-import type { Subject } from '../../model.ts'
 import { phrase } from '../../views/phrase.ts'
+import type { DeckFurniture } from './deck.ts'
 import { decorative } from './decorative.ts'
 import { draftMark } from './draft-mark.ts'
 import { token } from './draw.ts'
@@ -23,7 +23,7 @@ export function slide(
   drawn: string,
   planned: PlannedSlide,
   { stamp, draft }: Pick<Plan, 'stamp' | 'draft'>,
-  { language, words }: Subject,
+  { language, words }: DeckFurniture,
 ): DressedSlide {
   const targets = new Map<string, string>()
   const linkId: LinkId = link => {

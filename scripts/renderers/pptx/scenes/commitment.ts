@@ -16,7 +16,7 @@ const pitch = 1.165
 export function commitment({ body }: SlideView, deck: Deck): Scene {
   if (body.show !== 'commitment') throw new Error('not a commitment')
   const { left, width } = grid
-  const { words } = deck.subject
+  const { words } = deck.furniture
   const link =
     deck.overview === undefined
       ? undefined

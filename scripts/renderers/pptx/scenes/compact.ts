@@ -52,14 +52,14 @@ export function compact({ body }: SlideView, deck: Deck): Scene {
         box: { x: left, y: line, w: width, h: 0 },
         shape: 'line',
         line: { colour: 'ink', width: 8 },
-        alt: deck.subject.compact.alt.line.text,
+        alt: deck.furniture.line.text,
         before: 0,
       },
       ...body.stops.map((stop, i) => ({
         ...mark(stop, deck, { x: grid.column(i, 6), y: line, size, link: linkTo(stop.id, stop.title.text) }),
         before: i,
       })),
-      ...returning(gap, phrase(deck.subject.words, 'way_back_arrow').text, body.stops.length),
+      ...returning(gap, phrase(deck.furniture.words, 'way_back_arrow').text, body.stops.length),
     ],
   }
 }

@@ -1,7 +1,6 @@
 import type { SlideView } from '../../../views/deck.ts'
 import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
-import { logo } from '../logo.ts'
 import { mark } from '../mark.ts'
 import { said } from '../said.ts'
 import type { Drawing, Scene } from '../scene.ts'
@@ -11,14 +10,14 @@ import { sizeFor } from '../size-for.ts'
 export function cover({ body, title }: SlideView, deck: Deck): Scene {
   if (body.show !== 'cover') throw new Error('not a cover')
   const { left, width } = grid
-  const day = new Intl.DateTimeFormat(deck.subject.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  const day = new Intl.DateTimeFormat(deck.furniture.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(body.issued),
   )
   const line: Drawing = {
     box: { x: left, y: 5.85, w: width, h: 0 },
     shape: 'line',
     line: { colour: 'ink', width: 8 },
-    alt: deck.subject.compact.alt.line.text,
+    alt: deck.furniture.line.text,
   }
   const kicker = { x: left, y: 0.6, w: 8, h: 0.6 }
   const box = { x: left, y: 1.2, w: width, h: 2.15 }
@@ -50,6 +49,6 @@ export function cover({ body, title }: SlideView, deck: Deck): Scene {
         mark(stop, deck, { x: grid.column(i, 6), y: 5.85, size: 0.72, quiet: true }),
       ),
     ],
-    picture: logo(deck.subject.logo),
+    hasLogo: true,
   }
 }

@@ -24,7 +24,7 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): Scene {
   const choices = body.choices.map((choice, i) => ({
     choice,
     y: 4.15 + i * 0.66,
-    level: levels.find(level => phrase(deck.subject.words, level).at === choice.at),
+    level: levels.find(level => phrase(deck.furniture.words, level).at === choice.at),
   }))
   return {
     layout: 'pptx_layout_sort',

@@ -28,7 +28,7 @@ export function support({ body }: SlideView, deck: Deck): Scene {
         size: 24,
         gap: 6,
         words: [
-          [said(phrase(deck.subject.words, 'contact_heading'), { bold: true })],
+          [said(phrase(deck.furniture.words, 'contact_heading'), { bold: true })],
           [said(name)],
           ...ways.map(way => [said(way, { link: { address: way.link, hint: way.link } })]),
         ],

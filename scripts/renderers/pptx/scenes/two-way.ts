@@ -33,7 +33,7 @@ export function twoWay({ body }: SlideView, deck: Deck): Scene {
         box: { x: 5.4, y: top + i * 1.02 + 0.47, w: 1.6, h: 0 },
         shape: 'line',
         line: { colour: 'ink', width: 4, arrow: 'both' },
-        alt: phrase(deck.subject.words, 'both_ways').text,
+        alt: phrase(deck.furniture.words, 'both_ways').text,
         before: 2 * i + 1,
       }),
     ),

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../scripts/build.ts'
 import { tools } from '../scripts/tools/tools.ts'
-import { buildable, codes, shipped } from './fixtures.ts'
+import { buildable, codes } from './fixtures.ts'
 
 it('what was worth saying of a file is said again when the file is taken over', async () => {
   const root = buildable({
@@ -10,7 +9,7 @@ it('what was worth saying of a file is said again when the file is taken over', 
     find: '38-32 44Z" fill="#1D5C63"',
     replace: '38-32 44Z" fill="rgb(0, 200, 30)"',
   })
-  await using opened = tools(join(shipped, 'templates'))
+  await using opened = tools()
   const options = { only: ['notice'], edition: 'example-trust' }
   const first = await build(root, opened, options)
   expect(codes(first.problems)).toEqual(['press/unmixed-colour'])

@@ -1,18 +1,25 @@
 import { join } from 'node:path'
-import { check } from './check.ts'
-import { unknownName } from './content/unknown-name.ts'
-import { discover } from './discover.ts'
-import { fileOf, jobOf, type Making, makeItems } from './make-items.ts'
-import type { Artefact, FileFact, Made, Room, Subject, Tools } from './model.ts'
+import { check } from '../check.ts'
+import { unknownName } from '../content/unknown-name.ts'
+import { discover } from '../discover.ts'
+import { fileOf, furnitureOf, type Making, type Order, type Product } from '../make.ts'
+import type { Artefact, FileFact, Room, Subject, Tools } from '../model.ts'
+import { paperRefused } from '../paper-refused.ts'
+import { bad, type Checked, good, hasErrors } from '../problem.ts'
+import { keptFiles } from '../tools/kept-files.ts'
+import { looks } from '../tools/looks.ts'
+import { writePack } from '../tools/pack-output.ts'
+import { program } from '../tools/program.ts'
+import { remembering } from '../tools/remembering.ts'
+import { templates } from '../tools/templates.ts'
+import { clock } from '../views/clock.ts'
+import { editionFurniture } from '../views/edition-furniture.ts'
+import { room as roomFor } from '../views/room.ts'
+import { roomProblems } from '../views/room-problems.ts'
+import { makeOrders } from './make-orders.ts'
 import type { PackRequest } from './pack-request.ts'
-import { paperRefused } from './paper-refused.ts'
 import { type PackPlan, type PrintedItem, planPack } from './plan-pack.ts'
-import { bad, type Checked, good, hasErrors } from './problem.ts'
-import { printStacks, type Sheets, type Stack } from './renderers/print-stacks.ts'
-import { writePack } from './tools/pack-output.ts'
-import { clock } from './views/clock.ts'
-import { room as roomFor } from './views/room.ts'
-import { roomProblems } from './views/room-problems.ts'
+import { printStacks, type Sheets, type Stack } from './print-stacks.ts'
 
 export interface Packed {
   /** From the project's root; the zip beside it has the same name. */
@@ -26,7 +33,7 @@ export interface Packed {
 /** Who wants to hear how it goes on. */
 export interface PackTalk {
   /** Told as each document is ready, with the milliseconds that it took. */
-  readonly onFile?: Making['onFile']
+  readonly onFile?: ((name: string, milliseconds: number) => void) | undefined
   /** Told when another run is writing the same pack, with who that is: this one waits for it. */
   readonly onWait?: ((holder: string) => void) | undefined
 }
@@ -42,7 +49,7 @@ export async function pack(
   { onFile, onWait }: PackTalk = {},
 ): Promise<Checked<Packed>> {
   tools.warm()
-  const artefacts = await discover<Artefact>(join(import.meta.dirname, 'artefacts'))
+  const artefacts = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
   const { edition = 'everyone', language, people, tables, start = null } = request
   const { subjects, problems: told } = await check(root, { edition })
   if (hasErrors(told)) return bad(...told)
@@ -69,82 +76,101 @@ export async function pack(
   if (hasErrors(slips)) return bad(...slips)
 
   const plan = planPack(subject, room, artefacts)
-  const making: Making = { subject, tools, files: [], onFile }
-  const { value: made, problems: faults } = await makeItems(
-    [...plan.printed, ...plan.large, ...plan.read],
-    making,
-  )
+  if (plan.value === undefined) return bad(...told, ...slips, ...plan.problems)
+  const { printed, large, read, order } = plan.value
+  const folder = join(root, 'templates')
+  const making: Making = {
+    subject,
+    furniture: editionFurniture(subject, false),
+    templates: templates(folder),
+    look: looks(folder),
+    tools: remembering(tools),
+    program: program(),
+    // What hangs on the words alone is there already, where the edition has been built.
+    kept: keptFiles(join(root, 'output', subject.edition, subject.language)),
+  }
+  const { value: made, problems: faults } = await makeOrders([...printed, ...large, ...read], making, {
+    onFile,
+  })
   if (made === undefined) return bad(...told, ...slips, ...faults)
-  const stacks = await stacked(plan, made, making)
+  const stacks = await stacked(plan.value, made, making)
   if (stacks.value === undefined) return bad(...stacks.problems)
-  const first = await makeItems(
-    plan.order.artefact.forms
-      .filter(form => ['pdf', 'txt'].includes(form.extension))
-      .map(form => ({ ...plan.order, form })),
-    { ...making, files: stacks.value.flatMap(factsOf) },
+  const first = await makeOrders(
+    order.artefact.forms
+      .filter(form => form.kind === 'office' || form.kind === 'text')
+      .map(form => ({ ...order, form })),
+    making,
+    { files: stacks.value.flatMap(factsOf) },
   )
   if (first.value === undefined) return bad(...first.problems)
   const files = new Map([
     ...[...first.value].map(
-      ([path, { bytes }]) => [path.replace(plan.order.name, '0-start-here'), bytes] as const,
+      ([path, { bytes }]) => [path.replace(order.name, '0-start-here'), bytes] as const,
     ),
     ...stacks.value.map(({ path, bytes }) => [path, bytes] as const),
-    ...plan.read.map(one => [`${one.folder}/${fileOf(one)}`, bytesOf(made, fileOf(one))] as const),
+    ...read.map(one => [`${one.folder}/${fileOf(one)}`, productOf(made, one).bytes] as const),
   ])
   const { edition: whose, language: tag } = subject
-  const written = await writePack(root, whose, tag, nameOf(room), files, onWait)
-  if (written.value === undefined) return bad(...written.problems)
+  const saved = await writePack(root, whose, tag, nameOf(room), files, onWait)
+  if (saved.value === undefined) return bad(...saved.problems)
   const sheets = stacks.value.reduce((sum, stack) => sum + (stack.sheets ?? 0), 0)
-  return good({ folder: written.value, room, files: [...files.keys()].sort(), sheets }, [
+  return good({ folder: saved.value, room, files: [...files.keys()].sort(), sheets }, [
     ...told,
     ...slips,
     ...faults,
-    ...written.problems,
+    ...saved.problems,
   ])
 }
 
 /** The files to print: first what is on the day's list, then large print. */
 async function stacked(
-  plan: PackPlan,
-  made: ReadonlyMap<string, Made>,
+  { printed, large, order }: PackPlan,
+  made: ReadonlyMap<string, Product>,
   making: Making,
 ): Promise<Checked<Stack[]>> {
-  const sheets = (item: PrintedItem): Sheets => ({
-    artefact: item.name,
-    code: item.artefact.code,
-    form: item.form.extension,
-    pages: made.get(fileOf(item))?.pages ?? 1,
-    bytes: bytesOf(made, fileOf(item)),
-    printing: item.printing,
-    count: item.count,
-  })
-  const job = jobOf(plan.order, making)
-  const day = await printStacks(plan.printed.map(sheets), job, { start: 1 })
+  const sheets = (item: PrintedItem): Sheets => {
+    const { entry, bytes } = productOf(made, item)
+    const { kind, pages, code } = entry
+    return {
+      artefact: item.name,
+      code,
+      kind,
+      pages: pages ?? 1,
+      bytes,
+      printing: item.printing,
+      count: item.count,
+    }
+  }
+  const setting = { ...making, furniture: furnitureOf(order, making, []) }
+  const day = await printStacks(printed.map(sheets), setting, { start: 1 })
   if (day.value === undefined) return day
-  const large = await printStacks(plan.large.map(sheets), job, {
+  const beside = await printStacks(large.map(sheets), setting, {
     start: day.value.length + 1,
     label: 'large-print',
   })
-  return large.value === undefined ? large : good([...day.value, ...large.value])
+  return beside.value === undefined ? beside : good([...day.value, ...beside.value])
 }
 
 /** What stands in a stack, as the list of what to print tells of it. */
 const factsOf = ({ rows, path, bytes }: Stack): FileFact[] =>
-  rows.map(({ artefact, code, form, pages }) => ({
+  rows.map(({ artefact, code, kind, pages, printing }) => ({
     path,
     artefact,
     code,
     use: 'hand_out',
-    form,
+    kind,
+    extension: 'pdf',
     view: '',
+    printing,
+    press: null,
     pages,
     bytes: bytes.length,
   }))
 
-const bytesOf = (made: ReadonlyMap<string, Made>, file: string): Uint8Array => {
-  const one = made.get(file)
-  if (one === undefined) throw new Error(`${file} was not made`)
-  return one.bytes
+function productOf(made: ReadonlyMap<string, Product>, order: Order): Product {
+  const one = made.get(fileOf(order))
+  if (one === undefined) throw new Error(`${fileOf(order)} was not made`)
+  return one
 }
 
 const withBacks = (subject: Subject, backs: PackRequest['backs']): Subject =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packRequest } from '../scripts/pack-request.ts'
+import { packRequest } from '../../scripts/pack/pack-request.ts'
 
 const asked = { session: 'workshop90', people: '24' }
 

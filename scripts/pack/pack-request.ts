@@ -1,4 +1,4 @@
-import { bad, type Checked, good, type Problem } from './problem.ts'
+import { bad, type Checked, good, type Problem } from '../problem.ts'
 
 /** What somebody asks for on the command line, as numbers. The session's name is looked up later, when the words are read. */
 export interface PackRequest {

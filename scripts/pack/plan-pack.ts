@@ -1,0 +1,87 @@
+import { itemOf } from '../item-of.ts'
+import type { Item, Order } from '../make.ts'
+import type { Artefact, Kind, Printing, Room, Subject } from '../model.ts'
+import { bad, type Checked, good, type Problem } from '../problem.ts'
+import { officeForm, officePrint } from '../views/office-print.ts'
+import { quantities } from '../views/quantities.ts'
+import { sheetSettings } from '../views/sheet-settings.ts'
+
+/** A document that is printed: from which form, how, and how many are needed. */
+export interface PrintedItem extends Order {
+  readonly printing: Printing
+  readonly count: number
+}
+
+/** A file to read on a screen or to send, and the folder of the pack in which it stands. */
+export interface ReadItem extends Order {
+  readonly folder: 'lead' | 'slides' | 'send-before' | 'text'
+}
+
+/** Everything that a pack holds, before anything is made. */
+export interface PackPlan {
+  readonly printed: readonly PrintedItem[]
+  /** In large print, for who asks. */
+  readonly large: readonly PrintedItem[]
+  readonly read: readonly ReadItem[]
+  /** Which file of which settings comes first; told when all the others are there. */
+  readonly order: Item
+}
+
+/** Sent out before the day, so that people meet the words in their own time and in the format they need. */
+const ahead = ['infographic', 'easy-read', 'agenda']
+
+/** What goes into a pack: what the session's materials are printed from, what its slides are, and what is sent before. */
+export function planPack(
+  subject: Subject,
+  room: Room,
+  artefacts: ReadonlyMap<string, Artefact>,
+): Checked<PackPlan> {
+  const problems: Problem[] = []
+  const documentOf = (name: string): Artefact => {
+    const artefact = artefacts.get(name)
+    if (artefact === undefined) throw new Error(`no document is called ${name}`)
+    return artefact
+  }
+  const items = (name: string, forRoom = true): Item[] => {
+    const { value, problems: found } = itemOf(name, documentOf(name), subject, forRoom ? room : undefined)
+    problems.push(...found)
+    return value === undefined ? [] : [value]
+  }
+  // To be read, one numbered thing is enough: nobody reads five decks of the same cards.
+  const once = (name: string): Item[] => items(name, !documentOf(name).printing?.wholeRoom)
+  const sheets = sheetSettings(subject)
+  const counted = quantities(subject, room)
+  const printed = counted.flatMap(({ material: { document }, count }): PrintedItem[] => {
+    if (document === undefined || count === 0) return []
+    return items(document).flatMap(item => {
+      const form = officeForm(item.artefact.forms)
+      const printing = form && officePrint(form, item.artefact, sheets)
+      return form && printing ? [{ ...item, form, printing, count }] : []
+    })
+  })
+  const sets = counted.find(({ material }) => material.id === 'large-print-set')?.count ?? 0
+  const large = printed.flatMap(({ name, artefact }): PrintedItem[] => {
+    const form = artefact.forms.find(one => one.kind === 'large')
+    const printing = form && officePrint(form, artefact, sheets)
+    if (!printing || sets === 0 || artefact.use === 'lead') return []
+    return once(name).map(item => ({ ...item, form, count: sets, printing }))
+  })
+  const decks = new Set(room.session.blocks.flatMap(block => block.slides ?? []))
+  const forms = (one: Item, folder: ReadItem['folder'], ...kinds: Kind[]): ReadItem[] =>
+    one.artefact.forms.filter(form => kinds.includes(form.kind)).map(form => ({ ...one, form, folder }))
+  const leads: readonly Item[] = printed.filter(one => one.artefact.use === 'lead')
+  const read = [
+    ...[...leads, ...items('packing-list')].flatMap(one => forms(one, 'lead', 'office', 'text')),
+    ...[...decks]
+      .flatMap(name => items(name))
+      .flatMap(one => forms(one, 'slides', 'powerpoint', 'office', 'text')),
+    ...ahead
+      .flatMap(name => items(name))
+      .flatMap(one => forms(one, 'send-before', 'office', 'large', 'text')),
+    ...printed
+      .filter(one => !leads.includes(one) && !ahead.includes(one.name))
+      .flatMap(one => once(one.name).flatMap(item => forms(item, 'text', 'text'))),
+  ]
+  const [order] = items('print-order')
+  return order === undefined || problems.length > 0 ? bad(...problems) : good({ printed, large, read, order })
+}

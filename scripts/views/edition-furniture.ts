@@ -1,0 +1,29 @@
+import type { EditionFurniture, Subject } from '../model.ts'
+import { pressColours } from './press-colours.ts'
+import { pressSettings } from './press-settings.ts'
+import { sheetSettings } from './sheet-settings.ts'
+
+/** What surrounds every document of an edition. */
+export function editionFurniture(subject: Subject, draft: boolean): EditionFurniture {
+  const { edition, language, direction, words, theme, logo, settings, compact } = subject
+  return {
+    edition,
+    language,
+    direction,
+    words,
+    theme,
+    logo,
+    organisation: settings.organisation,
+    contact: settings.contact,
+    address: settings.address,
+    issued: settings.issued,
+    compact: compact.title,
+    line: compact.alt.line,
+    sheets: sheetSettings(subject),
+    press: {
+      ...pressSettings(subject),
+      palette: Object.fromEntries(pressColours(subject).map(({ colour, ink }) => [colour, ink])),
+    },
+    draft,
+  }
+}
