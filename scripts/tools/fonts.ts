@@ -28,7 +28,8 @@ const faces = new Map<string, string>()
  */
 export function fonts(text: string): string {
   subsets ??= readSubsets()
-  const letters = [...new Set(text)].map(letter => letter.codePointAt(0) ?? 0)
+  // Those of ASCII are in the first subset, and most of what a page holds.
+  const letters = [...new Set(text.match(/[^\0-\x7f]/gu))].map(letter => letter.codePointAt(0) ?? 0)
   const latin = subsets.find(subset => subset.name === 'latin')
   const beyond = letters.filter(letter => !latin?.covers(letter))
   const needed = subsets.filter(subset => subset === latin || beyond.some(subset.covers))

@@ -4,7 +4,7 @@ import { stampHash } from './stamp-hash.ts'
 
 /** What stands at the foot of an artefact: `hash` is that of its view. */
 export function stamp({ code }: Artefact, { compact, settings, language }: Subject, hash: string): Stamp {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const day = dayOf(language)
   const { version, status } = compact.meta
   const [issued, review] = [settings.issued, settings.review].map(date => day.format(new Date(date)))
   return {
@@ -16,4 +16,14 @@ export function stamp({ code }: Artefact, { compact, settings, language }: Subje
     review: review ?? '',
     hash: stampHash(hash),
   }
+}
+
+const days = new Map<string, Intl.DateTimeFormat>()
+
+/** How a language writes a day. Asking the system for it takes longer than all the rest of a stamp. */
+function dayOf(language: string): Intl.DateTimeFormat {
+  const known =
+    days.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  days.set(language, known)
+  return known
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Finished, finishPdf } from '../../scripts/finishers/finish-pdf.ts'
+import type { Tools } from '../../scripts/model.ts'
 import { groupLanguages } from '../../scripts/renderers/group-languages.ts'
 import { pageLinks } from '../../scripts/renderers/page-links.ts'
 import { fonts } from '../../scripts/tools/fonts.ts'

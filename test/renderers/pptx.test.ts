@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import deck from '../../scripts/artefacts/deck.ts'
 import type { Subject } from '../../scripts/model.ts'
 import { type DeckView, deckView } from '../../scripts/views/deck.ts'
+import { jobOf } from './job-of.ts'
 import { drawn, isDecorative, linesOf, linked, places, render, slideNames, subjectOf } from './pptx-files.ts'
 import { all, type Element, type Package, readPackage, words } from './read-package.ts'
 
@@ -80,8 +82,10 @@ describe.each(['everyone', 'example-trust'])('the PowerPoint file of %s', editio
   })
 
   it('says at the foot which copy it is', () => {
-    const { organisation, issued } = subject.settings
-    const stamp = `K34 · ${organisation.text} · ${subject.words.draft?.text} 0.1 · ${issued} · abc1234`
+    const { code, organisation, version, issued, hash } = jobOf('deck', deck, subject).furniture.stamp
+    expect(hash).toMatch(/^[0-9a-f]{7}$/)
+    const status = `${subject.words.draft?.text} ${version}`
+    const stamp = [code, organisation, status, issued, hash].join(' · ')
     for (const slide of slides) expect(places(slide, 'ftr').map(words)).toEqual([stamp])
   })
 

@@ -31,7 +31,7 @@ it('a logo of a colour without inks is told as mixed by formula, and one with a 
     {
       code: 'press/unmixed-colour',
       severity: 'warning',
-      what: expect.stringContaining('notice.press.pdf holds #00FF00'),
+      what: expect.stringContaining('notice.press.pdf: #00FF00 has no inks'),
       line,
     },
   ])
@@ -39,7 +39,7 @@ it('a logo of a colour without inks is told as mixed by formula, and one with a 
     {
       code: 'press/gradient',
       severity: 'warning',
-      what: expect.stringContaining('notice.press.pdf holds a gradient, which stays RGB'),
+      what: expect.stringContaining('notice.press.pdf: a gradient stays RGB'),
       line,
     },
   ])

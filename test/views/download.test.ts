@@ -123,18 +123,18 @@ describe('the list of downloads', () => {
       'how-to-guide.booklet.pdf',
       'poster.a1-on-a4.pdf',
       'poster.a2.pdf',
-      'pledge-cards.sheets.pdf',
+      'follow-up-slip.sheets.pdf',
     ]
     expect(grouped(some.map(path => fact(path)))).toEqual({
       'Read on screen': [['how-to-guide.booklet.pdf']],
       'Print for a wall': [['poster.a2.pdf', 'poster.a1-on-a4.pdf']],
-      'Hand out': [['pledge-cards.sheets.pdf']],
+      'Hand out': [['follow-up-slip.sheets.pdf']],
     })
     expect(some.map(path => download(fact(path), words).name.text)).toEqual([
       'How-to guide as a booklet of A5 pages, on A4 sheets',
       'Poster at A1, on sheets of A4',
       'Poster at A2',
-      'Pledge cards to cut out, on A4 sheets',
+      'Follow-up slip to cut out, on A4 sheets',
     ])
   })
 
