@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from './check.ts'
+import { diskFiles } from './content/disk-files.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
 import { misfitProblems } from './fit/misfit-problems.ts'
@@ -56,7 +57,10 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
       problems: strangers.map(name => unknownName('artefact', name, [...artefacts.keys()])),
       files: [],
     }
-  const { subjects, problems: found } = await check(root, { edition: options.edition, theme: options.theme })
+  const { subjects, problems: found } = await check(diskFiles(root), {
+    edition: options.edition,
+    theme: options.theme,
+  })
   const refused = options.only ? paperRefused(subjects, artefacts, options.only) : []
   if (hasErrors([...found, ...refused])) return { problems: [...found, ...refused], files: [] }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Files } from './content/files.ts'
 import { type Loaded, load, type Wanted } from './content/load.ts'
 import { discover } from './discover.ts'
 import { leftOut } from './left-out.ts'
@@ -9,10 +10,10 @@ import { distinct, hasErrors, type Problem } from './problem.ts'
 export type Rule = (subject: Subject) => Problem[]
 
 /** Reads and validates the compact and runs every rule: what `check` reports and `build` starts with. */
-export async function check(root: string, wanted: Wanted = {}): Promise<Loaded> {
+export async function check(files: Files, wanted: Wanted = {}): Promise<Loaded> {
   // Asked for first, because files are read in another thread.
   const rulesSoon = discover<Rule>(join(import.meta.dirname, 'rules'))
-  const { subjects, problems } = load(root, wanted)
+  const { subjects, problems } = load(files, wanted)
   const rules = await rulesSoon
   if (hasErrors(problems)) return { subjects: [], problems }
   const found = subjects.flatMap(subject => [...rules.values()].flatMap(rule => rule(subject)))

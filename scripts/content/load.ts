@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join, posix } from 'node:path'
+import { basename, dirname, posix } from 'node:path'
 import type { Subject } from '../model.ts'
 import { distinct, hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, ThemeFile } from './compact.generated.ts'
+import type { Files } from './files.ts'
 import { missingPhrases } from './missing-phrases.ts'
 import type { Layer } from './overlay.ts'
 import { readText } from './read-text.ts'
@@ -27,13 +27,13 @@ export interface Loaded {
 /**
  * Reads compact/ and gives one Subject for each edition and language: core, then the language, then the
  * edition, the last winning. All problems of all files come back together; a subject comes back only when
- * it has no error. Reads nothing outside `root`.
+ * it has no error.
  */
-export function load(root: string, wanted: Wanted = {}): Loaded {
+export function load(files: Files, wanted: Wanted = {}): Loaded {
   const problems: Problem[] = []
-  const schemas = readSchemas(join(root, 'compact/schema'))
+  const schemas = readSchemas(files)
   const read = (path: string, schemaName: string): Layer | undefined => {
-    const text = readText(root, path)
+    const text = readText(files, path)
     problems.push(...text.problems)
     if (text.value === undefined) return undefined
     const checked = source(path, text.value)
@@ -50,13 +50,13 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
     if (layer) core.set(name, layer)
   }
   const languages = readEach(
-    root,
+    files,
     'compact/languages',
     path => (path.endsWith('.yaml') ? path : undefined),
     path => read(path, 'language'),
   )
   const editions = readEach(
-    root,
+    files,
     'compact/editions',
     path => posix.join(path, 'edition.yaml'),
     // One that is not wanted is known by name, and left unread: it may be unfinished.
@@ -68,7 +68,7 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
   )
   problems.push(...missingPhrases(languages))
   const themes = readEach(
-    root,
+    files,
     'templates/themes',
     path => (path.endsWith('.yaml') ? path : undefined),
     path => read(path, 'theme'),
@@ -101,7 +101,7 @@ export function load(root: string, wanted: Wanted = {}): Loaded {
       const themeLayer = themes.get(themeName)
       if (!languageLayer || !themeLayer || core.size < contentFiles.length) continue
       const made = subject(
-        root,
+        files,
         schemas,
         core,
         { id, layer: editionLayer },
@@ -134,16 +134,16 @@ function takenName(file: string): Problem[] {
 
 /** Layer names by file or folder name, in order, so that two machines see them alike. */
 function readEach(
-  root: string,
+  files: Files,
   folder: string,
   pathOf: (path: string) => string | undefined,
   read: (path: string) => Layer | undefined,
 ): Map<string, Layer | undefined> {
   const found = new Map<string, Layer | undefined>()
-  if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return found
-  for (const name of readdirSync(join(root, folder)).sort()) {
+  for (const name of files.list(folder)) {
     const path = pathOf(posix.join(folder, name))
-    if (path !== undefined && existsSync(join(root, path))) found.set(basename(name, '.yaml'), read(path))
+    if (path !== undefined && files.list(dirname(path)).includes(basename(path)))
+      found.set(basename(name, '.yaml'), read(path))
   }
   return found
 }

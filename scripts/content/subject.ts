@@ -1,6 +1,7 @@
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
+import type { Files } from './files.ts'
 import { loadLogo } from './logo.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
 import type { Schema } from './schema.ts'
@@ -28,7 +29,7 @@ export type ContentFile = (typeof contentFiles)[number]
  * the layers comes back together; a subject comes back only when there is none.
  */
 export function subject(
-  root: string,
+  files: Files,
   schemas: ReadonlyMap<string, Schema>,
   core: ReadonlyMap<ContentFile, Layer>,
   edition: { id: string; layer: Layer },
@@ -81,7 +82,7 @@ export function subject(
     origins,
     names,
   )
-  const logo = loadLogo(root, edition.id, settings, edition.layer.spots.get('/logo/file')?.value)
+  const logo = loadLogo(files, edition.id, settings, edition.layer.spots.get('/logo/file')?.value)
   problems.push(...logo.problems)
   return {
     problems,

@@ -1,8 +1,8 @@
 import type { Line } from '../model.ts'
 import type { Place } from '../problem.ts'
+import { escapePointer } from './escape-pointer.ts'
 import { type Layer, nameOf } from './overlay.ts'
 import { childSchema, type Schema } from './schema.ts'
-import { escapePointer } from './source.ts'
 import { undivided } from './undivided.ts'
 
 /**
