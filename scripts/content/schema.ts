@@ -61,6 +61,13 @@ export function readSchemas(files: Files): ReadonlyMap<string, Schema> {
   return schemas
 }
 
+/** The schema of a file by its name. That one is missing is a fault of ours, not of an author. */
+export function schemaOf(schemas: ReadonlyMap<string, Schema>, name: string): Schema {
+  const schema = schemas.get(name)
+  if (schema === undefined) throw new Error(`compact/schema/${name}.schema.json is missing`)
+  return schema
+}
+
 /** The schema of one member of an object or list; `undefined` when nothing of that name is allowed. */
 export function childSchema(schema: Schema | undefined, key: string): Schema | undefined {
   const properties = schema?.properties ?? {}

@@ -14,7 +14,7 @@ export interface PressColour {
 }
 
 /** Every colour that a press file of this edition can hold, in the order of the theme, each once. */
-export function pressColours({ theme, logo }: Subject): PressColour[] {
+export function pressColours({ theme, logo }: Pick<Subject, 'theme' | 'logo'>): PressColour[] {
   const known = new Map(
     Object.entries({ ...always, ...theme.builds }).map(([key, ink]) => [capital(key), ink]),
   )
