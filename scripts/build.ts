@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type BuiltFile, buildEdition, type EditionOptions, type Workshop } from './build-edition.ts'
 import { check } from './check.ts'
+import { diskFiles } from './content/disk-files.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
 import type { Artefact, Tools } from './model.ts'
@@ -36,7 +37,10 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
       problems: strangers.map(name => unknownName('artefact', name, [...artefacts.keys()])),
       files: [],
     }
-  const { subjects, problems: found } = await check(root, { edition: options.edition, theme: options.theme })
+  const { subjects, problems: found } = await check(diskFiles(root), {
+    edition: options.edition,
+    theme: options.theme,
+  })
   const refused = options.only ? paperRefused(subjects, artefacts, options.only) : []
   if (hasErrors([...found, ...refused])) return { problems: [...found, ...refused], files: [] }
 

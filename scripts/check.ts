@@ -1,25 +1,36 @@
 import { join } from 'node:path'
+import type { Files } from './content/files.ts'
 import { type Loaded, load, type Wanted } from './content/load.ts'
 import { discover } from './discover.ts'
 import { leftOut } from './left-out.ts'
-import type { Subject } from './model.ts'
-import { distinct, hasErrors, type Problem } from './problem.ts'
+import { concerns, distinct, type Problem } from './problem.ts'
+import type { Rule } from './rule.ts'
+import { toldOnce } from './told-once.ts'
 
-/** A cross-field or wording rule, found in scripts/rules. It looks at one edition in one language. */
-export type Rule = (subject: Subject) => Problem[]
+/** The subjects in whose way no error stands, and everything worth saying. */
+export type Found = Pick<Loaded, 'subjects' | 'problems'>
 
-/** Reads and validates the compact and runs every rule: what `check` reports and `build` starts with. */
-export async function check(root: string, wanted: Wanted = {}): Promise<Loaded> {
+/** Reads and validates the compact and runs every rule on what is clean: what `check` reports and `build` starts with. */
+export async function check(files: Files, wanted: Wanted = {}): Promise<Found> {
   // Asked for first, because files are read in another thread.
   const rulesSoon = discover<Rule>(join(import.meta.dirname, 'rules'))
-  const { subjects, problems } = load(root, wanted)
-  const rules = await rulesSoon
-  if (hasErrors(problems)) return { subjects: [], problems }
-  const found = subjects.flatMap(subject => [...rules.values()].flatMap(rule => rule(subject)))
-  found.push(...(await leftOut(subjects)))
-  const all = distinct([...problems, ...found])
+  const { subjects, problems, known } = load(files, wanted)
+  const rules = [...(await rulesSoon).values()]
+  const found = toldOnce(
+    known.map(one => ({
+      owner: { edition: one.edition, language: one.language },
+      problems: distinct(rules.flatMap(rule => rule(one))),
+    })),
+  )
+  const all = [...problems, ...found, ...(await leftOut(subjects))]
   if (all.length === 0 && subjects.length === 0) return { subjects, problems: [nothingThere] }
-  return { subjects: hasErrors(all) ? [] : subjects, problems: all }
+  const errors = all.filter(one => one.severity === 'error')
+  return {
+    subjects: subjects.filter(
+      ({ edition, language }) => !errors.some(one => concerns(one, edition, language)),
+    ),
+    problems: all,
+  }
 }
 
 const nothingThere: Problem = {

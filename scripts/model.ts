@@ -8,7 +8,6 @@ import type {
   HowToFile,
   IndicatorsFile,
   LanguageFile,
-  RequestsFile,
   SheetsFile,
   ThemeFile,
   WorkshopsFile,
@@ -56,9 +55,10 @@ export interface Subject {
   readonly workshops: WorkshopsFile
   readonly sheets: SheetsFile
   readonly frameworks: FrameworksFile
-  readonly requests: RequestsFile
   /** Where each address was written: which file, line and column. */
   readonly origins: ReadonlyMap<string, Place>
+  /** The words at each address as they stand in YAML, with `{term}` and the like. For whoever edits them: nothing prints them. */
+  readonly raw: ReadonlyMap<string, string>
 }
 
 /** The colours in force: the theme's, with the edition's own laid over them. */

@@ -19,7 +19,15 @@ export interface Problem {
   readonly why?: string | undefined
   /** How to put it right, as an order. */
   readonly mend?: string | undefined
+  /** Whose it is: it stands in the way of these editions and languages alone. Everybody's where it does not say. */
+  readonly of?: readonly Owner[]
   readonly see?: readonly { readonly place: Place; readonly note: string }[]
+}
+
+/** An edition in one of its languages or in all, or a language in every edition. */
+export interface Owner {
+  readonly edition?: string
+  readonly language?: string
 }
 
 /** What every stage returns: a value if there is one, and everything worth saying about it. */
@@ -34,9 +42,28 @@ export const bad = (...problems: readonly Problem[]): Checked<never> => ({ value
 
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(p => p.severity === 'error')
 
-/** The same thing is often found from several sides; people need to hear it once. */
-export const distinct = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(
-    problems.map(problem => [JSON.stringify([problem.code, problem.place, problem.what]), problem]),
-  ).values(),
-]
+/** Whether a problem stands in the way of an edition in a language. */
+export const concerns = (problem: Problem, edition: string, language: string): boolean =>
+  problem.of === undefined ||
+  problem.of.some(one => (one.edition ?? edition) === edition && (one.language ?? language) === language)
+
+/** The same thing is often found from several sides; people need to hear it once. It is then of all whose it was. */
+export function distinct(problems: readonly Problem[]): Problem[] {
+  const found = new Map<string, Problem>()
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.code, problem.place, problem.what])
+    const before = found.get(key)
+    found.set(key, before === undefined ? problem : withOwners(before, ownersOf(before, problem)))
+  }
+  return [...found.values()]
+}
+
+/** The same problem as everybody's, or as that of some. */
+export function withOwners({ of: _, ...problem }: Problem, owners: readonly Owner[] | undefined): Problem {
+  return owners === undefined ? problem : { ...problem, of: owners }
+}
+
+const ownersOf = ({ of: some }: Problem, { of: more }: Problem): Owner[] | undefined =>
+  some === undefined || more === undefined
+    ? undefined
+    : [...new Map([...some, ...more].map(one => [JSON.stringify(one), one])).values()]

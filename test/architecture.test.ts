@@ -25,14 +25,14 @@ const written = scripts.filter(file => !file.endsWith('.generated.ts'))
  * `load-package.ts` and `discover.ts` only find modules, so they stand below all that use them.
  */
 const layers: readonly (readonly string[])[] = [
-  ['problem.ts', 'load-package.ts', 'discover.ts'],
+  ['problem.ts', 'owner-names.ts', 'told-once.ts', 'load-package.ts', 'discover.ts'],
   ['model.ts', 'content/compact.generated.ts', 'fit/sighting.ts', 'fit/misfit.ts'],
   ['content/'],
   ['fit/'],
   ['tools/'],
   ['views/', 'finishers/'],
   ['renderers/'],
-  ['artefacts/', 'rules/'],
+  ['artefacts/', 'rules/', 'rule.ts'],
   ['check.ts', 'left-out.ts', 'paper-refused.ts'],
   ['make.ts', 'item-of.ts', 'remark-problems.ts', 'build.ts', 'build-edition.ts', 'pack/'],
   ['report/'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { parse } from 'yaml'
+import { diskFiles } from '../scripts/content/disk-files.ts'
 import { type Loaded, load } from '../scripts/content/load.ts'
 import type { Subject } from '../scripts/model.ts'
 import type { Place, Problem } from '../scripts/problem.ts'
@@ -89,7 +90,7 @@ let loaded: Loaded | undefined
 
 /** A shipped edition in British English. */
 export function subjectOf(edition: string): Subject {
-  loaded ??= load(shipped)
+  loaded ??= load(diskFiles(shipped))
   const subject = loaded.subjects.find(one => one.edition === edition && one.language === 'en-GB')
   if (subject === undefined) throw new Error(JSON.stringify(loaded.problems[0] ?? `no edition ${edition}`))
   return subject

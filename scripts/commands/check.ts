@@ -1,5 +1,6 @@
 import { check } from '../check.ts'
 import type { Command } from '../command.ts'
+import { diskFiles } from '../content/disk-files.ts'
 import { hasErrors } from '../problem.ts'
 import { exitCode } from '../report/exit-code.ts'
 import { problemsForPeople } from '../report/problems.ts'
@@ -17,7 +18,9 @@ what is wrong, why it matters and how to mend it.
     json: { type: 'boolean', about: 'print each problem as one line of JSON' },
   },
   async run({ root, values, say, talk, colour }) {
-    const { problems, subjects } = await check(root, { edition: values.edition as string | undefined })
+    const { problems, subjects } = await check(diskFiles(root), {
+      edition: values.edition as string | undefined,
+    })
     if (values.json) for (const problem of problems) say(JSON.stringify(problem))
     else if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
     if (!hasErrors(problems) && !values.json)

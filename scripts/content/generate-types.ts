@@ -1,15 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { diskFiles } from './disk-files.ts'
 import { readSchemas } from './schema.ts'
 
 const target = fileURLToPath(new URL('./compact.generated.ts', import.meta.url))
-const folder = fileURLToPath(new URL('../../compact/schema', import.meta.url))
+const project = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The TypeScript types of the content, from the schemas. A test fails when the file on disk says otherwise. */
 export async function generateTypes(): Promise<string> {
   const parts: string[] = []
-  for (const [name, schema] of readSchemas(folder)) {
+  for (const [name, schema] of readSchemas(diskFiles(project))) {
     if (name === 'common') continue
     parts.push(
       await compile(withoutTitles(schema) as JSONSchema, schema.title ?? name, {

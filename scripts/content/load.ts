@@ -1,16 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join, posix } from 'node:path'
 import type { Subject } from '../model.ts'
-import { distinct, hasErrors, type Place, type Problem } from '../problem.ts'
+import { concerns, distinct, type Owner, type Problem, withOwners } from '../problem.ts'
 import type { EditionFile, ThemeFile } from './compact.generated.ts'
-import { missingPhrases } from './missing-phrases.ts'
-import type { Layer } from './overlay.ts'
-import { readText } from './read-text.ts'
-import { readSchemas } from './schema.ts'
-import { source } from './source.ts'
-import { type ContentFile, contentFiles, schemaOf, subject } from './subject.ts'
+import type { Files } from './files.ts'
+import type { Known } from './known.ts'
+import { readLayers, type Shelf } from './read-layers.ts'
+import { sourceLanguage } from './source-language.ts'
+import { isWhole, subject } from './subject.ts'
 import { unknownName } from './unknown-name.ts'
-import { validate } from './validate.ts'
 
 /** What to load: one edition or language, or every one that there is; a theme in place of the editions' own. */
 export interface Wanted {
@@ -20,130 +16,91 @@ export interface Wanted {
 }
 
 export interface Loaded {
+  /** The editions and languages in whose way no error stands. */
   readonly subjects: readonly Subject[]
+  /** Each of those that only some editions or languages have says whose it is. */
   readonly problems: readonly Problem[]
+  /** All of them as far as they are clean, for rules. */
+  readonly known: readonly Known[]
 }
 
 /**
  * Reads compact/ and gives one Subject for each edition and language: core, then the language, then the
  * edition, the last winning. All problems of all files come back together; a subject comes back only when
- * it has no error. Reads nothing outside `root`.
+ * no error concerns it.
  */
-export function load(root: string, wanted: Wanted = {}): Loaded {
+export function load(files: Files, wanted: Wanted = {}): Loaded {
+  const { shelf, problems: slips } = readLayers(files, wanted)
+  const problems = [...slips]
+  const { editions, themes } = shelf
+  if (wanted.edition !== undefined && !editions.has(wanted.edition))
+    problems.push(unknownName('edition', wanted.edition, [...editions.keys()]))
+  if (wanted.theme !== undefined && !themes.has(wanted.theme))
+    problems.push(unknownName('theme', wanted.theme, [...themes.keys()]))
+  const known: Known[] = []
+  for (const id of editions.keys()) {
+    if (wanted.edition !== undefined && id !== wanted.edition) continue
+    const made = ofEdition(files, shelf, id, wanted)
+    problems.push(...made.problems)
+    known.push(...made.known)
+  }
+  // What all share is looked at even where no edition can be read.
+  if (known.length === 0) known.push(made(files, shelf, undefined, sourceLanguage, undefined).known)
+  const all = distinct(problems)
+  const errors = all.filter(one => one.severity === 'error')
+  const subjects = known
+    .filter(isWhole)
+    .filter(({ edition, language }) => !errors.some(one => concerns(one, edition, language)))
+    .map(({ requests: _, editions: __, ...whole }) => whole)
+  return { subjects, problems: all, known }
+}
+
+/** One edition in each of its languages. */
+function ofEdition(
+  files: Files,
+  shelf: Shelf,
+  id: string,
+  wanted: Wanted,
+): { known: Known[]; problems: Problem[] } {
+  const { editions, languages, themes } = shelf
+  const layer = editions.get(id)
+  if (layer === undefined) return { known: [], problems: [] }
+  const settings = layer.value as EditionFile
+  const known: Known[] = []
   const problems: Problem[] = []
-  const schemas = readSchemas(join(root, 'compact/schema'))
-  const read = (path: string, schemaName: string): Layer | undefined => {
-    const text = readText(root, path)
-    problems.push(...text.problems)
-    if (text.value === undefined) return undefined
-    const checked = source(path, text.value)
-    problems.push(...checked.problems)
-    if (checked.value === undefined) return undefined
-    const breaches = validate(schemaOf(schemas, schemaName), checked.value)
-    problems.push(...breaches)
-    return hasErrors(breaches) ? undefined : checked.value
+  const report = (problem: Problem, pointer: string, owner: Owner): void => {
+    problems.push({ ...problem, place: layer.spots.get(pointer)?.value, of: [owner] })
   }
-
-  const core = new Map<ContentFile, Layer>()
-  for (const name of contentFiles) {
-    const layer = read(`compact/${name}.yaml`, name)
-    if (layer) core.set(name, layer)
+  const theme = wanted.theme ?? settings.theme
+  if (wanted.theme === undefined && !themes.has(theme))
+    report(unknownName('theme', theme, [...themes.keys()]), '/theme', { edition: id })
+  for (const [index, tag] of settings.languages.entries()) {
+    if (wanted.language !== undefined && tag !== wanted.language) continue
+    if (!languages.has(tag))
+      report(unknownName('language', tag, [...languages.keys()]), `/languages/${index}`, {
+        edition: id,
+        language: tag,
+      })
+    const one = made(files, shelf, id, tag, theme)
+    known.push(one.known)
+    problems.push(...one.problems.map(problem => withOwners(problem, [{ edition: id, language: tag }])))
   }
-  const languages = readEach(
-    root,
-    'compact/languages',
-    path => (path.endsWith('.yaml') ? path : undefined),
-    path => read(path, 'language'),
-  )
-  const editions = readEach(
-    root,
-    'compact/editions',
-    path => posix.join(path, 'edition.yaml'),
-    // One that is not wanted is known by name, and left unread: it may be unfinished.
-    path => {
-      if (wanted.edition !== undefined && !dirname(path).endsWith(`/${wanted.edition}`)) return undefined
-      problems.push(...takenName(path))
-      return read(path, 'edition')
-    },
-  )
-  problems.push(...missingPhrases(languages))
-  const themes = readEach(
-    root,
-    'templates/themes',
-    path => (path.endsWith('.yaml') ? path : undefined),
-    path => read(path, 'theme'),
-  )
-
-  const subjects: Subject[] = []
-  const known = (map: ReadonlyMap<string, unknown>, name: string, kind: string, place?: Place): boolean => {
-    if (map.has(name)) return true
-    problems.push({ ...unknownName(kind, name, [...map.keys()]), place })
-    return false
-  }
-  if (wanted.edition !== undefined) known(editions, wanted.edition, 'edition')
-  if (wanted.theme !== undefined) known(themes, wanted.theme, 'theme')
-
-  for (const [id, editionLayer] of editions) {
-    if (editionLayer === undefined || (wanted.edition !== undefined && id !== wanted.edition)) continue
-    const settings = editionLayer.value as EditionFile
-    const at = (pointer: string): Place | undefined => editionLayer.spots.get(pointer)?.value
-    const themeName = wanted.theme ?? settings.theme
-    const themeThere = known(
-      themes,
-      themeName,
-      'theme',
-      wanted.theme === undefined ? at('/theme') : undefined,
-    )
-    for (const [index, tag] of settings.languages.entries()) {
-      if (wanted.language !== undefined && tag !== wanted.language) continue
-      if (!known(languages, tag, 'language', at(`/languages/${index}`)) || !themeThere) continue
-      const languageLayer = languages.get(tag)
-      const themeLayer = themes.get(themeName)
-      if (!languageLayer || !themeLayer || core.size < contentFiles.length) continue
-      const made = subject(
-        root,
-        schemas,
-        core,
-        { id, layer: editionLayer },
-        { tag, layer: languageLayer },
-        themeLayer.value as ThemeFile,
-      )
-      problems.push(...made.problems)
-      if (made.subject) subjects.push(made.subject)
-    }
-  }
-  // A fault of the core shows up once for each edition.
-  return { subjects: hasErrors(problems) ? [] : subjects, problems: distinct(problems) }
+  return { known, problems }
 }
 
-/** Packs are kept beside the editions; with capital letters too, it would be the same folder on many machines. */
-function takenName(file: string): Problem[] {
-  const name = basename(dirname(file))
-  if (name.toLowerCase() !== 'packs') return []
-  return [
-    {
-      code: 'load/edition-name',
-      severity: 'error',
-      place: { file, line: 1, column: 1 },
-      what: `an edition cannot be called ${name}`,
-      why: 'Its documents would go into output/packs, where the packs of all editions are kept.',
-      mend: 'Give its folder in compact/editions another name.',
-    },
-  ]
-}
-
-/** Layer names by file or folder name, in order, so that two machines see them alike. */
-function readEach(
-  root: string,
-  folder: string,
-  pathOf: (path: string) => string | undefined,
-  read: (path: string) => Layer | undefined,
-): Map<string, Layer | undefined> {
-  const found = new Map<string, Layer | undefined>()
-  if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return found
-  for (const name of readdirSync(join(root, folder)).sort()) {
-    const path = pathOf(posix.join(folder, name))
-    if (path !== undefined && existsSync(join(root, path))) found.set(basename(name, '.yaml'), read(path))
-  }
-  return found
+function made(
+  files: Files,
+  { schemas, core, editions, languages, themes, requests }: Shelf,
+  id: string | undefined,
+  tag: string,
+  theme: string | undefined,
+): { known: Known; problems: Problem[] } {
+  const { known, problems } = subject(files, {
+    schemas,
+    core,
+    edition: { id: id ?? '', layer: id === undefined ? undefined : editions.get(id) },
+    language: { tag, layer: languages.get(tag) },
+    theme: theme === undefined ? undefined : (themes.get(theme)?.value as ThemeFile | undefined),
+  })
+  return { known: { ...known, requests, editions: [...editions.keys()] }, problems }
 }

@@ -1,7 +1,8 @@
-import { join } from 'node:path'
+import { posix } from 'node:path'
 import type { Logo } from '../model.ts'
 import { bad, type Checked, good, hasErrors, type Place } from '../problem.ts'
 import type { EditionFile } from './compact.generated.ts'
+import type { Files } from './files.ts'
 import { openFile } from './logo/open-file.ts'
 import { pngFaults } from './logo/png-faults.ts'
 import { readSvg } from './logo/read-svg.ts'
@@ -11,17 +12,17 @@ import { wholeSvg } from './logo/whole-svg.ts'
 
 /**
  * The edition's logo, or nothing. It is looked through here, before anything draws it: what is told at its line in
- * edition.yaml would later be a hole in every page, or a browser that takes all memory. `root` holds the project.
+ * edition.yaml would later be a hole in every page, or a browser that takes all memory.
  */
 export function loadLogo(
-  root: string,
+  files: Files,
   edition: string,
   settings: EditionFile,
   place: Place | undefined,
 ): Checked<Logo | undefined> {
   if (settings.logo === undefined) return good(undefined)
   const { file, alt } = settings.logo
-  const opened = openFile(join(root, 'compact/editions', edition, file), root, file)
+  const opened = openFile(files, posix.join('compact/editions', edition, file), file)
   if ('what' in opened) return bad({ ...opened, place })
   const { bytes } = opened
   if (/\.png$/i.test(file)) {

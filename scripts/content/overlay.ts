@@ -1,8 +1,9 @@
 import type { Problem } from '../problem.ts'
+import { escapePointer } from './escape-pointer.ts'
 import { nearest } from './nearest.ts'
 import { childSchema, type Schema } from './schema.ts'
 import { short } from './short.ts'
-import { escapePointer, type Spot } from './source.ts'
+import type { Spot } from './source.ts'
 
 /** A value, and where each of its leaves was written. After merging, leaves come from different files. */
 export interface Layer {

@@ -1,63 +1,53 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
+import type { Files, Refused } from './files.ts'
+import { missingFile } from './missing-file.ts'
 
 /** In bytes: twenty times the largest file that is shipped. Reading what is longer would take minutes. */
 const most = 1_000_000
 
 /** A file of the project as text, or why it is none: told in plain words, whatever stands in its place. */
-export function readText(root: string, path: string): Checked<string> {
-  let bytes: Uint8Array
-  try {
-    const found = statSync(join(root, path), { throwIfNoEntry: false })
-    if (found === undefined) return bad(missing(path))
-    // A pipe or a device in its place would be read for ever.
-    if (!found.isFile())
-      return bad({
-        ...plain(
-          'not-a-file',
-          found.isDirectory()
-            ? `${path} is a folder, and has to be a file`
-            : `${path} is not a file of words`,
-        ),
-        mend: 'Move what stands in its place, and put the file back.',
-      })
-    if (found.size > most)
-      return bad({
-        ...plain('too-large', `${path} has ${(found.size / 1e6).toFixed(1)} MB; 1 MB is the most`),
-        why: 'No compact has as many words as that, and reading them would take minutes.',
-        mend: 'Put the right file back, or take out what does not belong there.',
-      })
-    bytes = readFileSync(join(root, path))
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    // What should be its folder is a file: some versions of Node.js say so, others that nothing is there.
-    if (code === 'ENOTDIR') return bad(missing(path))
-    // That has nothing to do with this file.
-    if (['EMFILE', 'ENFILE', 'ENOMEM'].includes(code)) throw error
-    return bad({
-      ...plain('unreadable', `${path} cannot be read (${code})`),
-      mend: 'Allow it to be read: look at its rights, and close it in other programs.',
-    })
-  }
+export function readText(files: Files, path: string): Checked<string> {
+  const bytes = files.read(path, most)
+  if (bytes === undefined) return bad(missingFile(files, path))
+  if ('refused' in bytes) return bad(refusal(path, bytes))
   if (isUtf16(bytes)) return bad(notUtf8(path, 'UTF-16', 1, 1))
   if (!isUtf8(bytes)) return bad(firstOddByte(path, bytes))
   return good(new TextDecoder().decode(bytes))
 }
 
-const missing = (path: string): Problem => ({
-  ...plain('missing', `${path} is missing`),
-  why: 'Everything is made from it.',
-  mend: 'Put it back, or take it from the repository.',
-})
-
-const plain = (code: string, what: string): Problem => ({
-  code: `load/${code}`,
-  severity: 'error',
-  place: undefined,
-  what,
-})
+function refusal(path: string, found: Refused): Problem {
+  const told = (code: string, what: string, more: Pick<Problem, 'why' | 'mend'>): Problem => ({
+    code: `load/${code}`,
+    severity: 'error',
+    place: undefined,
+    what: `${path} ${what}`,
+    ...more,
+  })
+  switch (found.refused) {
+    case 'folder':
+    case 'special':
+      return told(
+        'not-a-file',
+        found.refused === 'folder' ? 'is a folder, and has to be a file' : 'is not a file of words',
+        { mend: 'Move what stands in its place, and put the file back.' },
+      )
+    case 'outside':
+      return told('outside', 'leads to something outside the project', {
+        why: 'Somebody else who builds this would not have it.',
+        mend: 'Put the file itself in the place of the link.',
+      })
+    case 'large':
+      return told('too-large', `has ${(found.bytes / 1e6).toFixed(1)} MB; 1 MB is the most`, {
+        why: 'No compact has as many words as that, and reading them would take minutes.',
+        mend: 'Put the right file back, or take out what does not belong there.',
+      })
+    case 'locked':
+      return told('unreadable', `cannot be read (${found.code})`, {
+        mend: 'Allow it to be read: look at its rights, and close it in other programs.',
+      })
+  }
+}
 
 /** By the mark at its start; without one, two bytes for each letter leave every other byte of YAML's own signs empty. */
 const isUtf16 = ([first, second]: Uint8Array): boolean =>

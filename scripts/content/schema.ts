@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
+import type { Files } from './files.ts'
 
 /** As much of JSON Schema (2020-12) as this project writes, and its own keywords. */
 export interface Schema {
@@ -22,22 +22,26 @@ export interface Schema {
   readonly 'x-slot'?: boolean
 }
 
+const folder = 'compact/schema'
+
 /** The last reading. Ajv compiles a schema once for each object that it is given: the same text gives the same objects. */
 let last: { readonly text: string; readonly schemas: ReadonlyMap<string, Schema> } | undefined
 
 /**
- * Reads every `*.schema.json` of a folder, by name (`compact` for compact.schema.json), with each `$ref`
+ * Reads every `*.schema.json` of compact/schema, by name (`compact` for compact.schema.json), with each `$ref`
  * replaced by what it points at, so that what stands beside a reference adds to it.
  * Throws when a reference leads nowhere: that is a fault of ours, not of an author.
  */
-export function readSchemas(folder: string): ReadonlyMap<string, Schema> {
-  const files = readdirSync(folder)
-    .filter(name => name.endsWith('.schema.json'))
-    .sort()
-  const texts = files.map(file => readFileSync(join(folder, file), 'utf8'))
-  const text = JSON.stringify([files, texts])
+export function readSchemas(files: Files): ReadonlyMap<string, Schema> {
+  const names = files.list(folder).filter(name => name.endsWith('.schema.json'))
+  const texts = names.map(name => {
+    const bytes = files.read(`${folder}/${name}`)
+    if (bytes === undefined || 'refused' in bytes) throw new Error(`${folder}/${name} cannot be read`)
+    return new TextDecoder().decode(bytes)
+  })
+  const text = JSON.stringify([names, texts])
   if (last?.text === text) return last.schemas
-  const written = new Map(files.map((file, index) => [file, JSON.parse(texts[index] ?? '') as Schema]))
+  const written = new Map(names.map((name, index) => [name, JSON.parse(texts[index] ?? '') as Schema]))
   const follow = (value: unknown, file: string): unknown => {
     if (Array.isArray(value)) return value.map(item => follow(item, file))
     if (typeof value !== 'object' || value === null) return value
@@ -55,6 +59,13 @@ export function readSchemas(folder: string): ReadonlyMap<string, Schema> {
   )
   last = { text, schemas }
   return schemas
+}
+
+/** The schema of a file by its name. That one is missing is a fault of ours, not of an author. */
+export function schemaOf(schemas: ReadonlyMap<string, Schema>, name: string): Schema {
+  const schema = schemas.get(name)
+  if (schema === undefined) throw new Error(`compact/schema/${name}.schema.json is missing`)
+  return schema
 }
 
 /** The schema of one member of an object or list; `undefined` when nothing of that name is allowed. */

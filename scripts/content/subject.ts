@@ -1,136 +1,148 @@
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
+import type { Files } from './files.ts'
+import { hasParts, type Known, type Part } from './known.ts'
 import { loadLogo } from './logo.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
-import type { Schema } from './schema.ts'
+import { type Schema, schemaOf } from './schema.ts'
 import { sourceLanguage } from './source-language.ts'
-import { fill, tell } from './tell.ts'
+import { fill, type Told, tell } from './tell.ts'
 import { validate } from './validate.ts'
 import { webAddress } from './web-address.ts'
+import { within } from './within.ts'
 
-/** The files of the compact that editions and translations are laid over. */
-export const contentFiles = [
-  'compact',
-  'indicators',
-  'how-to',
-  'workshops',
-  'sheets',
-  'frameworks',
-  'requests',
-  'easy-read',
-] as const
+/** The files of the compact that editions and translations are laid over, each with the part of a subject that it is. */
+export const contentFiles = {
+  compact: 'compact',
+  indicators: 'indicators',
+  'how-to': 'howTo',
+  workshops: 'workshops',
+  sheets: 'sheets',
+  frameworks: 'frameworks',
+  'easy-read': 'easyRead',
+} as const satisfies Readonly<Record<string, Part>>
 /** One of them, by the name of its file. */
-export type ContentFile = (typeof contentFiles)[number]
+export type ContentFile = keyof typeof contentFiles
+
+/** What a subject is made of, as far as it can be read. */
+export interface Layers {
+  readonly schemas: ReadonlyMap<string, Schema>
+  readonly core: ReadonlyMap<ContentFile, Layer>
+  readonly edition: { readonly id: string; readonly layer: Layer | undefined }
+  readonly language: { readonly tag: string; readonly layer: Layer | undefined }
+  readonly theme: ThemeFile | undefined
+}
 
 /**
  * One edition in one language: the core, with the language laid over it and the edition over both. Every slip of
- * the layers comes back together; a subject comes back only when there is none.
+ * the layers comes back together. What cannot be read is left out; where what is laid over a file breaks it, the file
+ * is known without that.
  */
-export function subject(
-  root: string,
-  schemas: ReadonlyMap<string, Schema>,
-  core: ReadonlyMap<ContentFile, Layer>,
-  edition: { id: string; layer: Layer },
-  language: { tag: string; layer: Layer },
-  themeFile: ThemeFile,
-): { subject?: Subject; problems: Problem[] } {
+export function subject(files: Files, layers: Layers): { known: Known; problems: Problem[] } {
+  const { schemas, edition, language, theme } = layers
+  const { merged, problems } = mergedFiles(layers)
+  const told: Told = { origins: new Map(), raw: new Map() }
+  const settings =
+    edition.layer && tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', told)
+  const names = namesIn(merged.get('compact')?.value as CompactNames | undefined, settings)
+  const coreFiles = new Set([...layers.core.values()].map(layer => layer.spots.get('')?.value.file))
+  const untranslated = ({ file }: Place): string | undefined =>
+    language.tag !== sourceLanguage && coreFiles.has(file) ? sourceLanguage : undefined
+  const content = Object.fromEntries(
+    [...merged].map(([name, layer]) => [
+      contentFiles[name],
+      tell(layer, schemaOf(schemas, name), name, told, names, untranslated),
+    ]),
+  ) as Partial<Pick<Subject, (typeof contentFiles)[ContentFile]>>
+  const phrases =
+    language.layer &&
+    tell<LanguageFile>(language.layer, schemaOf(schemas, 'language'), 'language', told, names)
+  const logo =
+    settings && loadLogo(files, edition.id, settings, edition.layer?.spots.get('/logo/file')?.value)
+  if (logo) problems.push(...logo.problems)
+  return {
+    problems,
+    known: {
+      edition: edition.id,
+      language: language.tag,
+      ...(phrases && {
+        direction: phrases.direction,
+        words: phrases.words as Words,
+        avoid: phrases.avoid,
+        easyReadChecked: phrases.easy_read_checked ?? null,
+      }),
+      ...(settings && { settings: addressed(settings), logo: logo?.value }),
+      ...(settings && theme && { theme: coloured(theme, settings) }),
+      ...content,
+      ...told,
+    },
+  }
+}
+
+/** A subject whose parts are all there. That nothing is wrong with them is told by the problems. */
+export const isWhole = (known: Known): known is Known & Subject =>
+  hasParts(known, [...Object.values(contentFiles), 'settings', 'theme', 'words', 'avoid', 'direction'])
+
+/** The files of the core with both layers over them, as far as they keep their schemas. */
+function mergedFiles({ schemas, core, edition, language }: Layers): {
+  merged: Map<ContentFile, Layer>
+  problems: Problem[]
+} {
   const problems: Problem[] = []
   const merged = new Map<ContentFile, Layer>()
-  const layers: [Layer, Licence][] = [
-    [within(language.layer, '/content'), 'translation'],
-    [within(edition.layer, '/content'), 'slots'],
-  ]
-  for (const [over] of layers) problems.push(...strayFiles(over))
+  const over: [Layer, Licence][] = []
+  if (language.layer) over.push([within(language.layer, '/content'), 'translation'])
+  if (edition.layer) over.push([within(edition.layer, '/content'), 'slots'])
+  for (const [layer] of over) problems.push(...strayFiles(layer))
   for (const [name, base] of core) {
     const schema = schemaOf(schemas, name)
     let layer = base
-    for (const [over, licence] of layers) {
-      const part = within(over, `/${name}`)
+    for (const [whole, licence] of over) {
+      const part = within(whole, `/${name}`)
       if (part.value === undefined) continue
       const laid = overlay(layer, part, schema, licence)
       problems.push(...laid.problems)
       layer = laid.layer
     }
-    if (layer !== base) problems.push(...validate(schema, layer))
-    merged.set(name, layer)
+    const breaches = layer === base ? [] : validate(schema, layer)
+    problems.push(...breaches)
+    merged.set(name, hasErrors(breaches) ? base : layer)
   }
-  if (hasErrors(problems)) return { problems }
-
-  const origins = new Map<string, Place>()
-  const settings = addressed(
-    tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', origins),
-  )
-  const compact = merged.get('compact')?.value as { title: string; term: string }
-  const titled = { term: compact.term, organisation: settings.organisation.text }
-  const names = {
-    title: fill(compact.title, titled),
-    term: compact.term,
-    Term: compact.term.charAt(0).toUpperCase() + compact.term.slice(1),
-    organisation: settings.organisation.text,
-  }
-  const coreFiles = new Set([...core.values()].map(layer => layer.spots.get('')?.value.file))
-  const untranslated = ({ file }: Place): string | undefined =>
-    language.tag !== sourceLanguage && coreFiles.has(file) ? sourceLanguage : undefined
-  const told = <T>(name: ContentFile): T =>
-    tell<T>(merged.get(name) as Layer, schemaOf(schemas, name), name, origins, names, untranslated)
-  const phrases = tell<LanguageFile>(
-    language.layer,
-    schemaOf(schemas, 'language'),
-    'language',
-    origins,
-    names,
-  )
-  const logo = loadLogo(root, edition.id, settings, edition.layer.spots.get('/logo/file')?.value)
-  problems.push(...logo.problems)
-  return {
-    problems,
-    subject: {
-      edition: edition.id,
-      language: language.tag,
-      direction: phrases.direction,
-      settings,
-      logo: logo.value,
-      theme: coloured(themeFile, settings),
-      words: phrases.words as Words,
-      avoid: phrases.avoid,
-      compact: told('compact'),
-      indicators: told('indicators'),
-      howTo: told('how-to'),
-      workshops: told('workshops'),
-      sheets: told('sheets'),
-      frameworks: told('frameworks'),
-      requests: told('requests'),
-      easyRead: told('easy-read'),
-      easyReadChecked: phrases.easy_read_checked ?? null,
-      origins,
-    },
-  }
+  return { merged, problems }
 }
 
-/** The part of a layer under a pointer, as a layer of its own. */
-function within(layer: Layer, pointer: string): Layer {
-  const value = pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], layer.value)
-  const spots = new Map(
-    [...layer.spots]
-      .filter(([at]) => at === pointer || at.startsWith(`${pointer}/`))
-      .map(([at, spot]) => [at.slice(pointer.length), spot]),
-  )
-  return { value, spots }
+interface CompactNames {
+  readonly title: string
+  readonly term: string
+}
+
+/** What stands for `{term}` and the like, as far as it is known. */
+function namesIn(
+  compact: CompactNames | undefined,
+  settings: EditionFile | undefined,
+): Record<string, string> {
+  const own = settings && { organisation: settings.organisation.text }
+  if (compact === undefined) return { ...own }
+  const { title, term } = compact
+  return {
+    ...own,
+    title: fill(title, { term, ...own }),
+    term,
+    Term: term.charAt(0).toUpperCase() + term.slice(1),
+  }
 }
 
 function strayFiles(over: Layer): Problem[] {
+  const known = Object.keys(contentFiles)
   return Object.keys((over.value ?? {}) as object)
-    .filter(name => !contentFiles.some(one => one === name))
+    .filter(name => !known.includes(name))
     .map(name => ({
       code: 'overlay/unknown',
       severity: 'error' as const,
       place: over.spots.get(`/${name}`)?.key,
       what: `there is no compact/${name}.yaml to lay this over`,
-      mend: `Use one of: ${contentFiles.join(', ')}.`,
+      mend: `Use one of: ${known.join(', ')}.`,
     }))
 }
 
@@ -152,11 +164,4 @@ function coloured(theme: ThemeFile, settings: EditionFile): Theme {
   const { ink, quiet, paper, panel } = { ...theme, ...colours }
   const builds = { ...theme.builds, ...settings.press?.builds }
   return { ink, quiet, paper, panel, accents, builds }
-}
-
-/** The schema of a file by its name. That one is missing is a fault of ours, not of an author. */
-export function schemaOf(schemas: ReadonlyMap<string, Schema>, name: string): Schema {
-  const schema = schemas.get(name)
-  if (schema === undefined) throw new Error(`compact/schema/${name}.schema.json is missing`)
-  return schema
 }

@@ -1,14 +1,20 @@
 import type { Line } from '../model.ts'
 import type { Place } from '../problem.ts'
+import { escapePointer } from './escape-pointer.ts'
 import { type Layer, nameOf } from './overlay.ts'
 import { childSchema, type Schema } from './schema.ts'
-import { escapePointer } from './source.ts'
 import { undivided } from './undivided.ts'
+
+/** What is found on the way, by address: where something was written, and the words as they stand there. */
+export interface Told {
+  readonly origins: Map<string, Place>
+  readonly raw: Map<string, string>
+}
 
 /**
  * Turns every run of words into a {@link Line}, which carries the address it came from
  * (`compact/commitments/C3/we`) into the page, so that what is seen on a page can be
- * traced to the YAML line that it came from. Fills the origins in as it goes.
+ * traced to the YAML line that it came from. Fills the origins and the raw words in as it goes.
  * Addresses name list items by id, so they stay the same when lines are added above them. `languageOf` tells the
  * language of what was written at a place, where it is not the subject's.
  */
@@ -16,7 +22,7 @@ export function tell<T>(
   layer: Layer,
   schema: Schema,
   address: string,
-  origins: Map<string, Place>,
+  { origins, raw }: Told,
   names: Readonly<Record<string, string>> = {},
   languageOf: (place: Place) => string | undefined = () => undefined,
 ): T {
@@ -25,6 +31,7 @@ export function tell<T>(
     if (place) origins.set(here, place)
     if (typeof value === 'string') {
       if (at?.tsType !== 'Line') return undivided(value)
+      raw.set(here, value)
       const language = place && languageOf(place)
       return { text: fill(value, names), at: here, ...(language && { language }) } satisfies Line
     }

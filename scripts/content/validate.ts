@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { loadPackage } from '../load-package.ts'
 import type { Place, Problem } from '../problem.ts'
+import { escapePointer } from './escape-pointer.ts'
 import { nearest } from './nearest.ts'
 import { type Layer, nameOf } from './overlay.ts'
 import type { Schema } from './schema.ts'
 import { short } from './short.ts'
-import { escapePointer } from './source.ts'
 import { undivided } from './undivided.ts'
 import { webAddress } from './web-address.ts'
 import { wrongType } from './wrong-type.ts'
@@ -45,6 +45,8 @@ export function validate(schema: Schema, layer: Layer): Problem[] {
       .filter(breach => !/\/(propertyNames|anyOf)\//.test(breach.schemaPath))
       // What is written the wrong way leads nowhere either.
       .filter(breach => breach.keyword !== 'format' || !elsewhere.has(breach.instancePath))
+      // A key that is misspelt is missing as well: that is one slip.
+      .filter(breach => breach.keyword !== 'required' || !breaches.some(other => isMisspelt(other, breach)))
       .map(breach => explain(breach, layer))
   )
 }
@@ -78,10 +80,7 @@ function explain(breach: Breach, layer: Layer): Problem {
     case 'propertyNames': {
       const key = String(breach.params.additionalProperty ?? breach.params.propertyName)
       const known = Object.keys(schema?.properties ?? {})
-      const guess = nearest(
-        key,
-        known.filter(one => !(isRecord(breach.data) && one in breach.data)),
-      )
+      const guess = meantKey(breach)
       const place = layer.spots.get(`${breach.instancePath}/${escapePointer(key)}`)?.key ?? spot?.value
       return problem(`${name} has no place for \`${short(key)}\``, {
         place,
@@ -143,6 +142,21 @@ function explain(breach: Breach, layer: Layer): Problem {
       return problem(`${name} is not complete`, { place: headOf(spot?.value) })
   }
 }
+
+/** The key that was meant by one that has no place, if any is near. */
+function meantKey({ params, parentSchema, data }: Breach): string | undefined {
+  const known = Object.keys(parentSchema?.properties ?? {})
+  return nearest(
+    String(params.additionalProperty ?? params.propertyName),
+    known.filter(key => !(isRecord(data) && key in data)),
+  )
+}
+
+/** Whether one breach is the misspelt name of the key that the other one misses. */
+const isMisspelt = (one: Breach, missing: Breach): boolean =>
+  one.keyword === 'additionalProperties' &&
+  one.instancePath === missing.instancePath &&
+  meantKey(one) === missing.params.missingProperty
 
 /** `commitments › C3 › we`: names things by id, as the author does. */
 export function readableName(pointer: string, value: unknown): string {

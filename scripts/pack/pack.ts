@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { check } from '../check.ts'
+import { diskFiles } from '../content/disk-files.ts'
 import { unknownName } from '../content/unknown-name.ts'
 import { discover } from '../discover.ts'
 import { fileOf, furnitureOf, type Making, type Order, type Product } from '../make.ts'
@@ -51,7 +52,7 @@ export async function pack(
   tools.warm()
   const artefacts = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
   const { edition = 'everyone', language, people, tables, start = null } = request
-  const { subjects, problems: told } = await check(root, { edition })
+  const { subjects, problems: told } = await check(diskFiles(root), { edition })
   if (hasErrors(told)) return bad(...told)
   const plain = subjects.find(one => language === undefined || one.language === language)
   if (plain === undefined) {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { ownerNames } from '../owner-names.ts'
 import type { Place, Problem } from '../problem.ts'
 import { excerpt } from './excerpt.ts'
 import { visible } from './visible.ts'
@@ -21,6 +22,8 @@ export function problemsForPeople(problems: readonly Problem[], root: string, co
     const word = paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)
     const lines = [`${paint('bold', where)}${word}  ${brief(problem.what, 240)}`]
     if (problem.place) lines.push(...excerpt(problem.place, root))
+    const whose = whoseItIs(problem)
+    if (whose) lines.push(`  for   ${whose}`)
     if (problem.why) lines.push(`  why   ${brief(problem.why, 700)}`)
     if (problem.mend) lines.push(`  mend  ${brief(problem.mend, 700)}`)
     for (const { place, note } of problem.see ?? []) lines.push(`  see   ${spot(place)}  ${brief(note, 240)}`)
@@ -41,6 +44,17 @@ const spot = ({ file, line, column }: Place): string => `${visible(file)}:${line
 
 const count = (number: number, noun: string): string =>
   number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** Whose it is, where its file does not say so by its name. */
+const whoseItIs = ({ of, place }: Problem): string => {
+  const file = place?.file ?? ''
+  const isOwn = of?.every(({ edition, language }) =>
+    [`compact/editions/${edition}/`, `compact/languages/${language}.yaml`].some(start =>
+      file.startsWith(start),
+    ),
+  )
+  return isOwn ? '' : ownerNames(of)
+}
 
 function byPlace(a: Problem, b: Problem): number {
   const key = ({ place }: Problem): string =>

@@ -1,11 +1,12 @@
 import { undivided } from '../content/undivided.ts'
-import type { Line, Subject } from '../model.ts'
+import type { Line } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 import { lines } from '../views/lines.ts'
 import { pageOne } from '../views/page-one.ts'
 
 /** Words that readers asked us not to use; which ones, where and why is data of the language. */
-export default function avoidWords(subject: Subject): Problem[] {
+export default rule(['avoid'], (subject): Problem[] => {
   const everywhere = [
     ...lines(subject.compact),
     ...lines(subject.indicators),
@@ -14,8 +15,10 @@ export default function avoidWords(subject: Subject): Problem[] {
     ...lines(subject.sheets),
     ...lines(subject.easyRead),
   ]
+  const { compact } = subject
+  const page = compact === undefined ? [] : pageOne({ compact })
   return subject.avoid.flatMap(({ find, unless = [], where, why, instead }) => {
-    const among: readonly Line[] = where === 'page-one' ? pageOne(subject) : everywhere
+    const among: readonly Line[] = where === 'page-one' ? page : everywhere
     return among.flatMap(line => {
       const text = undivided(line.text)
       const word = find.find(one => holds(text, one))
@@ -32,7 +35,7 @@ export default function avoidWords(subject: Subject): Problem[] {
       ]
     })
   })
-}
+})
 
 /** Whole words only, so that `must` does not find `mustard`. */
 const holds = (text: string, word: string): boolean =>

@@ -1,8 +1,8 @@
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 
 /** Every commitment has its behaviours, and every behaviour a code of its own that was never used before. */
-export default function codes({ compact, indicators, origins }: Subject): Problem[] {
+export default rule(['compact', 'indicators'], ({ compact, indicators, origins }): Problem[] => {
   const problems: Problem[] = []
   const report = (at: string, what: string, mend: string): void => {
     problems.push({
@@ -14,14 +14,7 @@ export default function codes({ compact, indicators, origins }: Subject): Proble
       mend,
     })
   }
-  const wanted = compact.commitments.map(one => one.id)
-  for (const [index, id] of wanted.entries()) {
-    if (wanted.indexOf(id) !== index)
-      report(
-        `compact/commitments/${id}/id`,
-        `${id} stands for two commitments`,
-        'Give one of them a number that is free.',
-      )
+  for (const { id } of compact.commitments) {
     if (!indicators.indicators.some(one => one.id === id))
       report('indicators/indicators', `${id} has no behaviours`, `Add an entry with \`id: ${id}\`.`)
   }
@@ -54,4 +47,4 @@ export default function codes({ compact, indicators, origins }: Subject): Proble
     }
   }
   return problems
-}
+})

@@ -1,12 +1,12 @@
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 import { contrast, nearestPassing } from '../views/contrast.ts'
 
 /** WCAG 2.2 AA for text of any size. Marks and lines would need 3:1, but accents stand behind words as well. */
 const least = 4.5
 
 /** Every pair of colours that can meet on a page can be read. The nearest colour that passes is offered. */
-export default function colourContrast({ theme, origins, settings }: Subject): Problem[] {
+export default rule(['theme', 'settings'], ({ theme, origins, settings }): Problem[] => {
   const pairs: [name: string, at: string, colour: string, on: [string, string][]][] = [
     [
       'ink',
@@ -59,4 +59,4 @@ export default function colourContrast({ theme, origins, settings }: Subject): P
         }
       }),
   )
-}
+})

@@ -1,10 +1,10 @@
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 
 const yearInDays = 366
 
 /** Dates exist, follow each other, and what was looked up long ago is looked up again. */
-export default function dates({ settings, frameworks, origins }: Subject): Problem[] {
+export default rule(['settings'], ({ settings, frameworks, origins }): Problem[] => {
   const problems: Problem[] = []
   for (const key of ['issued', 'review'] as const) {
     if (!isReal(settings[key]))
@@ -26,7 +26,7 @@ export default function dates({ settings, frameworks, origins }: Subject): Probl
       mend: 'Choose a day up to two years after the day of issue.',
     })
   }
-  for (const { id, as_at, name } of frameworks.frameworks) {
+  for (const { id, as_at, name } of frameworks?.frameworks ?? []) {
     const age = (Date.parse(settings.issued) - Date.parse(as_at)) / 86_400_000
     if (age <= yearInDays) continue
     problems.push({
@@ -39,7 +39,7 @@ export default function dates({ settings, frameworks, origins }: Subject): Probl
     })
   }
   return problems
-}
+})
 
 const isReal = (day: string): boolean =>
   !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)

@@ -1,9 +1,9 @@
 import { nearest } from '../content/nearest.ts'
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 
 /** The talks are made of slides that there are, and a slide of hard questions shows some that the guide answers. */
-export default function deckNames({ workshops, howTo, origins }: Subject): Problem[] {
+export default rule(['workshops', 'howTo'], ({ workshops, howTo, origins }): Problem[] => {
   const { slides, cuts } = workshops.deck
   const ids = slides.map(slide => slide.id)
   const questions = howTo.hard_questions.map(one => one.id)
@@ -43,4 +43,4 @@ export default function deckNames({ workshops, howTo, origins }: Subject): Probl
       ),
     ),
   ]
-}
+})

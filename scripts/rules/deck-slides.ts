@@ -1,6 +1,7 @@
 import { countWords } from '../content/validate.ts'
-import type { Line, Slide, Subject } from '../model.ts'
+import type { Line, Slide } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 import { lines } from '../views/lines.ts'
 import { slideBody } from '../views/slide-body.ts'
 import deckNames from './deck-names.ts'
@@ -9,53 +10,56 @@ import references from './references.ts'
 const mostOnScreen = 25
 
 /** Every slide can be read and told from the others, asks where it wants an answer, and is shown in some talk. */
-export default function deckSlides(subject: Subject): Problem[] {
-  // Slides cannot be drawn up from lines and questions that are not there; those rules have said so.
-  if ([...references(subject), ...deckNames(subject)].length > 0) return []
-  const { slides, cuts } = subject.workshops.deck
-  const shownIn = new Set(Object.values(cuts).flatMap(cut => cut.slides.map(slide => slide.id)))
-  return slides.flatMap((slide, index) => {
-    const at = `workshops/deck/slides/${slide.id}`
-    const problems: Problem[] = []
-    const report = (address: string, what: string, why: string, mend: string): void => {
-      const place = subject.origins.get(address)
-      problems.push({ code: 'rules/deck-slides', severity: 'error', place, what, why, mend })
-    }
-    if (slide.kind === 'interact' && slide.notes.ask === undefined)
-      report(
-        at,
-        `slide ${slide.id} has nothing to ask the room`,
-        'A vague invitation meets silence.',
-        'Add `ask:` under `notes`, with the exact question.',
-      )
-    const shown = lines(slideBody(slide, subject))
-      .filter(line => !isLabel(line, slide))
-      .reduce((sum, line) => sum + countWords(line.text), 0)
-    if (shown > mostOnScreen)
-      report(
-        at,
-        `slide ${slide.id} shows ${shown} words under its title; ${mostOnScreen} is the most`,
-        'People cannot read and listen at once.',
-        `Take out ${shown - mostOnScreen} words, or move them into the notes.`,
-      )
-    const twin = slides.findIndex(one => one.title.text === slide.title.text)
-    if (twin !== index)
-      report(
-        `${at}/title`,
-        `slides ${slides[twin]?.id} and ${slide.id} have the same title`,
-        'People find slides by their titles, with eyes or ears.',
-        'Say in the title what is different.',
-      )
-    if (!shownIn.has(slide.id))
-      report(
-        `${at}/id`,
-        `slide ${slide.id} is in none of the talks`,
-        'Nobody would see it.',
-        `Add \`- id: ${slide.id}\` to a talk under \`cuts:\`, or delete the slide.`,
-      )
-    return problems
-  })
-}
+export default rule(
+  ['compact', 'indicators', 'howTo', 'workshops', 'settings', 'words'],
+  (subject): Problem[] => {
+    // Slides cannot be drawn up from lines and questions that are not there; those rules have said so.
+    if ([...references(subject), ...deckNames(subject)].length > 0) return []
+    const { slides, cuts } = subject.workshops.deck
+    const shownIn = new Set(Object.values(cuts).flatMap(cut => cut.slides.map(slide => slide.id)))
+    return slides.flatMap((slide, index) => {
+      const at = `workshops/deck/slides/${slide.id}`
+      const problems: Problem[] = []
+      const report = (address: string, what: string, why: string, mend: string): void => {
+        const place = subject.origins.get(address)
+        problems.push({ code: 'rules/deck-slides', severity: 'error', place, what, why, mend })
+      }
+      if (slide.kind === 'interact' && slide.notes.ask === undefined)
+        report(
+          at,
+          `slide ${slide.id} has nothing to ask the room`,
+          'A vague invitation meets silence.',
+          'Add `ask:` under `notes`, with the exact question.',
+        )
+      const shown = lines(slideBody(slide, subject))
+        .filter(line => !isLabel(line, slide))
+        .reduce((sum, line) => sum + countWords(line.text), 0)
+      if (shown > mostOnScreen)
+        report(
+          at,
+          `slide ${slide.id} shows ${shown} words under its title; ${mostOnScreen} is the most`,
+          'People cannot read and listen at once.',
+          `Take out ${shown - mostOnScreen} words, or move them into the notes.`,
+        )
+      const twin = slides.findIndex(one => one.title.text === slide.title.text)
+      if (twin !== index)
+        report(
+          `${at}/title`,
+          `slides ${slides[twin]?.id} and ${slide.id} have the same title`,
+          'People find slides by their titles, with eyes or ears.',
+          'Say in the title what is different.',
+        )
+      if (!shownIn.has(slide.id))
+        report(
+          `${at}/id`,
+          `slide ${slide.id} is in none of the talks`,
+          'Nobody would see it.',
+          `Add \`- id: ${slide.id}\` to a talk under \`cuts:\`, or delete the slide.`,
+        )
+      return problems
+    })
+  },
+)
 
 /** Names of levels, of the commitment and of the organisation are signposts, not reading. */
 const isLabel = (line: Line, slide: Slide): boolean =>

@@ -1,6 +1,7 @@
 import { countWords } from '../content/validate.ts'
-import type { Cut, Slide, Subject } from '../model.ts'
+import type { Cut, Slide } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 import { cutSlides } from '../views/cut-slides.ts'
 import deckNames from './deck-names.ts'
 
@@ -12,7 +13,7 @@ const mostListening = 390
 const shortTalk = 10
 
 /** Every cut of the deck keeps to its minutes, its scripts can be spoken in their time, and nobody listens for too long. */
-export default function deckTime(subject: Subject): Problem[] {
+export default rule(['workshops', 'howTo'], (subject): Problem[] => {
   // A talk cannot be put together from slides that are not there; that rule has said so.
   if (deckNames(subject).length > 0) return []
   const { deck } = subject.workshops
@@ -61,7 +62,7 @@ export default function deckTime(subject: Subject): Problem[] {
       )
   }
   return [...problems.values()]
-}
+})
 
 /** The slides that make people listen for the longest time, one after another. */
 function listening(slides: readonly Slide[]): Slide[] {

@@ -1,9 +1,9 @@
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 import { phrase } from '../views/phrase.ts'
 
 /** Each line of the third list opens with “do not”, so that it cannot be misread when its heading is out of sight. */
-export default function doNotOpens({ indicators, words, origins }: Subject): Problem[] {
+export default rule(['indicators', 'words'], ({ indicators, words, origins }): Problem[] => {
   const opening = phrase(words, 'not_expect_opens').text
   return indicators.indicators.flatMap(({ not_expect }) =>
     not_expect
@@ -17,4 +17,4 @@ export default function doNotOpens({ indicators, words, origins }: Subject): Pro
         mend: `Start the line with “${opening}”.`,
       })),
   )
-}
+})

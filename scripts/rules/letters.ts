@@ -1,10 +1,10 @@
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 import { hasLetter } from '../tools/fonts.ts'
 import { lines } from '../views/lines.ts'
 
 /** Every letter can be printed: the font has it, so nothing comes out as an empty box. */
-export default function letters(subject: Subject): Problem[] {
+export default rule([], (subject): Problem[] => {
   const { compact, indicators, howTo, workshops, sheets, frameworks, easyRead, words, settings, origins } =
     subject
   return [compact, indicators, howTo, workshops, sheets, frameworks, easyRead, words, settings]
@@ -24,7 +24,7 @@ export default function letters(subject: Subject): Problem[] {
         },
       ]
     })
-}
+})
 
 const isMissing = (letter: string): boolean => letter >= ' ' && !hasLetter(letter)
 

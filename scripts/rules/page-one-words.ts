@@ -1,13 +1,13 @@
 import { countWords } from '../content/validate.ts'
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 import { pageOne } from '../views/page-one.ts'
 
 /** 120 with the six codes and the line that says where to read more. */
 const most = 109
 
 /** The one-page compact stays a page that people read standing up. */
-export default function pageOneWords(subject: Subject): Problem[] {
+export default rule(['compact', 'settings'], (subject): Problem[] => {
   const page = pageOne(subject)
   const words = page.reduce((sum, line) => sum + countWords(line.text), 0)
   if (words <= most) return []
@@ -22,4 +22,4 @@ export default function pageOneWords(subject: Subject): Problem[] {
       mend: `Take out ${words - most} words. The longest line is this one.`,
     },
   ]
-}
+})

@@ -1,33 +1,27 @@
 import { short } from '../content/short.ts'
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 import { lines } from '../views/lines.ts'
 
 /** Names in curly brackets in the content are all filled in; one that is left would be printed as it stands. */
-export default function placeholders({
-  compact,
-  indicators,
-  howTo,
-  workshops,
-  sheets,
-  frameworks,
-  easyRead,
-  origins,
-}: Subject): Problem[] {
-  return [compact, indicators, howTo, workshops, sheets, frameworks, easyRead]
-    .flatMap(lines)
-    .flatMap(line => {
-      const left = /\{[^}]*\}?/.exec(line.text)?.[0]
-      if (left === undefined) return []
-      return [
-        {
-          code: 'rules/placeholders',
-          severity: 'error' as const,
-          place: origins.get(line.at),
-          what: `\`${short(left)}\` in ${line.at.split('/').slice(1).join(' › ')} stands for nothing`,
-          why: 'It would be printed as it is.',
-          mend: 'Use {term}, {Term}, {title} or {organisation}, or take out the brackets.',
-        },
-      ]
-    })
-}
+export default rule(
+  ['compact', 'settings'],
+  ({ compact, indicators, howTo, workshops, sheets, frameworks, easyRead, origins }): Problem[] => {
+    return [compact, indicators, howTo, workshops, sheets, frameworks, easyRead]
+      .flatMap(lines)
+      .flatMap(line => {
+        const left = /\{[^}]*\}?/.exec(line.text)?.[0]
+        if (left === undefined) return []
+        return [
+          {
+            code: 'rules/placeholders',
+            severity: 'error' as const,
+            place: origins.get(line.at),
+            what: `\`${short(left)}\` in ${line.at.split('/').slice(1).join(' › ')} stands for nothing`,
+            why: 'It would be printed as it is.',
+            mend: 'Use {term}, {Term}, {title} or {organisation}, or take out the brackets.',
+          },
+        ]
+      })
+  },
+)

@@ -1,26 +1,31 @@
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 import { pressColours } from '../views/press-colours.ts'
+import colourContrast from './contrast.ts'
 
 /** More ink than this does not dry on most presses: per cent of all four together. */
 const most = 300
 
 /** Every colour that a printer has to mix has its inks chosen, and none of them drowns the paper. */
-export default function pressBuilds(subject: Subject): Problem[] {
-  const { origins, settings } = subject
-  return pressColours(subject).flatMap(({ colour, ink, chosen, at }): Problem[] => {
+export default rule(['theme', 'settings'], (subject): Problem[] => {
+  const { origins, settings, theme, logo } = subject
+  // A colour that cannot be read is going to be another one.
+  const pale = new Set(colourContrast(subject).map(({ place }) => place))
+  return pressColours({ theme, logo }).flatMap(({ colour, ink, chosen, at }): Problem[] => {
     const place = origins.get(at) ?? origins.get('edition/theme')
     if (!chosen)
-      return [
-        {
-          code: 'rules/press-builds',
-          severity: 'warning',
-          place,
-          what: `${colour} in ${settings.organisation.text} has no inks for the press; a formula makes it ${ink.join(', ')}`,
-          why: 'A formula knows nothing of paper and ink: the colour may come out duller, or another.',
-          mend: `Ask your printer for the percentages of cyan, magenta, yellow and black, and write them under \`press: builds:\`, such as "${colour}": [${ink.join(', ')}].`,
-        },
-      ]
+      return pale.has(place)
+        ? []
+        : [
+            {
+              code: 'rules/press-builds',
+              severity: 'warning',
+              place,
+              what: `${colour} in ${settings.organisation.text} has no inks for the press; a formula makes it ${ink.join(', ')}`,
+              why: 'A formula knows nothing of paper and ink: the colour may come out duller, or another.',
+              mend: `Ask your printer for the percentages of cyan, magenta, yellow and black, and write them under \`press: builds:\`, such as "${colour}": [${ink.join(', ')}].`,
+            },
+          ]
     const total = ink.reduce((sum, part) => sum + part, 0)
     if (total <= most) return []
     const own = Object.keys(settings.press?.builds ?? {}).find(key => key.toUpperCase() === colour)
@@ -35,4 +40,4 @@ export default function pressBuilds(subject: Subject): Problem[] {
       },
     ]
   })
-}
+})

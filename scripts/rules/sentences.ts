@@ -1,19 +1,12 @@
 import { countWords } from '../content/validate.ts'
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 import { lines } from '../views/lines.ts'
 
 const most = 20
 
 /** Long sentences are pointed out, not refused: somebody reads them aloud and decides. */
-export default function sentences({
-  compact,
-  indicators,
-  howTo,
-  workshops,
-  sheets,
-  origins,
-}: Subject): Problem[] {
+export default rule([], ({ compact, indicators, howTo, workshops, sheets, origins }): Problem[] => {
   return [compact, indicators, howTo, workshops, sheets].flatMap(lines).flatMap(line =>
     line.text
       .split(/(?<=[.!?][”’)]?)\s+/)
@@ -27,4 +20,4 @@ export default function sentences({
         mend: 'Make two sentences of it.',
       })),
   )
-}
+})

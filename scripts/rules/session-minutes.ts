@@ -1,5 +1,6 @@
-import type { Session, Subject } from '../model.ts'
+import type { Session } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 
 type Block = Session['blocks'][number]
 
@@ -12,7 +13,7 @@ const leastSlackAndCuts = 15
 const closing = ['my-step', 'close']
 
 /** A session keeps its time: blocks add up, something is left over, and what can be dropped is decided beforehand. */
-export default function sessionMinutes({ workshops, origins }: Subject): Problem[] {
+export default rule(['workshops'], ({ workshops, origins }): Problem[] => {
   return workshops.sessions.flatMap(session =>
     [...sums(session), ...order(session), ...cuts(session)].map(
       ({ at, what, why, mend }): Problem => ({
@@ -25,7 +26,7 @@ export default function sessionMinutes({ workshops, origins }: Subject): Problem
       }),
     ),
   )
-}
+})
 
 /** What is wrong, and where in the session. */
 type Found = Pick<Problem, 'what' | 'mend'> & { readonly at: string; readonly why: string }

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { unknownName } from '../content/unknown-name.ts'
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 
 /**
  * What sessions, activities and materials name is there, a session brings what its activities need, and it is made
  * for some number of people.
  */
-export default function sessionNames({ workshops, origins }: Subject): Problem[] {
+export default rule(['workshops'], ({ workshops, origins }): Problem[] => {
   const { activities, sessions, materials } = workshops
   const known = {
     activity: activities.map(one => one.id),
@@ -71,4 +71,4 @@ export default function sessionNames({ workshops, origins }: Subject): Problem[]
         }),
       ),
   ]
-}
+})

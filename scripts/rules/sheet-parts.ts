@@ -1,6 +1,6 @@
 import type { SheetsFile } from '../content/compact.generated.ts'
-import type { Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { rule } from '../rule.ts'
 
 /** The parts that the pages ask for by their ids, and how many lines the page has places for where it counts. */
 const needed: { readonly [Name in keyof SheetsFile]?: Readonly<Record<string, number | 'free'>> } = {
@@ -38,7 +38,7 @@ function parts(...ids: readonly string[]): Readonly<Record<string, 'free'>> {
 }
 
 /** Every part that a page asks for is there, with as many lines as it has places for. */
-export default function sheetParts({ sheets, origins }: Subject): Problem[] {
+export default rule(['sheets'], ({ sheets, origins }): Problem[] => {
   return Object.entries(needed).flatMap(([name, asked]) => {
     const sheet = sheets[name as keyof SheetsFile]
     return Object.entries(asked).flatMap(([id, lines]): Problem[] => {
@@ -71,4 +71,4 @@ export default function sheetParts({ sheets, origins }: Subject): Problem[] {
           ]
     })
   })
-}
+})

@@ -10,7 +10,7 @@ export interface ContactWay extends Line {
 }
 
 /** How to reach an edition's contact: by e-mail, by telephone, on the web. */
-export function contactWays({ settings }: Subject): ContactWay[] {
+export function contactWays({ settings }: Pick<Subject, 'settings'>): ContactWay[] {
   const { email, phone, web } = settings.contact
   const way = (key: string, text: string, link: string): ContactWay => ({
     text,

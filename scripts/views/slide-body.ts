@@ -4,8 +4,11 @@ import { contactWays } from './contact-ways.ts'
 import type { Behaviour, Body, Pair } from './deck.ts'
 import { phrase } from './phrase.ts'
 
+/** What slides are filled from. */
+type Shown = Pick<Subject, 'compact' | 'indicators' | 'howTo' | 'workshops' | 'settings' | 'words'>
+
 /** What fills a slide below its title, out of the compact and the guide. */
-export function slideBody(slide: Slide, subject: Subject): Body {
+export function slideBody(slide: Slide, subject: Shown): Body {
   const { compact, howTo, workshops, settings, words } = subject
   const chosen = (): Behaviour[] => (slide.lines ?? []).map(code => behaviour(subject.indicators, code))
   switch (slide.show) {
@@ -85,7 +88,7 @@ const same = (one: Line, other: Line): boolean => one.text.toLowerCase() === oth
 const levels = ['expect', 'love', 'not_expect'] as const
 
 /** A behaviour in words that do not give its column away, where it has them. */
-const neutral = (subject: Subject, code: string): Line | undefined =>
+const neutral = (subject: Shown, code: string): Line | undefined =>
   subject.indicators.indicators.flatMap(one => one.not_expect).find(one => one.code === code)?.card
 
 /** More would not stand on a slide. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import { lines } from '../../scripts/views/lines.ts'
 import { codes, lineAt, project, shipped, subjectOf } from '../fixtures.ts'
@@ -18,13 +19,13 @@ describe('an edition as it is loaded', () => {
     const path = `compact/editions/${name}/edition.yaml`
     mkdirSync(dirname(join(root, path)))
     writeFileSync(join(root, path), readFileSync(join(root, 'compact/editions/everyone/edition.yaml')))
-    const { problems, subjects } = load(root)
+    const { problems, subjects } = load(diskFiles(root))
     expect(problems.map(one => [one.code, one.place?.file])).toEqual([['load/edition-name', path]])
     expect(problems[0]?.what).toBe(`an edition cannot be called ${name}`)
     expect(problems[0]?.mend).toContain('another name')
-    expect(subjects).toEqual([])
-    expect(codes(load(root, { edition: name }).problems)).toEqual(['load/edition-name'])
-    expect(load(root, { edition: 'everyone' }).problems).toEqual([])
+    expect(subjects.map(one => one.edition)).toEqual(['everyone', 'example-trust'])
+    expect(codes(load(diskFiles(root), { edition: name }).problems)).toEqual(['load/edition-name'])
+    expect(load(diskFiles(root), { edition: 'everyone' }).problems).toEqual([])
   })
 
   it('says its own name for the compact everywhere, and leaves no name to fill in', () => {
@@ -70,7 +71,7 @@ describe('an edition as it is loaded', () => {
       find: 'asked:\n',
       replace: 'asked:\n  - id: new\n    text: Be brief\n',
     }
-    const subject = load(project(edit)).subjects[0]
+    const subject = load(diskFiles(project(edit))).subjects[0]
     const before = subjectOf('everyone').compact.asked.map(one => one.text.at)
     expect(before.length).toBeGreaterThan(0)
     expect(subject?.compact.asked.map(one => one.text.at)).toEqual(['compact/asked/new/text', ...before])
@@ -90,7 +91,7 @@ describe('an edition as it is loaded', () => {
   })
 
   it('may come in another theme', () => {
-    const { subjects, problems } = load(shipped, { theme: 'identity', edition: 'everyone' })
+    const { subjects, problems } = load(diskFiles(shipped), { theme: 'identity', edition: 'everyone' })
     expect(problems).toEqual([])
     expect(subjects.map(one => one.edition)).toEqual(['everyone'])
     expect(subjects[0]?.theme.accents.C4.colour).toBe('#005EB8')
@@ -101,7 +102,11 @@ describe('an edition as it is loaded', () => {
     const made = join(root, 'compact/editions/ours/edition.yaml')
     mkdirSync(dirname(made))
     writeFileSync(made, readFileSync(join(root, 'compact/editions/everyone/edition.yaml')))
-    expect(load(root).subjects.map(one => one.edition)).toEqual(['everyone', 'example-trust', 'ours'])
+    expect(load(diskFiles(root)).subjects.map(one => one.edition)).toEqual([
+      'everyone',
+      'example-trust',
+      'ours',
+    ])
   })
 })
 
@@ -121,7 +126,7 @@ describe('a translation', () => {
       replace: '[en-GB, cy]',
     })
     words(root, 'content:\n  compact:\n    title: Ein haddewid\n    strapline: Chwe addewid\n')
-    const { subjects, problems } = load(root, { edition: 'example-trust' })
+    const { subjects, problems } = load(diskFiles(root), { edition: 'example-trust' })
     expect(problems).toEqual([])
     const [english, welsh] = ['en-GB', 'cy'].map(tag => subjects.find(one => one.language === tag))
     expect(welsh?.compact.strapline.text).toBe('Chwe addewid')
@@ -133,7 +138,7 @@ describe('a translation', () => {
   it('that is too long is pointed at in its own file', () => {
     const root = project({ file: 'compact/editions/everyone/edition.yaml', find: '[en-GB]', replace: '[cy]' })
     words(root, 'content:\n  compact:\n    term: un dau tri\n')
-    const { problems } = load(root)
+    const { problems } = load(diskFiles(root))
     expect(codes(problems)).toEqual(['schema/max-words'])
     expect(problems[0]?.place?.file).toBe('compact/languages/cy.yaml')
     expect(lineAt(root, problems[0]?.place)).toContain('un dau tri')
@@ -144,7 +149,7 @@ describe('what an author may leave out or break', () => {
   it('a file that is missing is named', () => {
     const root = project()
     rmSync(join(root, 'compact/how-to.yaml'))
-    const { problems, subjects } = load(root)
+    const { problems, subjects } = load(diskFiles(root))
     expect(codes(problems)).toEqual(['load/missing'])
     expect(problems[0]?.what).toContain('compact/how-to.yaml')
     expect(subjects).toEqual([])
@@ -154,9 +159,18 @@ describe('what an author may leave out or break', () => {
     for (const file of everyYaml().map(path => path.slice(shipped.length + 1))) {
       const root = project()
       writeFileSync(join(root, file), '')
-      const { problems, subjects } = load(root)
+      const { problems, subjects } = load(diskFiles(root))
       expect(problems[0]?.place?.file, file).toBe(file)
-      expect(subjects, file).toEqual([])
+      // The identity theme is worn by nobody, and an edition is one of two.
+      const spoilt = /identity/.test(file) ? [] : ['everyone', 'example-trust']
+      const left = /editions\/([^/]+)/.exec(file)?.[1]
+      const untouched = ['everyone', 'example-trust'].filter(name =>
+        left === undefined ? !spoilt.includes(name) : name !== left,
+      )
+      expect(
+        subjects.map(one => one.edition),
+        file,
+      ).toEqual(untouched)
     }
   })
 })
@@ -182,7 +196,7 @@ describe('the files that people edit', () => {
   })
 
   it('answer every request, H1 to H9 and R01 to R15, none missing and all in order', () => {
-    const ids = subjectOf('everyone').requests.requests.map(one => one.id)
+    const ids = load(diskFiles(shipped)).known[0]?.requests?.asked.map(one => one.id) ?? []
     expect(ids.slice(0, 9)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map(number => `H${number}`))
     const groups = ids.slice(9).map(id => id.slice(0, 3))
     expect([...new Set(groups)]).toEqual(
@@ -192,5 +206,32 @@ describe('the files that people edit', () => {
       const own = ids.filter(id => id.startsWith(`${group}.`))
       expect(own).toEqual(own.map((_, index) => `${group}.${index + 1}`))
     }
+  })
+})
+
+describe('the words as they stand in YAML', () => {
+  it('are there beside those that are printed, at every address that has words', () => {
+    const subject = subjectOf('example-trust')
+    const printed = lines(subject)
+    expect(printed.length).toBeGreaterThan(1500)
+    expect(printed.filter(line => !subject.raw.has(line.at)).map(line => line.at)).toEqual([])
+    expect(subject.raw.get('compact/title')).not.toContain('{')
+    const filled = [...subject.raw].filter(([, words]) => words.includes('{term}'))
+    expect(filled.length).toBeGreaterThan(10)
+    expect(filled[0]?.[1]).toBeDefined()
+    expect([...subject.raw.keys()].some(at => at.startsWith('requests/'))).toBe(false)
+  })
+})
+
+describe('what people asked for', () => {
+  it('is no part of what a translation or an edition can change', () => {
+    const root = project({
+      file: 'compact/editions/example-trust/edition.yaml',
+      find: '\n  compact:\n',
+      replace: '\n  requests: {}\n  compact:\n',
+    })
+    const { problems } = load(diskFiles(root))
+    expect(codes(problems)).toEqual(['overlay/unknown'])
+    expect(problems[0]?.mend).not.toContain('requests')
   })
 })

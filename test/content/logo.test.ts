@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { loadLogo } from '../../scripts/content/logo.ts'
 import type { Problem } from '../../scripts/problem.ts'
 import { folder, subjectOf } from '../fixtures.ts'
@@ -20,7 +21,7 @@ function told(file: string, put: Uint8Array | ((path: string, root: string) => v
   if (typeof put === 'function') put(join(home, file), root)
   else writeFileSync(join(home, file), put)
   const settings = { ...subjectOf('everyone').settings, logo: { file, alt } }
-  const { value, problems } = loadLogo(root, 'ours', settings, place)
+  const { value, problems } = loadLogo(diskFiles(root), 'ours', settings, place)
   for (const { mend, place: at } of problems) expect([mend ? 'mend' : '', at]).toEqual(['mend', place])
   return { value, problems }
 }
@@ -39,7 +40,7 @@ describe('a logo', () => {
   })
 
   it('is none where the edition names none', () => {
-    expect(loadLogo(folder(), 'ours', subjectOf('everyone').settings, undefined)).toEqual({
+    expect(loadLogo(diskFiles(folder()), 'ours', subjectOf('everyone').settings, undefined)).toEqual({
       value: undefined,
       problems: [],
     })

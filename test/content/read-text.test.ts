@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSy
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../scripts/check.ts'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { readText } from '../../scripts/content/read-text.ts'
 import { codes, folder, project } from '../fixtures.ts'
 
@@ -28,7 +29,7 @@ describe('somebody whose file was saved by another program', () => {
     'templates/themes/neutral.yaml',
   ])('is told the line of the first letter that is not UTF-8 in %s', async file => {
     const root = replaced((path, text) => writeFileSync(path, windows(`${text}\n# the end of don’t\n`)), file)
-    const { problems } = await check(root)
+    const { problems } = await check(diskFiles(root))
     const [problem] = problems
     expect(codes(problems).slice(0, 1)).toEqual(['load/not-utf8'])
     const lines = readFileSync(join(root, file), 'latin1').split('\n')
@@ -48,7 +49,7 @@ describe('somebody whose file was saved by another program', () => {
         const bytes = Buffer.from(mark + text, 'utf16le')
         writeFileSync(path, swap ? bytes.swap16() : bytes)
       })
-      const { problems } = await check(root)
+      const { problems } = await check(diskFiles(root))
       expect(problems[0]).toMatchObject({ code: 'load/not-utf8', place: { file: core, line: 1 } })
       expect(problems[0]?.what).toContain('UTF-16')
     }
@@ -58,13 +59,13 @@ describe('somebody whose file was saved by another program', () => {
     const root = replaced((path, text) =>
       writeFileSync(path, `\ufeff${text.replace('mark: triangle', 'mark: trangle')}`),
     )
-    const { problems } = await check(root)
+    const { problems } = await check(diskFiles(root))
     expect(codes(problems)).toEqual(['schema/enum'])
     writeFileSync(
       join(root, core),
       `\ufeff${readFileSync(join(root, core), 'utf8').slice(1).replace('trangle', 'triangle')}`,
     )
-    expect((await check(root)).problems).toEqual([])
+    expect((await check(diskFiles(root))).problems).toEqual([])
   })
 })
 
@@ -72,7 +73,7 @@ describe('somebody with something else in the place of a file', () => {
   it.each<[string, string, (path: string) => void]>([
     ['a folder', 'load/not-a-file', path => mkdirSync(path)],
     ['a pipe', 'load/not-a-file', path => void execFileSync('mkfifo', [path])],
-    ['a device', 'load/not-a-file', path => symlinkSync('/dev/zero', path)],
+    ['a device', 'load/outside', path => symlinkSync('/dev/zero', path)],
     ['a link to nothing', 'load/missing', path => symlinkSync('nowhere', path)],
     [
       '59 MB',
@@ -84,7 +85,7 @@ describe('somebody with something else in the place of a file', () => {
     ],
     ['nothing', 'load/missing', () => undefined],
   ])('is told of %s', async (_, code, make) => {
-    const { problems } = await check(replaced(make))
+    const { problems } = await check(diskFiles(replaced(make)))
     expect(codes(problems)).toEqual([code])
     expect(problems[0]?.what).toContain(core)
     expect(problems[0]?.mend).toBeTruthy()
@@ -93,7 +94,7 @@ describe('somebody with something else in the place of a file', () => {
   it('is told when a folder on the way is a file', () => {
     const root = folder()
     writeFileSync(join(root, 'compact'), '')
-    expect(codes(readText(root, core).problems)).toEqual(['load/missing'])
+    expect(codes(readText(diskFiles(root), core).problems)).toEqual(['load/missing'])
   })
 
   it('is not sent a trace when the folder of editions or languages is a file', async () => {
@@ -101,7 +102,7 @@ describe('somebody with something else in the place of a file', () => {
       const root = project()
       rmSync(join(root, 'compact', name), { recursive: true })
       writeFileSync(join(root, 'compact', name), '')
-      const { problems, subjects } = await check(root)
+      const { problems, subjects } = await check(diskFiles(root))
       expect(subjects).toEqual([])
       expect(problems.length).toBeGreaterThan(0)
     }
@@ -134,7 +135,7 @@ describe('somebody with a value of 3,000 letters', () => {
     ['theme: neutral', `theme: neutral\n${key}: x\n${key}: x`, 'yaml/duplicate-key'],
   ])('is told once, in short, at %s', async (find, replace, code) => {
     const root = project({ file: edition, find, replace })
-    const { problems } = await check(root)
+    const { problems } = await check(diskFiles(root))
     expect(codes(problems)).toEqual([code])
     expect(problems[0]?.place?.file).toBe(edition)
     expect(JSON.stringify({ ...problems[0], place: null }).length).toBeLessThan(800)

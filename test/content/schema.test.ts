@@ -2,12 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { generateTypes, typesOnDisk } from '../../scripts/content/generate-types.ts'
 import { readSchemas, type Schema } from '../../scripts/content/schema.ts'
 import { project, shipped } from '../fixtures.ts'
 
 const folder = join(shipped, 'compact/schema')
-const resolved = readSchemas(folder)
+const resolved = readSchemas(diskFiles(shipped))
 
 interface Found {
   readonly at: string
@@ -68,14 +69,13 @@ describe('the schemas', () => {
 
   it('are read again when they change, as when somebody watches the folder', () => {
     const root = project()
-    const path = join(root, 'compact/schema')
-    const before = readSchemas(path)
-    expect(readSchemas(path)).toBe(before)
-    const theme = join(path, 'theme.schema.json')
+    const before = readSchemas(diskFiles(root))
+    expect(readSchemas(diskFiles(root))).toBe(before)
+    const theme = join(root, 'compact/schema/theme.schema.json')
     writeFileSync(theme, readFileSync(theme, 'utf8').replace('A set of colours.', 'Some colours.'))
     expect(before.get('theme')?.description).toMatch(/^A set/)
-    expect(readSchemas(path).get('theme')?.description).toMatch(/^Some/)
-    expect(readSchemas(folder)).toEqual(before)
+    expect(readSchemas(diskFiles(root)).get('theme')?.description).toMatch(/^Some/)
+    expect(readSchemas(diskFiles(shipped))).toEqual(before)
   })
 
   it('are named after the files they describe', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../scripts/check.ts'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { hashOf } from '../../scripts/tools/hash.ts'
 import { codes, project } from '../fixtures.ts'
 
@@ -10,11 +11,13 @@ const withLocal = (words: string) =>
 describe('words with soft hyphens in them', () => {
   it('are found among the words to avoid', async () => {
     const { problems } = await check(
-      project({
-        file: 'compact/compact.yaml',
-        find: 'alt:\n  line: ',
-        replace: 'alt:\n  line: Resil\u00adience. ',
-      }),
+      diskFiles(
+        project({
+          file: 'compact/compact.yaml',
+          find: 'alt:\n  line: ',
+          replace: 'alt:\n  line: Resil\u00adience. ',
+        }),
+      ),
     )
     expect(codes(problems)).toEqual(['rules/avoid-words'])
   })
@@ -22,12 +25,12 @@ describe('words with soft hyphens in them', () => {
   it('are as long as without them', async () => {
     const find = 'mark: triangle\n    title: '
     const spoilt = project({ file: 'compact/compact.yaml', find, replace: `${find}${'\u00ad'.repeat(40)}` })
-    expect((await check(spoilt)).problems).toEqual([])
+    expect((await check(diskFiles(spoilt))).problems).toEqual([])
   })
 
   it('are checked without them where they are no words', async () => {
     const root = project({ file: edition, find: 'compact@fernhill', replace: 'com\u00adpact@fernhill' })
-    const { problems, subjects } = await check(root, { edition: 'example-trust' })
+    const { problems, subjects } = await check(diskFiles(root), { edition: 'example-trust' })
     expect(problems).toEqual([])
     expect(subjects[0]?.settings.contact.email).toBe('compact@fernhill.example')
   })
@@ -39,7 +42,7 @@ describe('letters in two pieces', () => {
     expect(words.normalize('NFD')).not.toBe(words)
     const hashes = await Promise.all(
       [words, words.normalize('NFD')].map(async one => {
-        const { subjects, problems } = await check(withLocal(one), { edition: 'example-trust' })
+        const { subjects, problems } = await check(diskFiles(withLocal(one)), { edition: 'example-trust' })
         expect(problems).toEqual([])
         return hashOf(subjects.map(({ origins: _, ...subject }) => subject))
       }),
@@ -56,6 +59,6 @@ describe('an e-mail address', () => {
     'post@bücher.example',
   ])('%s is taken', async email => {
     const root = project({ file: edition, find: 'compact@fernhill.example', replace: email })
-    expect((await check(root, { edition: 'example-trust' })).problems).toEqual([])
+    expect((await check(diskFiles(root), { edition: 'example-trust' })).problems).toEqual([])
   })
 })

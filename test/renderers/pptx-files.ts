@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import deck from '../../scripts/artefacts/deck.ts'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import type { Line, Made, Subject } from '../../scripts/model.ts'
 import type { Checked } from '../../scripts/problem.ts'
@@ -25,7 +26,7 @@ export const render = async (subject: Subject, view?: DeckView): Promise<Uint8Ar
   return made.value.bytes
 }
 
-const loaded = load(process.cwd())
+const loaded = load(diskFiles(process.cwd()))
 
 export const subjectOf = (edition: string): Subject => {
   const subject = loaded.subjects.find(one => one.edition === edition && one.language === 'en-GB')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import deck from '../../scripts/artefacts/deck.ts'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import { type FileMisfit, misfitProblems } from '../../scripts/fit/misfit-problems.ts'
 import type { Subject } from '../../scripts/model.ts'
@@ -16,7 +17,7 @@ import { all, readPackage, words } from './read-package.ts'
 /** What an author is told about the deck after an edit: code, the line, what, and how to mend it. */
 async function told(...edits: Edit[]): Promise<string[]> {
   const root = project(...edits)
-  const { subjects, problems } = load(root)
+  const { subjects, problems } = load(diskFiles(root))
   const subject = subjects.find(one => one.edition === 'everyone') as Subject
   expect(problems).toEqual([])
   const made = await make(subject)

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { readSchemas } from '../../scripts/content/schema.ts'
 import { source } from '../../scripts/content/source.ts'
 import { validate } from '../../scripts/content/validate.ts'
@@ -35,7 +36,7 @@ accents:
 `
     writeFileSync(join(root, 'ours.yaml'), text)
     const { value } = source('ours.yaml', text)
-    const schema = readSchemas(join(shipped, 'compact/schema')).get('theme')
+    const schema = readSchemas(diskFiles(shipped)).get('theme')
     const problems = value && schema ? validate(schema, value) : []
     await expect(`${problemsForPeople(problems, root)}\n`).toMatchFileSnapshot('../fixtures/printed.txt')
   })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import { countWords } from '../../scripts/content/validate.ts'
 import { discover } from '../../scripts/discover.ts'
@@ -61,7 +62,7 @@ describe('Easy Read', () => {
       find: 'direction: ltr\n',
       replace: 'direction: ltr\neasy_read_checked:\n  by: A reading group\n  on: 2027-03-04\n',
     })
-    const { subjects, problems } = load(root, { edition: 'everyone' })
+    const { subjects, problems } = load(diskFiles(root), { edition: 'everyone' })
     expect(problems).toEqual([])
     expect(subjects[0]?.easyReadChecked).toEqual(signed.easyReadChecked)
   })

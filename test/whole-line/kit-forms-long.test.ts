@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
@@ -56,7 +57,7 @@ it.each(['longest', 'shortest'] as const)(
     try {
       stretch(root, how)
       keepLabels(root)
-      const [subject] = load(root, { edition: 'example-trust' }).subjects
+      const [subject] = load(diskFiles(root), { edition: 'example-trust' }).subjects
       if (subject === undefined) throw new Error('the stretched words cannot be read')
       await using opened = tools()
       const artefacts = await discover<Artefact>(join(root, 'scripts/artefacts'))

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
@@ -31,7 +32,7 @@ describe('the handouts and walls with other words', () => {
       stretch(root, how)
       // Labels in the heads of tables are short because of what they are.
       if (how === 'longest') writeFileSync(file, sheets)
-      const [subject] = load(root, { edition: 'example-trust' }).subjects
+      const [subject] = load(diskFiles(root), { edition: 'example-trust' }).subjects
       if (subject === undefined) throw new Error('the stretched words do not load')
       await using opened = tools()
       for (const name of names) {

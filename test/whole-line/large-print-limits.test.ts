@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
@@ -22,7 +23,7 @@ describe('large print with other words', () => {
     async how => {
       root = freshCopy()
       expect(stretch(root, how)).toBeGreaterThan(500)
-      const { subjects, problems } = load(root, { edition: 'example-trust' })
+      const { subjects, problems } = load(diskFiles(root), { edition: 'example-trust' })
       const [subject] = subjects
       if (subject === undefined) throw new Error(JSON.stringify(problems.slice(0, 3)))
       await using opened = tools()

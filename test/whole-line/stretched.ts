@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { childSchema, readSchemas, type Schema } from '../../scripts/content/schema.ts'
 
 /** Every run of words of the content as long, or as short, as its schema allows; codes, ids and numbers stay. */
 export function stretch(root: string, how: 'longest' | 'shortest'): number {
-  const schemas = readSchemas(join(root, 'compact/schema'))
+  const schemas = readSchemas(diskFiles(root))
   let changed = 0
   const visit = (value: unknown, at: Schema | undefined): unknown => {
     if (Array.isArray(value)) return value.map((one, index) => visit(one, childSchema(at, String(index))))

@@ -1,0 +1,33 @@
+import type { Subject } from '../model.ts'
+import type { Place } from '../problem.ts'
+import type { RequestsFile } from './compact.generated.ts'
+
+/** What people asked for, and what answers it, with the place of each address. It is read for its rule alone. */
+export interface Requests {
+  readonly asked: RequestsFile['requests']
+  readonly origins: ReadonlyMap<string, Place>
+}
+
+/** What rules may ask for: a subject, and what is never printed. */
+interface Everything extends Subject {
+  readonly requests: Requests
+  /** The names of all editions that there are, readable or not. */
+  readonly editions: readonly string[]
+}
+
+/** There whatever is wrong with the files. */
+type Always = 'edition' | 'language' | 'origins' | 'raw'
+
+/** A part of a subject that is missing where its file cannot be read or breaks its schema. */
+export type Part = Exclude<keyof Everything, Always>
+
+/** A subject as far as its files are clean, with these parts at least. */
+export type Known<Needed extends Part = never> = Pick<Everything, Always | Needed> & {
+  readonly [Other in Exclude<Part, Needed>]?: Everything[Other] | undefined
+}
+
+/** Whether these parts are there. */
+export const hasParts = <Needed extends Part>(
+  known: Known,
+  parts: readonly Needed[],
+): known is Known & Known<Needed> => parts.every(part => known[part] !== undefined)

@@ -1,0 +1,134 @@
+import { posix } from 'node:path'
+import { hasErrors, type Owner, type Problem, withOwners } from '../problem.ts'
+import type { EditionFile, RequestsFile } from './compact.generated.ts'
+import type { Files } from './files.ts'
+import type { Requests } from './known.ts'
+import { missingPhrases } from './missing-phrases.ts'
+import type { Layer } from './overlay.ts'
+import { plainName } from './plain-name.ts'
+import { readText } from './read-text.ts'
+import { readSchemas, type Schema, schemaOf } from './schema.ts'
+import { source } from './source.ts'
+import { type ContentFile, contentFiles } from './subject.ts'
+import { type Told, tell } from './tell.ts'
+import { twins } from './twins.ts'
+import { validate } from './validate.ts'
+
+/** Everything that was read, by name; nothing under the name of what cannot be read or breaks its schema. */
+export interface Shelf {
+  readonly schemas: ReadonlyMap<string, Schema>
+  readonly core: ReadonlyMap<ContentFile, Layer>
+  readonly requests: Requests | undefined
+  readonly languages: ReadonlyMap<string, Layer | undefined>
+  readonly editions: ReadonlyMap<string, Layer | undefined>
+  readonly themes: ReadonlyMap<string, Layer | undefined>
+}
+
+/** Which of the files are asked for: all editions, or one; the themes that they wear, or one for all. */
+interface Asked {
+  readonly edition?: string | undefined
+  readonly theme?: string | undefined
+}
+
+/** Reads every file of the compact, each by its schema. Problems of files that are somebody's own say whose. */
+export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems: Problem[] } {
+  const schemas = readSchemas(files)
+  const problems: Problem[] = []
+  const read = (path: string, schema: string, owners?: readonly Owner[]): Layer | undefined => {
+    const { value, problems: slips } = readLayer(files, path, schemaOf(schemas, schema))
+    problems.push(...slips.map(problem => withOwners(problem, owners)))
+    return value
+  }
+  /** Of a file that others are laid over, or that is looked things up in by their ids. */
+  const readCore = (name: string): Layer | undefined => {
+    const layer = read(`compact/${name}.yaml`, name)
+    const doubles = layer ? twins(layer) : []
+    problems.push(...doubles)
+    return doubles.length === 0 ? layer : undefined
+  }
+
+  const core = new Map<ContentFile, Layer>()
+  for (const name of Object.keys(contentFiles) as ContentFile[]) {
+    const layer = readCore(name)
+    if (layer) core.set(name, layer)
+  }
+  const requests = toldRequests(readCore('requests'), schemaOf(schemas, 'requests'))
+
+  const languages = new Map<string, Layer | undefined>()
+  for (const tag of namesIn(files, 'compact/languages'))
+    languages.set(tag, read(`compact/languages/${tag}.yaml`, 'language', [{ language: tag }]))
+  const holes = missingPhrases(languages)
+  problems.push(...holes)
+  // Without its phrases no page of it can be drawn up, and no rule can look at one.
+  for (const { of = [] } of holes) for (const { language = '' } of of) languages.set(language, undefined)
+
+  const editions = new Map<string, Layer | undefined>()
+  for (const id of files.list('compact/editions')) {
+    if (!namesIn(files, `compact/editions/${id}`).includes('edition')) continue
+    const path = `compact/editions/${id}/edition.yaml`
+    // One that is not wanted is known by name, and left unread: it may be unfinished.
+    const isWanted = asked.edition === undefined || id === asked.edition
+    if (isWanted) problems.push(...takenName(id, path))
+    editions.set(id, isWanted ? read(path, 'edition', [{ edition: id }]) : undefined)
+  }
+
+  const themes = new Map<string, Layer | undefined>()
+  const wearers = (theme: string): Owner[] | undefined =>
+    asked.theme === theme
+      ? undefined
+      : [...editions].flatMap(([edition, layer]) =>
+          (layer?.value as EditionFile | undefined)?.theme === theme ? [{ edition }] : [],
+        )
+  for (const name of namesIn(files, 'templates/themes'))
+    themes.set(name, read(`templates/themes/${name}.yaml`, 'theme', wearers(name)))
+  return { shelf: { schemas, core, requests, languages, editions, themes }, problems }
+}
+
+function readLayer(
+  files: Files,
+  path: string,
+  schema: Schema,
+): { value: Layer | undefined; problems: Problem[] } {
+  const text = readText(files, path)
+  if (text.value === undefined) return { value: undefined, problems: [...text.problems] }
+  const { value, problems } = source(path, text.value)
+  const breaches = value ? validate(schema, value) : []
+  return {
+    value: hasErrors([...problems, ...breaches]) ? undefined : value,
+    problems: [...text.problems, ...problems, ...breaches],
+  }
+}
+
+function toldRequests(layer: Layer | undefined, schema: Schema): Requests | undefined {
+  if (layer === undefined) return undefined
+  const told: Told = { origins: new Map(), raw: new Map() }
+  const { requests: asked } = tell<RequestsFile>(layer, schema, 'requests', told)
+  return { asked, origins: told.origins }
+}
+
+/** The files of YAML in a folder by their names, those that are not quite called so among them. */
+const namesIn = (files: Files, folder: string): string[] => [
+  ...new Set(
+    files
+      .list(folder)
+      .map(plainName)
+      .filter(name => name.endsWith('.yaml'))
+      .map(name => posix.basename(name, '.yaml')),
+  ),
+]
+
+/** Packs are kept beside the editions; with capital letters too, it would be the same folder on many machines. */
+function takenName(name: string, file: string): Problem[] {
+  if (name.toLowerCase() !== 'packs') return []
+  return [
+    {
+      code: 'load/edition-name',
+      severity: 'error',
+      place: { file, line: 1, column: 1 },
+      what: `an edition cannot be called ${name}`,
+      why: 'Its documents would go into output/packs, where the packs of all editions are kept.',
+      mend: 'Give its folder in compact/editions another name.',
+      of: [{ edition: name }],
+    },
+  ]
+}

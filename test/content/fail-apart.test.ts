@@ -1,0 +1,130 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../scripts/check.ts'
+import { diskFiles } from '../../scripts/content/disk-files.ts'
+import { concerns } from '../../scripts/problem.ts'
+import { codes, type Edit, project } from '../fixtures.ts'
+
+const everyone = 'compact/editions/everyone/edition.yaml'
+const trust = 'compact/editions/example-trust/edition.yaml'
+
+const told = (root: string, edition?: string) => check(diskFiles(root), { edition })
+
+/** A second language, with these words in place of some. */
+const withWelsh = (root: string, find: string, replace: string): void =>
+  writeFileSync(
+    join(root, 'compact/languages/cy.yaml'),
+    readFileSync(join(root, 'compact/languages/en-GB.yaml'), 'utf8').replace(find, () => replace),
+  )
+
+describe('an edition without a slip', () => {
+  it.each<[string, Edit]>([
+    ['the schema finds', { file: everyone, find: 'organisation:', replace: 'organization:' }],
+    ['nobody can read', { file: everyone, find: 'theme: neutral', replace: 'theme: *x' }],
+    ['a rule finds', { file: everyone, find: 'review: 2028-01-12', replace: 'review: 2026-01-12' }],
+    ['is a theme that is not there', { file: everyone, find: 'theme: neutral', replace: 'theme: nutral' }],
+  ])('comes back beside one with a slip that %s', async (_, edit) => {
+    const { subjects, problems } = await told(project(edit))
+    expect(problems).toHaveLength(1)
+    expect(problems[0] && concerns(problems[0], 'everyone', 'en-GB')).toBe(true)
+    expect(problems[0] && concerns(problems[0], 'example-trust', 'en-GB')).toBe(false)
+    expect(subjects.map(one => one.edition)).toEqual(['example-trust'])
+  })
+
+  it('comes back in each language but the one with a slip', async () => {
+    const root = project({ file: trust, find: '[en-GB]', replace: '[en-GB, cy]' })
+    withWelsh(root, 'direction: ltr', 'direction: tlr')
+    const { subjects, problems } = await told(root)
+    expect(problems.map(one => [one.code, one.of])).toEqual([['schema/enum', [{ language: 'cy' }]]])
+    expect(subjects.map(one => [one.edition, one.language])).toEqual([
+      ['everyone', 'en-GB'],
+      ['example-trust', 'en-GB'],
+    ])
+  })
+
+  it('does not come back where all share the slip', async () => {
+    const { subjects, problems } = await told(
+      project({ file: 'compact/indicators.yaml', find: 'retired: []', replace: 'retired: [C1.4]' }),
+    )
+    expect(problems.map(one => [one.code, one.of])).toEqual([['rules/codes', undefined]])
+    expect(subjects).toEqual([])
+  })
+})
+
+describe('what all share', () => {
+  it('is looked at by rules even where no edition can be read', async () => {
+    const root = project(
+      { file: everyone, find: 'organisation:', replace: 'organization:' },
+      { file: trust, find: 'organisation:', replace: 'organization:' },
+      { file: 'compact/indicators.yaml', find: 'retired: []', replace: 'retired: [C1.4]' },
+    )
+    expect(codes((await told(root)).problems).sort()).toEqual([
+      'rules/codes',
+      'schema/additional-properties',
+      'schema/additional-properties',
+    ])
+    expect(codes((await told(root, 'everyone')).problems)).toContain('rules/codes')
+  })
+
+  it('is told of once, with the names of the editions that it comes out differently for', async () => {
+    const root = project({
+      file: 'compact/compact.yaml',
+      find: '\nintro: >-\n',
+      replace: '\nintro: >-\n  You can read it and I can read it. We can all read it.\n',
+    })
+    const { problems } = await told(root)
+    expect(codes(problems)).toEqual(['rules/page-one-words'])
+    const [problem] = problems
+    expect(problem?.what).toMatch(/in everyone \(en-GB\)$/)
+    expect(problem?.see?.map(one => one.note)).toEqual([
+      expect.stringMatching(/^example-trust \(en-GB\): page one/),
+    ])
+  })
+})
+
+describe('a language that has only begun', () => {
+  it('is told in one message which phrases it lacks, and how many more', async () => {
+    const root = project({ file: trust, find: '[en-GB]', replace: '[en-GB, cy]' })
+    const english = readFileSync(join(root, 'compact/languages/en-GB.yaml'), 'utf8')
+    const [head = '', phrases = ''] = english.split(/^words:\n/m)
+    const few = phrases.split('\n').slice(0, 12).join('\n')
+    const [, after = ''] = /^(avoid:[\s\S]*)/m.exec(english) ?? []
+    writeFileSync(join(root, 'compact/languages/cy.yaml'), `${head}words:\n${few}\n${after}`)
+    const { problems, subjects } = await told(root)
+    expect(codes(problems)).toEqual(['language/missing-phrase'])
+    expect(problems[0]?.what).toMatch(/^cy has no phrase (`\w+`, ){11}`\w+` and \d{3} more$/)
+    expect(subjects.map(one => one.language)).toEqual(['en-GB', 'en-GB'])
+  })
+})
+
+describe('a file that is called almost as it should be', () => {
+  const core = 'compact/compact.yaml'
+  it.each([
+    [core, 'compact.yml'],
+    [core, 'compact (1).yaml'],
+    [core, 'compact copy.yaml'],
+    [core, 'compact copy 2.yaml'],
+    [core, 'Compact.yaml'],
+    [core, 'compact.yaml.txt'],
+    [everyone, 'edition.yml'],
+    [everyone, 'edition(2).yaml'],
+    ['compact/languages/en-GB.yaml', 'en-GB.yml'],
+    ['templates/themes/neutral.yaml', 'neutral - Copy.yaml'],
+  ])('%s as %s is named as what it is, and nothing else is told', async (file, name) => {
+    const root = project()
+    renameSync(join(root, file), join(root, file, '..', name))
+    const { problems } = await told(root)
+    expect(codes(problems)).toEqual(['load/missing'])
+    expect(problems[0]?.what).toContain(`${file} is missing; there is \`${name}\``)
+    expect(problems[0]?.mend).toContain(`\`${file.split('/').at(-1)}\``)
+  })
+
+  it('is not looked for beside one with the right name, nor in a folder that is no edition', async () => {
+    const root = project()
+    writeFileSync(join(root, 'compact/compact (1).yaml'), 'x')
+    mkdirSync(join(root, 'compact/editions/drafts'))
+    writeFileSync(join(root, 'compact/editions/drafts/notes.txt'), 'x')
+    expect((await told(root)).problems).toEqual([])
+  })
+})
