@@ -32,6 +32,12 @@ export interface BuiltFile {
   readonly milliseconds: number | null
 }
 
+/** An edition in one language, in its fresh folder. */
+export interface BuiltEdition {
+  readonly files: readonly BuiltFile[]
+  readonly problems: readonly Problem[]
+}
+
 /** What a build has for all its editions. */
 export interface Workshop {
   readonly root: string
@@ -51,7 +57,7 @@ export async function buildEdition(
   subject: Subject,
   output: Output,
   workshop: Workshop,
-): Promise<{ readonly files: readonly BuiltFile[]; readonly problems: readonly Problem[] }> {
+): Promise<BuiltEdition> {
   const { artefacts, options } = workshop
   const draft = options.draft ?? false
   const kept = keptFiles(join(workshop.root, output.folder))

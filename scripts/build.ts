@@ -1,12 +1,19 @@
 import { join } from 'node:path'
-import { type BuiltFile, buildEdition, type EditionOptions, type Workshop } from './build-edition.ts'
+import {
+  type BuiltEdition,
+  type BuiltFile,
+  buildEdition,
+  type EditionOptions,
+  type Workshop,
+} from './build-edition.ts'
 import { check } from './check.ts'
 import { diskFiles } from './content/disk-files.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
-import type { Artefact, Tools } from './model.ts'
+import type { Artefact, Subject, Tools } from './model.ts'
 import { paperRefused } from './paper-refused.ts'
 import { hasErrors, type Problem } from './problem.ts'
+import { type Found, toldOnce } from './told-once.ts'
 import { looks } from './tools/looks.ts'
 import { type Output, openOutput } from './tools/output.ts'
 import { program } from './tools/program.ts'
@@ -14,35 +21,35 @@ import { templates } from './tools/templates.ts'
 
 export interface BuildOptions extends EditionOptions {
   readonly edition?: string | undefined
+  readonly language?: string | undefined
   readonly theme?: string | undefined
+  /** Replaces nothing at all where anything is wrong with any edition. */
+  readonly allOrNothing?: boolean | undefined
   /** Told when another run is writing a folder, with who that is: this one waits for it. */
   readonly onWait?: (folder: string, holder: string) => void
 }
 
 export interface Built {
+  /** Those of some editions or languages alone say whose they are: these keep their last good files. */
   readonly problems: readonly Problem[]
+  /** The files of every edition and language that has none, by name. */
   readonly files: readonly BuiltFile[]
 }
 
 /**
- * Editions × artefacts × forms → files. Makes only what has changed, and swaps an edition's folder in when every file
- * of every edition is good. Any error: nothing is replaced.
+ * Editions × artefacts × forms → files. Makes only what has changed. Each edition in each of its languages stands
+ * alone: its folder is swapped in when all its files are good, and one with an error keeps its last good ones.
  */
 export async function build(root: string, tools: Tools, options: BuildOptions = {}): Promise<Built> {
   tools.warm()
   const artefacts = await discover<Artefact>(join(import.meta.dirname, 'artefacts'))
-  const strangers = (options.only ?? []).filter(name => !artefacts.has(name))
+  const { edition, language, theme, only, allOrNothing = false } = options
+  const strangers = (only ?? []).filter(name => !artefacts.has(name))
   if (strangers.length > 0)
-    return {
-      problems: strangers.map(name => unknownName('artefact', name, [...artefacts.keys()])),
-      files: [],
-    }
-  const { subjects, problems: found } = await check(diskFiles(root), {
-    edition: options.edition,
-    theme: options.theme,
-  })
-  const refused = options.only ? paperRefused(subjects, artefacts, options.only) : []
-  if (hasErrors([...found, ...refused])) return { problems: [...found, ...refused], files: [] }
+    return nothing(strangers.map(name => unknownName('artefact', name, [...artefacts.keys()])))
+  const { subjects, problems } = await check(diskFiles(root), { edition, language, theme })
+  const refused = only ? paperRefused(subjects, artefacts, only) : []
+  if (refused.length > 0 || (allOrNothing && hasErrors(problems))) return nothing([...problems, ...refused])
 
   const folder = join(root, 'templates')
   const workshop: Workshop = {
@@ -54,34 +61,60 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     program: program(),
     options,
   }
-  const problems: Problem[] = [...found]
+  const found: Found[] = []
   const files: BuiltFile[] = []
-  const outputs: Output[] = []
-  const commits: (() => void)[] = []
+  const made: Made[] = []
+  const settle = ({ subject, output, edition }: Made): void => {
+    const committed = hasErrors(edition.problems) ? [] : commit(subject, output, edition)
+    found.push({ owner: ownerOf(subject), problems: [...edition.problems, ...committed] })
+    if (!hasErrors([...edition.problems, ...committed])) files.push(...edition.files)
+    output.discard()
+  }
   try {
     // In the order of their names, as every run does: two that each wait for what the other has would wait for ever.
     for (const subject of subjects) {
-      const { edition, language, settings } = subject
-      const output = await openOutput(root, edition, language, holder =>
-        options.onWait?.(`${edition} (${language})`, holder),
+      // A browser that was given up over one edition gets a new chance with the next.
+      tools.warm()
+      const output = await openOutput(root, subject.edition, subject.language, holder =>
+        options.onWait?.(`${subject.edition} (${subject.language})`, holder),
       )
-      outputs.push(output)
-      const built = await buildEdition(subject, output, workshop)
-      problems.push(...built.problems)
-      files.push(...built.files)
-      commits.push(() => {
-        const entries = built.files.map(file => file.entry).sort((a, b) => (a.path < b.path ? -1 : 1))
-        const taken = output.commit({ edition, language, issued: settings.issued, files: entries })
-        problems.push(...taken.problems)
-      })
+      made.push({ subject, output, edition: await buildEdition(subject, output, workshop) })
+      if (!allOrNothing) for (const one of made.splice(0)) settle(one)
+      // Without a browser the next edition fares no better.
+      if (found.some(one => one.problems.some(({ code }) => code === 'browser/missing'))) break
     }
-    if (hasErrors(problems)) return { problems, files: [] }
-    for (const commit of commits) commit()
-    if (hasErrors(problems)) return { problems, files: [] }
-    return { problems, files: files.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)) }
+    if (made.some(({ edition }) => hasErrors(edition.problems)))
+      return nothing([...problems, ...toldOnce(made.map(foundIn))])
+    for (const one of made.splice(0)) settle(one)
   } finally {
-    for (const output of outputs) output.discard()
+    for (const { output } of made) output.discard()
+  }
+  return {
+    problems: [...problems, ...toldOnce(found)],
+    files: files.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)),
   }
 }
 
+/** An edition in one language, before it is put in its place. */
+interface Made {
+  readonly subject: Subject
+  readonly output: Output
+  readonly edition: BuiltEdition
+}
+
+function commit(
+  { edition, language, settings }: Subject,
+  output: Output,
+  { files }: BuiltEdition,
+): readonly Problem[] {
+  const entries = files.map(file => file.entry).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return output.commit({ edition, language, issued: settings.issued, files: entries }).problems
+}
+
+const nothing = (problems: readonly Problem[]): Built => ({ problems, files: [] })
+const ownerOf = ({ edition, language }: Subject) => ({ edition, language })
+const foundIn = ({ subject, edition }: Made): Found => ({
+  owner: ownerOf(subject),
+  problems: edition.problems,
+})
 const nameOf = ({ folder, entry }: BuiltFile): string => `${folder}/${entry.path}`

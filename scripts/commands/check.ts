@@ -15,11 +15,13 @@ what is wrong, why it matters and how to mend it.
   npx compact-press check --json        one problem a line, for other programs`,
   options: {
     edition: { type: 'string', value: 'name', about: 'check this edition only' },
+    language: { type: 'string', value: 'tag', about: 'check this language only' },
     json: { type: 'boolean', about: 'print each problem as one line of JSON' },
   },
   async run({ root, values, say, talk, colour }) {
     const { problems, subjects } = await check(diskFiles(root), {
       edition: values.edition as string | undefined,
+      language: values.language as string | undefined,
     })
     if (values.json) for (const problem of problems) say(JSON.stringify(problem))
     else if (problems.length > 0) talk(problemsForPeople(problems, root, colour))

@@ -3,6 +3,7 @@ import { build } from '../build.ts'
 import type { Command } from '../command.ts'
 import { hasErrors } from '../problem.ts'
 import { exitCode } from '../report/exit-code.ts'
+import { keptBack } from '../report/kept-back.ts'
 import { problemsForPeople } from '../report/problems.ts'
 import { progressLine } from '../report/progress.ts'
 import { waitingFor } from '../report/waiting-for.ts'
@@ -19,6 +20,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
   npx compact-press watch --edition everyone`,
   options: {
     edition: { type: 'string', value: 'name', about: 'build this edition only' },
+    language: { type: 'string', value: 'tag', about: 'build this language only' },
     only: { type: 'string', value: 'a,b', about: 'make these artefacts only' },
     theme: { type: 'string', value: 'name', about: 'use this theme in place of the edition’s own' },
   },
@@ -41,6 +43,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
         const start = performance.now()
         const { problems, files } = await build(root, tools(browser, beside), {
           edition: values.edition as string | undefined,
+          language: values.language as string | undefined,
           theme: values.theme as string | undefined,
           only: (values.only as string | undefined)?.split(',').map(name => name.trim()),
           onWait: (folder, holder) => talk(waitingFor(folder, holder)),
@@ -49,7 +52,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
         code = exitCode(problems)
         const made = files.filter(file => file.milliseconds !== null)
         for (const file of made) talk(progressLine(file))
-        if (hasErrors(problems)) talk('Nothing was replaced: output/ holds the last good files.')
+        if (hasErrors(problems)) talk(keptBack(problems))
         else
           talk(
             made.length === 0

@@ -37,6 +37,7 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
     problems.push(unknownName('edition', wanted.edition, [...editions.keys()]))
   if (wanted.theme !== undefined && !themes.has(wanted.theme))
     problems.push(unknownName('theme', wanted.theme, [...themes.keys()]))
+  problems.push(...unspoken(editions, wanted))
   const known: Known[] = []
   for (const id of editions.keys()) {
     if (wanted.edition !== undefined && id !== wanted.edition) continue
@@ -53,6 +54,16 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
     .filter(({ edition, language }) => !errors.some(one => concerns(one, edition, language)))
     .map(({ requests: _, editions: __, ...whole }) => whole)
   return { subjects, problems: all, known }
+}
+
+/** A language by which somebody asks for editions, and in which none of them comes. */
+function unspoken(editions: Shelf['editions'], { edition, language }: Wanted): Problem[] {
+  const spoken = [...editions]
+    .filter(([id]) => edition === undefined || id === edition)
+    .flatMap(([, layer]) => (layer?.value as EditionFile | undefined)?.languages ?? [])
+  return language === undefined || spoken.includes(language) || spoken.length === 0
+    ? []
+    : [unknownName('language', language, [...new Set(spoken)].sort())]
 }
 
 /** One edition in each of its languages. */

@@ -38,10 +38,9 @@ export function misfitProblems(
     )
     const fits = elsewhere.map(name => `the ${name.replaceAll('-', ' ')}`)
     const words = at === undefined ? ('text' in misfit ? `“${misfit.text}”` : '') : lineName(at)
-    const file = `${path} (edition ${subject.edition})`
     const others =
       new Set(misfits.filter(one => one.misfit.kind === misfit.kind).map(one => one.path)).size - 1
-    const { code, what, why, mend } = tellMisfit(misfit, words, file, fits, others)
+    const { code, what, why, mend } = tellMisfit(misfit, words, path, fits, others)
     const place = at === undefined ? undefined : subject.origins.get(at)
     return { code: `fit/${code}`, severity: 'error', place, what, why, mend }
   })
