@@ -1,4 +1,5 @@
 import type { PDFDocument } from 'pdf-lib'
+import { zlibSync } from 'fflate'
 import { loadPackage } from '../load-package.ts'
 import type { About } from './about.ts'
 import { identifier } from './identifier.ts'
@@ -19,9 +20,17 @@ export function archival(document: PDFDocument, about: About): void {
         S: 'GTS_PDFA1',
         OutputConditionIdentifier: PDFString.of('sRGB'),
         Info: PDFString.of('sRGB IEC61966-2.1'),
-        DestOutputProfile: context.register(context.flateStream(srgbProfile(), { N: 3 })),
+        DestOutputProfile: context.register(context.stream(profile(), { N: 3, Filter: 'FlateDecode' })),
       },
     ]),
   )
   identifier(document, about)
+}
+
+let deflated: Uint8Array | undefined
+
+/** The same in every file: once is enough. */
+function profile(): Uint8Array {
+  deflated ??= zlibSync(srgbProfile())
+  return deflated
 }

@@ -10,7 +10,7 @@ import {
 } from 'pdf-lib'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect } from 'vitest'
-import { isOperand, tokens } from '../../scripts/finishers/content-stream/tokens.ts'
+import { eachOperator } from '../../scripts/finishers/content-stream/each-operator.ts'
 
 /** A place on a sheet, in mm from the upper left corner of the trimmed paper. */
 export interface Area {
@@ -79,15 +79,11 @@ export function colourOperators(document: PDFDocument): { operator: string; oper
   const pages = new Set(document.getPages().map(page => page.node.lookup(PDFName.of('Contents'))))
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || !isContent(object)) continue
-    let operands: string[] = []
-    for (const { text } of tokens(Buffer.from(decodePDFRawStream(object).decode()).toString('latin1'))) {
-      if (isOperand(text)) operands.push(text)
-      else {
-        if (/^(rg|RG|g|G|k|K|cs|CS|sc|SC|scn|SCN)$/.test(text))
-          found.push({ operator: text, operands: operands.join(' ') })
-        operands = []
-      }
-    }
+    const stream = Buffer.from(decodePDFRawStream(object).decode()).toString('latin1')
+    eachOperator(stream, (operator, { count, text }) => {
+      if (/^(rg|RG|g|G|k|K|cs|CS|sc|SC|scn|SCN)$/.test(operator))
+        found.push({ operator, operands: Array.from({ length: count }, (_, index) => text(index)).join(' ') })
+    })
   }
   return found
 

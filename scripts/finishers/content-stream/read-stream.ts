@@ -1,5 +1,5 @@
-import { around, type Box, type Matrix, moved, product } from './geometry.ts'
-import { isOperand, tokens } from './tokens.ts'
+import { eachOperator, type Operands } from './each-operator.ts'
+import { around, type Box, type Matrix, moved, type Point, product } from './geometry.ts'
 
 /** Something that a content stream paints: a path, a whole text object, or a picture. */
 export interface Painting {
@@ -45,8 +45,6 @@ export function readStream(stream: string): ReadStream {
   const saved: Matrix[] = []
   const marks: (number | 'artifact' | undefined)[] = []
   let matrix = unmoved
-  let operands: string[] = []
-  let from = 0
   let run = 0
   let tangles = 0
   let missing = 0
@@ -65,13 +63,21 @@ export function readStream(stream: string): ReadStream {
   ): void => {
     paintings.push({ kind, from: start, to, within: within(), box, letters, run })
   }
-  const number = (index: number): number => Number(operands[index])
-  const show = (to: number): void => {
+  const show = (operands: Operands, to: number): void => {
+    let letters = ''
+    let lacks = false
+    for (let index = 0; index < operands.count; index++) {
+      const operand = operands.text(index)
+      if (!operand.startsWith('<')) continue
+      letters += operand
+      lacks ||= hasGlyph0(operand)
+    }
+    if (lacks) missing++
     if (text === undefined) return
     const place = product(text.at, matrix)
     const box = around([moved(place, 0, -0.2 * size), moved(place, 0.5 * size, 0.8 * size)], text.box)
     text.box = box
-    text.letters += operands.filter(operand => operand.startsWith('<')).join('')
+    text.letters += letters
     // Inside tagged content, each piece counts for its own tag; outside, the whole text object is wrapped.
     if (within() === undefined) return
     paint('text', text.from, to, box, text.letters)
@@ -79,29 +85,16 @@ export function readStream(stream: string): ReadStream {
     text.letters = ''
   }
 
-  for (const token of tokens(stream)) {
-    const { text: word, to } = token
-    if (isOperand(word)) {
-      if (operands.length === 0) from = token.from
-      operands.push(word)
-      continue
-    }
-    const start = operands.length > 0 ? from : token.from
+  eachOperator(stream, (word, operands, start, to) => {
     if (word === 'q') {
       saved.push(matrix)
       run++
     } else if (word === 'Q') {
       matrix = saved.pop() ?? unmoved
       run++
-    } else if (word === 'cm') matrix = product(operands.map(Number) as unknown as Matrix, matrix)
+    } else if (word === 'cm') matrix = product(matrixOf(operands), matrix)
     else if (paths.has(word)) {
-      const points =
-        word === 're'
-          ? [moved(matrix, number(0), number(1)), moved(matrix, number(0) + number(2), number(1) + number(3))]
-          : operands.flatMap((_, index) =>
-              index % 2 ? [moved(matrix, number(index - 1), number(index))] : [],
-            )
-      path = { from: path?.from ?? start, box: around(points, path?.box) }
+      path = { from: path?.from ?? start, box: around(pointsOf(word, operands, matrix), path?.box) }
     } else if (paints.has(word)) {
       paint('path', path?.from ?? start, to, path?.box)
       path = undefined
@@ -109,23 +102,20 @@ export function readStream(stream: string): ReadStream {
     else if (word === 'sh') paint('path', start, to, undefined)
     else if (word === 'BT')
       text = { from: start, line: unmoved, at: unmoved, size, box: undefined, letters: '' }
-    else if (word === 'Tf') size = number(1)
+    else if (word === 'Tf') size = operands.number(1)
     else if (word === 'Tm' && text) {
-      text.line = operands.map(Number) as unknown as Matrix
+      text.line = matrixOf(operands)
       text.at = text.line
     } else if ((word === 'Td' || word === 'TD') && text) {
-      text.line = product([1, 0, 0, 1, number(0), number(1)], text.line)
+      text.line = product([1, 0, 0, 1, operands.number(0), operands.number(1)], text.line)
       text.at = text.line
     } else if (shows.has(word)) {
-      if (operands.some(hasGlyph0)) missing++
-      show(to)
+      show(operands, to)
     } else if (word === 'ET') {
       if (text?.box && within() === undefined) paint('text', text.from, to, text.box, text.letters)
       text = undefined
     } else if (word === 'BDC' || word === 'BMC') {
-      const id = operands.indexOf('/MCID')
-      const mark =
-        id >= 0 ? Number(operands[id + 1]) : operands[0] === '/Artifact' ? ('artifact' as const) : undefined
+      const mark = markOf(operands)
       if (typeof mark === 'number') openings.push({ id: mark, from: start, to })
       if (mark !== undefined && text !== undefined)
         throw new Error('tagged content begins inside a text object')
@@ -139,9 +129,36 @@ export function readStream(stream: string): ReadStream {
       const corners = [moved(matrix, 0, 0), moved(matrix, 1, 1)]
       paint('image', start, to, around(corners))
     }
-    operands = []
-  }
+  })
   return { paintings, openings, tangles, missing }
+}
+
+const matrixOf = ({ number }: Operands): Matrix => [
+  number(0),
+  number(1),
+  number(2),
+  number(3),
+  number(4),
+  number(5),
+]
+
+/** The points by which a part of a path is drawn, on the page. */
+function pointsOf(operator: string, { count, number }: Operands, matrix: Matrix): Point[] {
+  if (operator === 're')
+    return [
+      moved(matrix, number(0), number(1)),
+      moved(matrix, number(0) + number(2), number(1) + number(3)),
+    ]
+  const points: Point[] = []
+  for (let index = 1; index < count; index += 2)
+    points.push(moved(matrix, number(index - 1), number(index)))
+  return points
+}
+
+/** What opens: tagged content by its number, an artifact, or neither. */
+function markOf({ count, text, number }: Operands): number | 'artifact' | undefined {
+  for (let index = 0; index < count; index++) if (text(index) === '/MCID') return number(index + 1)
+  return text(0) === '/Artifact' ? 'artifact' : undefined
 }
 
 /** Chromium writes text as hexadecimal strings of four figures for each letter. */

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib'
-import type { PDFObject, PDFPage, PDFRef } from 'pdf-lib'
+import type { PDFContext, PDFObject, PDFPage, PDFRef } from 'pdf-lib'
 import { loadPackage } from '../../load-package.ts'
 
-const { PDFArray, PDFName, PDFRawStream, PDFStream, decodePDFRawStream } = loadPackage(
+const { PDFArray, PDFFlateStream, PDFName, PDFRawStream, PDFStream, decodePDFRawStream } = loadPackage(
   'pdf-lib',
 ) as typeof import('pdf-lib')
 
@@ -24,8 +24,20 @@ export function setPageText(page: PDFPage, text: string): void {
   const list = context.lookup(old)
   for (const ref of list instanceof PDFArray ? list.asArray() : [old])
     if (ref !== undefined && 'objectNumber' in ref) context.delete(ref as PDFRef)
-  page.node.set(PDFName.of('Contents'), context.register(context.flateStream(Buffer.from(text, 'latin1'))))
+  page.node.set(PDFName.of('Contents'), context.register(new Deflated(context, text)))
   texts.set(page, text)
+}
+
+/** Deflated when it is saved: most finishers leave what they write to the next. */
+class Deflated extends PDFFlateStream {
+  readonly #text: string
+  constructor(context: PDFContext, text: string) {
+    super(context.obj({}), true)
+    this.#text = text
+  }
+  override getUnencodedContents(): Uint8Array {
+    return Buffer.from(this.#text, 'latin1')
+  }
 }
 
 /** Read by one finisher and by the next: inflating takes longer than remembering. */

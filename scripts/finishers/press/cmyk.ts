@@ -1,7 +1,7 @@
 import type { PDFDict as Dictionary, PDFDocument } from 'pdf-lib'
 import { loadPackage } from '../../load-package.ts'
+import { eachOperator } from '../content-stream/each-operator.ts'
 import { pageText, setPageText, streamText } from '../content-stream/stream-text.ts'
-import { isOperand, tokens } from '../content-stream/tokens.ts'
 import type { Palette } from './ink.ts'
 import { inkByFormula } from './ink-by-formula.ts'
 
@@ -45,25 +45,15 @@ function intoInk(holder: Dictionary): void {
 function recoloured(stream: string, palette: Palette, strangers: Set<string>): string {
   let made = ''
   let done = 0
-  let operands: string[] = []
-  let first = 0
-  for (const { text, from, to } of tokens(stream)) {
-    if (isOperand(text)) {
-      if (operands.length === 0) first = from
-      operands.push(text)
-      continue
-    }
-    if (text === 'rg' || text === 'RG' || text === 'g' || text === 'G') {
-      const parts = operands.length === 1 ? [operands[0], operands[0], operands[0]] : operands
-      const colour = hex(parts.map(Number))
-      const ink = palette[colour]
-      if (ink === undefined) strangers.add(colour)
-      const shares = (ink ?? inkByFormula(colour)).map(percent => String(percent / 100))
-      made += `${stream.slice(done, first)}${shares.join(' ')} ${text === 'rg' || text === 'g' ? 'k' : 'K'}`
-      done = to
-    }
-    operands = []
-  }
+  eachOperator(stream, (operator, { count, number }, from, to) => {
+    if (operator !== 'rg' && operator !== 'RG' && operator !== 'g' && operator !== 'G') return
+    const colour = hex(count === 1 ? [number(0), number(0), number(0)] : [number(0), number(1), number(2)])
+    const ink = palette[colour]
+    if (ink === undefined) strangers.add(colour)
+    const shares = (ink ?? inkByFormula(colour)).map(percent => String(percent / 100))
+    made += `${stream.slice(done, from)}${shares.join(' ')} ${operator === 'rg' || operator === 'g' ? 'k' : 'K'}`
+    done = to
+  })
   return made + stream.slice(done)
 }
 
