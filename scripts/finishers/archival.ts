@@ -1,5 +1,5 @@
-import type { PDFDocument } from 'pdf-lib'
 import { zlibSync } from 'fflate'
+import type { PDFDocument } from 'pdf-lib'
 import { loadPackage } from '../load-package.ts'
 import type { About } from './about.ts'
 import { identifier } from './identifier.ts'

@@ -1,6 +1,7 @@
 import type { About } from './about.ts'
 import { accessible } from './accessible.ts'
 import { archival } from './archival.ts'
+import { checkInk, type Inked } from './check/check-ink.ts'
 import { checkStamp, type Unstamped } from './check/check-stamp.ts'
 import { checkStructure } from './check/check-structure.ts'
 import type { Fault } from './check/fault.ts'
@@ -19,6 +20,8 @@ export interface Finish {
   readonly links: readonly PageLink[]
   /** Which sides of the paper are printed, where the item says so. */
   readonly sides?: Sides | undefined
+  /** How much of a page may be ink, from 0 to 1, where an office prints it. */
+  readonly mostInk?: number | undefined
   /** Where the pages are larger or smaller than they were laid out. */
   readonly resize?: Resize | undefined
 }
@@ -30,6 +33,7 @@ export interface Finished {
   readonly faults: readonly Fault[]
   readonly torn: Torn
   readonly unstamped: readonly Unstamped[]
+  readonly inked: readonly Inked[]
   /** The page, from 1, of every place that a link leads to. */
   readonly places: ReadonlyMap<string, number>
 }
@@ -37,7 +41,7 @@ export interface Finished {
 /** Hands a printed PDF to each finisher and checks it: same input, same bytes. */
 export const finishPdf = (
   printed: Uint8Array,
-  { about, links, sides, resize: wanted }: Finish,
+  { about, links, sides, mostInk, resize: wanted }: Finish,
 ): Promise<Finished> =>
   rewrite(printed, document => {
     if (wanted) resize(document, wanted)
@@ -49,6 +53,7 @@ export const finishPdf = (
       faults: [...faults, ...checkStructure(document)],
       torn,
       unstamped: checkStamp(document, about),
+      inked: mostInk === undefined ? [] : checkInk(document, mostInk),
       places: places(document),
     }
   })

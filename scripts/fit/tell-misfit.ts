@@ -101,6 +101,13 @@ export function tellMisfit(
         why: 'Without them nobody can tell which copy this is, and whether it is the one in force.',
         mend: 'Give a shorter name under `organisation`.',
       }
+    case 'ink':
+      return {
+        code: 'ink',
+        what: `about ${Math.round(misfit.share * 100)}% of page ${misfit.page} of ${file} is ink; ${Math.round(misfit.most * 100)}% is the most`,
+        why: 'Office printers leave streaks in large dark areas, and toner is dear.',
+        mend: 'Use lines and white space in the style of the template in place of dark areas.',
+      }
     case 'pages':
       return {
         code: 'pages',

@@ -6,6 +6,7 @@ import type { Misfit } from '../fit/misfit.ts'
 import type { Form, Furniture, Made, SheetSettings, Templates, Titled, Tools } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { itemName } from '../views/item-name.ts'
+import { officeInk } from '../views/office-ink.ts'
 import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { finish } from './finish.ts'
@@ -92,13 +93,18 @@ async function makeSheets(page: CardsPage, tools: Tools): Promise<Checked<Made>>
   if (backs < order.cards && order.backs !== 'none' && order.backs !== 'same')
     return bad(tooFewBacks(file, backs, order.cards))
   const sources = [around.value, fronts.value, ...(behind?.value ? [behind.value] : [])]
-  const { bytes, pages, unstamped } = await finish.imposed(
+  const { bytes, pages, unstamped, inked } = await finish.imposed(
     sources.map(one => one.pdf),
     layCards(order),
-    { about, sides: sidesOf(order.backs, order.flip) },
+    { about, sides: sidesOf(order.backs, order.flip), mostInk: officeInk },
     tools,
   )
-  return good({ bytes, pages, misfits: [...(behind?.value?.misfits ?? []), ...stampMisfits(unstamped)] })
+  const misfits: Misfit[] = [
+    ...(behind?.value?.misfits ?? []),
+    ...stampMisfits(unstamped),
+    ...inked.map((one): Misfit => ({ kind: 'ink', ...one, most: officeInk })),
+  ]
+  return good({ bytes, pages, misfits })
 }
 
 type Backs = CardOrder['backs']

@@ -1,5 +1,6 @@
 import type { Form, Titled } from '../model.ts'
 import { bad, good } from '../problem.ts'
+import { officeInk } from '../views/office-ink.ts'
 import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { type PdfPage, printPdf } from './print-pdf.ts'
@@ -32,6 +33,7 @@ export function pdf<View extends Titled>(options: {
         limits: { floor: 12, frames: '[data-frame]' },
         contents,
         pages: typeof pages === 'function' ? pages(view) : pages,
+        mostInk: printing && officeInk,
         sides: flips ? sheets.flip : printing?.sides,
         name,
         draft,

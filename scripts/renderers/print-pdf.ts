@@ -23,6 +23,8 @@ export interface PdfPage {
   readonly unit?: 'pages' | 'slides'
   /** Which sides of the paper are printed. */
   readonly sides?: Sides | undefined
+  /** How much of a page may be ink, from 0 to 1, where an office prints it. */
+  readonly mostInk?: number | undefined
   /** Where the pages become larger or smaller after they are laid out. */
   readonly resize?: Resize
   /** The artefact's name. */
@@ -32,21 +34,22 @@ export interface PdfPage {
 
 /** Prints a document, looks at how its words came to stand, and makes it fit to be read aloud and to be kept. */
 export async function printPdf(page: PdfPage, tools: Tools): Promise<Checked<Made>> {
-  const { about, limits, sides, resize, name } = page
+  const { about, limits, sides, mostInk, resize, name } = page
   const whole = page.contents ? await fillContents(page.html, tools) : good(page.html)
   if (whole.value === undefined) return bad(...whole.problems)
   const html = whole.value
   const printed = await tools.printAndLook(groupLanguages(html), limits)
   if (printed.value === undefined) return bad(...printed.problems)
   const { pdf, seen } = printed.value
-  const order = { about, links: pageLinks(html), sides, resize }
-  const { bytes, pages, faults, torn, unstamped, places } = await finish.pdf(pdf, order, tools)
+  const order = { about, links: pageLinks(html), sides, mostInk, resize }
+  const { bytes, pages, faults, torn, unstamped, inked, places } = await finish.pdf(pdf, order, tools)
   const misfits: Misfit[] = [
     ...seen.sightings,
     ...torn.orphans.map(
       (heading): Misfit => ({ kind: 'orphan', ...(seen.headings[heading] ?? { at: null, text: '' }) }),
     ),
     ...stampMisfits(unstamped),
+    ...inked.map((one): Misfit => ({ kind: 'ink', ...one, most: mostInk ?? 1 })),
     ...torn.rows.map((row): Misfit => ({ kind: 'torn-row', page: row })),
   ]
   if (page.pages !== undefined && pages !== page.pages)

@@ -145,13 +145,9 @@ const matrixOf = ({ number }: Operands): Matrix => [
 /** The points by which a part of a path is drawn, on the page. */
 function pointsOf(operator: string, { count, number }: Operands, matrix: Matrix): Point[] {
   if (operator === 're')
-    return [
-      moved(matrix, number(0), number(1)),
-      moved(matrix, number(0) + number(2), number(1) + number(3)),
-    ]
+    return [moved(matrix, number(0), number(1)), moved(matrix, number(0) + number(2), number(1) + number(3))]
   const points: Point[] = []
-  for (let index = 1; index < count; index += 2)
-    points.push(moved(matrix, number(index - 1), number(index)))
+  for (let index = 1; index < count; index += 2) points.push(moved(matrix, number(index - 1), number(index)))
   return points
 }
 

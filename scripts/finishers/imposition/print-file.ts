@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PDFDocument } from 'pdf-lib'
 import { loadPackage } from '../../load-package.ts'
 import type { About } from '../about.ts'
+import { checkInk, type Inked } from '../check/check-ink.ts'
 import { checkStamp, type Unstamped } from '../check/check-stamp.ts'
 import { streamText } from '../content-stream/stream-text.ts'
 import { identifier } from '../identifier.ts'
@@ -21,17 +22,20 @@ const {
 export interface PrintOrder {
   readonly about: About
   readonly sides: Sides
+  /** How much of a page may be ink, from 0 to 1. */
+  readonly mostInk?: number | undefined
 }
 
 export interface PrintFile {
   readonly bytes: Uint8Array
   readonly pages: number
   readonly unstamped: readonly Unstamped[]
+  readonly inked: readonly Inked[]
 }
 
 /** A new PDF of pages from others, without tags: to print, not to read. The item's own PDF is the one to read. */
 export async function printFile(
-  { about, sides }: PrintOrder,
+  { about, sides, mostInk }: PrintOrder,
   fill: (document: PDFDocument) => Promise<void>,
 ): Promise<PrintFile> {
   const document = await Document.create({ updateMetadata: false })
@@ -43,7 +47,8 @@ export async function printFile(
   dropUnused(document)
   identifier(document, about, fingerprint(document))
   const unstamped = checkStamp(document, about)
-  return { bytes: await saved(document), pages: document.getPageCount(), unstamped }
+  const inked = mostInk === undefined ? [] : checkInk(document, mostInk)
+  return { bytes: await saved(document), pages: document.getPageCount(), unstamped, inked }
 }
 
 /** The pages only say where things stand; what stands there is in the drawings that they show. */
