@@ -10,6 +10,7 @@ import { check } from './check.ts'
 import { diskFiles } from './content/disk-files.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
+import { documentProblems } from './document-problems.ts'
 import type { Artefact, Subject, Tools } from './model.ts'
 import { paperRefused } from './paper-refused.ts'
 import { hasErrors, type Problem } from './problem.ts'
@@ -48,8 +49,11 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
   if (strangers.length > 0)
     return nothing(strangers.map(name => unknownName('artefact', name, [...artefacts.keys()])))
   const { subjects, problems } = await check(diskFiles(root), { edition, language, theme })
-  const refused = only ? paperRefused(subjects, artefacts, only) : []
-  if (refused.length > 0 || (allOrNothing && hasErrors(problems))) return nothing([...problems, ...refused])
+  const refused = [
+    ...documentProblems(artefacts, subjects),
+    ...(only ? paperRefused(subjects, artefacts, only) : []),
+  ]
+  if (hasErrors(refused) || (allOrNothing && hasErrors(problems))) return nothing([...problems, ...refused])
 
   const folder = join(root, 'templates')
   const workshop: Workshop = {

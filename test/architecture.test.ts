@@ -33,7 +33,7 @@ const layers: readonly (readonly string[])[] = [
   ['views/', 'finishers/'],
   ['renderers/'],
   ['artefacts/', 'rules/', 'rule.ts'],
-  ['check.ts', 'left-out.ts', 'paper-refused.ts'],
+  ['check.ts', 'left-out.ts', 'paper-refused.ts', 'document-problems.ts'],
   ['make.ts', 'item-of.ts', 'remark-problems.ts', 'build.ts', 'build-edition.ts', 'pack/'],
   ['report/'],
   ['command.ts', 'commands/'],

@@ -3,6 +3,7 @@ import { check } from '../check.ts'
 import { diskFiles } from '../content/disk-files.ts'
 import { unknownName } from '../content/unknown-name.ts'
 import { discover } from '../discover.ts'
+import { documentProblems } from '../document-problems.ts'
 import { fileOf, furnitureOf, type Making, type Order, type Product } from '../make.ts'
 import type { Artefact, FileFact, Room, Subject, Tools } from '../model.ts'
 import { paperRefused } from '../paper-refused.ts'
@@ -59,7 +60,7 @@ export async function pack(
     const languages = subjects.map(one => one.language)
     return bad(unknownName('language', language ?? '', languages))
   }
-  const refused = paperRefused([plain], artefacts)
+  const refused = [...documentProblems(artefacts, [plain]), ...paperRefused([plain], artefacts)]
   if (hasErrors(refused)) return bad(...refused)
   const subject = withBacks(plain, request.backs)
   const { sessions, tables: settings } = subject.workshops

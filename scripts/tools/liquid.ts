@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Liquid as Engine, LiquidError as Fault } from 'liquidjs'
+import { sourceLanguage } from '../content/source-language.ts'
 import { undivided } from '../content/undivided.ts'
 import { loadPackage } from '../load-package.ts'
 import { bad, type Checked, good } from '../problem.ts'
@@ -57,10 +58,18 @@ export function liquid(templates: string): Markup {
         },
         what: message.replace(/, (file|line):.*$/s, ''),
         why: 'A name that is not in the view would leave a hole in the page.',
-        mend: 'Check the spelling against the view in scripts/artefacts.',
+        mend: mendOf(message),
       })
     }
   }
+}
+
+/** A phrase is added where phrases are; anything else comes from the view. */
+function mendOf(message: string): string {
+  const [, phrase] = /undefined variable: words\.(\w+)/.exec(message) ?? []
+  return phrase === undefined
+    ? 'Check the spelling against the view in scripts/artefacts.'
+    : `Check the spelling, or add \`${phrase}:\` under \`words\` in compact/languages/${sourceLanguage}.yaml.`
 }
 
 /** The template with this text: a name that stands in a shared piece comes without the name of its file. */

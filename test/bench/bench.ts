@@ -1,15 +1,17 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from '../../scripts/build.ts'
-import { finishPdf } from '../../scripts/finishers/finish-pdf.ts'
 import type { Tools } from '../../scripts/model.ts'
 import { pack } from '../../scripts/pack/pack.ts'
-import { pageLinks } from '../../scripts/renderers/page-links.ts'
 import { findBrowser } from '../../scripts/tools/find-browser.ts'
 import { tools } from '../../scripts/tools/tools.ts'
+import { editToPage } from './edit-to-page.ts'
+import { editionsRow } from './editions.ts'
+import { median } from './median.ts'
+import { printAndFinish } from './print-and-finish.ts'
 import { projectCopy } from './project.ts'
+import { timed } from './timed.ts'
 
 /** Odd, so that the median is a run that happened. */
 const runs = 5
@@ -24,20 +26,22 @@ interface Row {
 }
 
 const project = projectCopy()
-const press = (...options: string[]): number =>
-  timed(process.execPath, [join(project, 'scripts/compact-press.mjs'), ...options])
-const buildOne = (): number => press('build', '--edition', 'everyone')
+const cli = join(project, 'scripts/compact-press.mjs')
+const press = (...options: string[]): number => timed(process.execPath, [cli, ...options], project)
+const buildOne = (...more: string[]): number => press('build', '--edition', 'everyone', ...more)
 const packed = { session: 'roadshow180', people: 24 }
 const packOne = (): number => press('pack', '--session', packed.session, '--people', String(packed.people))
+const forget = (): void => rmSync(join(project, 'output'), { recursive: true, force: true })
 
-// Once beforehand, uncounted: the browser is unpacked and every file has been read from disk.
+// Once beforehand, uncounted: the browser is unpacked, the program is bundled, and every file has been read from disk.
 buildOne()
+const deck = readFileSync(join(project, 'output/everyone/en-GB/deck.md'))
 const pages = join(project, 'pages')
 await savePages(pages, opened => build(project, opened, { edition: 'everyone', force: true }))
+forget()
 const packPages = join(project, 'pack-pages')
 await savePages(packPages, opened => pack(project, opened, packed))
-const deck = join(project, 'output/everyone/en-GB/deck.md')
-writeFileSync(join(pages, 'deck.md'), readFileSync(deck))
+writeFileSync(join(pages, 'deck.md'), deck)
 
 const found = (await findBrowser()).value
 if (found === undefined) throw new Error('the bench needs a browser')
@@ -45,70 +49,88 @@ const marpCli = join(
   dirname(createRequire(import.meta.url).resolve('@marp-team/marp-cli/package.json')),
   'marp-cli.js',
 )
+const marpEnv = { ...found.env, CHROME_PATH: found.path, CHROME_NO_SANDBOX: '1' }
 const marp = (): number =>
-  ['deck.html', 'deck.pdf', 'deck.pptx'].reduce(
-    (sum, name) =>
-      sum +
-      timed(process.execPath, [marpCli, '--no-config', join(pages, 'deck.md'), '-o', join(pages, name)], {
-        ...found.env,
-        CHROME_PATH: found.path,
-        CHROME_NO_SANDBOX: '1',
-      }),
-    0,
-  )
+  ['deck.html', 'deck.pdf', 'deck.pptx'].reduce((sum, name) => {
+    const options = [marpCli, '--no-config', join(pages, 'deck.md'), '-o', join(pages, name)]
+    return sum + timed(process.execPath, options, project, marpEnv)
+  }, 0)
 const floor = (folder: string): number =>
-  timed(process.execPath, [
-    '--import',
-    './scripts/typescript.mjs',
-    join(import.meta.dirname, 'floor.ts'),
-    folder,
-  ])
+  timed(
+    process.execPath,
+    ['--import', './scripts/typescript.mjs', join(import.meta.dirname, 'floor.ts'), folder],
+    project,
+  )
 
-const cold: number[] = []
-const rebuilt: number[] = []
-const marped: number[] = []
-const floored: number[] = []
-const packs: number[] = []
-const packFloored: number[] = []
+const rows = {
+  cold: [] as number[],
+  rebuilt: [] as number[],
+  deck: [] as number[],
+  unchanged: [] as number[],
+  checked: [] as number[],
+  marp: [] as number[],
+  floor: [] as number[],
+  pack: [] as number[],
+  packAfter: [] as number[],
+  packFloor: [] as number[],
+}
 const compact = join(project, 'compact/compact.yaml')
 const words = readFileSync(compact, 'utf8')
+const changed = words.replace('step in when someone', 'step in if someone')
+if (changed === words) throw new Error('the word that the bench changes is not there')
 for (let run = 0; run < runs; run++) {
-  rmSync(join(project, 'output'), { recursive: true, force: true })
-  cold.push(buildOne())
-  writeFileSync(compact, words.replace('step in when someone', 'step in if someone'))
-  rebuilt.push(buildOne())
+  forget()
+  rows.pack.push(packOne())
+  rows.cold.push(buildOne())
+  rows.packAfter.push(packOne())
+  rows.unchanged.push(buildOne())
+  writeFileSync(compact, changed)
+  rows.rebuilt.push(buildOne())
   writeFileSync(compact, words)
-  marped.push(marp())
-  floored.push(floor(pages))
-  packs.push(packOne())
-  packFloored.push(floor(packPages))
+  rows.deck.push(buildOne('--only', 'deck', '--force'))
+  rows.checked.push(press('check', '--edition', 'everyone'))
+  rows.marp.push(marp())
+  rows.floor.push(floor(pages))
+  rows.packFloor.push(floor(packPages))
 }
-const { print, finish } = await printAndFinish(longest(pages))
+const { print, finish } = await printAndFinish(pages, runs)
+const edit = await editToPage(project, runs)
+const many = process.argv.includes('--editions') ? await editionsRow() : []
 rmSync(project, { recursive: true, force: true })
 
-const rows: Row[] = [
-  row('build-cold/marp-cli', median(cold), median(marped)),
-  row('build-cold/floor', median(cold), median(floored)),
-  row('rebuild-one-word/marp-cli', median(rebuilt), median(marped)),
-  row('pack-roadshow180/floor', median(packs), median(packFloored)),
+const table: Row[] = [
+  row('build-cold/floor', rows.cold, rows.floor),
+  row('build-cold/marp-cli', rows.cold, rows.marp),
+  row('rebuild-one-word/marp-cli', rows.rebuilt, rows.marp),
+  row('only-deck/marp-cli', rows.deck, rows.marp),
+  row('nothing-changed/marp-cli', rows.unchanged, rows.marp),
+  row('check/marp-cli', rows.checked, rows.marp),
+  row('pack-roadshow180/floor', rows.pack, rows.packFloor),
+  row('pack-after-build/floor', rows.packAfter, rows.packFloor),
   row('finish-page/print-page', finish, print),
+  row('edit-to-page/print', edit.look, edit.print),
 ]
-if (json) console.log(JSON.stringify({ rows }))
+if (json) console.log(JSON.stringify({ rows: table, editions: many }))
 else {
   console.log(`Medians of ${runs} runs, whole processes, one edition with every document and form.`)
-  for (const { name, median, against, ratio } of rows)
+  for (const { name, median, against, ratio } of table)
     console.log(
       `${name.padEnd(28)} ${String(median).padStart(6)} ms against ${String(against).padStart(6)} ms   ${ratio.toFixed(2)}`,
     )
+  for (const { editions, seconds, megabytes } of many)
+    console.log(
+      `${`${editions} editions`.padEnd(28)} ${(seconds / editions).toFixed(2)} s an edition, at most ${megabytes} MB in all processes together`,
+    )
 }
 
-function row(name: string, mine: number, theirs: number): Row {
+function row(name: string, mine: readonly number[], theirs: readonly number[]): Row {
+  const [one, other] = [median(mine), median(theirs)]
   return {
     name,
-    median: rounded(mine),
+    median: rounded(one),
     unit: 'ms',
-    against: rounded(theirs),
-    ratio: Math.round((mine / theirs) * 100) / 100,
+    against: rounded(other),
+    ratio: Math.round((one / other) * 100) / 100,
   }
 }
 
@@ -118,30 +140,16 @@ function rounded(time: number): number {
   return Math.round(time * steps) / steps
 }
 
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
-}
-
-function timed(command: string, options: string[], env: Readonly<Record<string, string>> = {}): number {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(command, options, {
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    cwd: project,
-  })
-  if (status !== 0) throw new Error(`${options[0]} ended with ${status}: ${stderr}`)
-  return performance.now() - start
-}
-
-/** Saves every page that is printed, as the floor will print it. */
+/** Saves every page that is printed, each once, as the floor will print it. */
 async function savePages(folder: string, make: (tools: Tools) => Promise<unknown>): Promise<void> {
   mkdirSync(folder, { recursive: true })
   await using opened = tools()
-  let count = 0
+  const known = new Set<string>()
   const save = (html: string, kind: 'tagged' | 'plain'): void => {
     // A list of contents without its numbers is printed only to find them.
-    if (/data-page="[^"]+"[^>]*>00</.test(html)) return
-    writeFileSync(join(folder, `${String(count++).padStart(2, '0')}.${kind}.html`), html)
+    if (known.has(kind + html) || /data-page="[^"]+"[^>]*>00</.test(html)) return
+    known.add(kind + html)
+    writeFileSync(join(folder, `${String(known.size).padStart(3, '0')}.${kind}.html`), html)
   }
   const recording: Tools = {
     ...opened,
@@ -155,33 +163,4 @@ async function savePages(folder: string, make: (tools: Tools) => Promise<unknown
     },
   }
   await make(recording)
-}
-
-/** The page of a folder that takes longest to print: the guide. */
-function longest(folder: string): string {
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.tagged.html'))
-    .map(name => readFileSync(join(folder, name), 'utf8'))
-    .reduce((one, other) => (other.length > one.length ? other : one))
-}
-
-/** Printing a book and finishing it, both of them warm, in ms a page. */
-async function printAndFinish(html: string): Promise<{ print: number; finish: number }> {
-  await using opened = tools()
-  const order = {
-    about: { title: 'A book', author: 'Us', language: 'en-GB', issued: '2027-01-12' },
-    links: pageLinks(html),
-  }
-  const prints: number[] = []
-  const finishes: number[] = []
-  for (let run = 0; run < runs + 2; run++) {
-    const start = performance.now()
-    const printed = (await opened.print(html)).value ?? new Uint8Array()
-    const between = performance.now()
-    const { pages: count } = await finishPdf(printed, order)
-    if (run < 2) continue
-    prints.push((between - start) / count)
-    finishes.push((performance.now() - between) / count)
-  }
-  return { print: median(prints), finish: median(finishes) }
 }
