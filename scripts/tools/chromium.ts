@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer'
+import type { CDPSession, Page } from 'puppeteer'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { findBrowser } from './find-browser.ts'
 import { inTime, Late } from './in-time.ts'
@@ -68,7 +68,6 @@ export function chromium(patience: Patience = patient): Chromium {
         spent,
         async use(page: Page) {
           await show(page, html)
-          await loadFonts(page)
           return use(page)
         },
       }
@@ -149,17 +148,13 @@ function fallOf(error: unknown, { browser }: Opened): Fallen | undefined {
   return undefined
 }
 
-/**
- * Text in a font that is still loading prints as nothing, and `document.fonts.ready` is true before the first
- * layout asks for one. With scripts off no promise of the page ever settles, so this asks until all are there.
- */
-async function loadFonts(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const font of document.fonts) void font.load()
-  })
-  while (!(await page.evaluate(() => [...document.fonts].every(font => font.status === 'loaded'))))
-    await new Promise(resolve => setTimeout(resolve, 4))
+/** A page's own line to the browser, for what is asked so often that every word of it counts. */
+interface Line {
+  readonly session: CDPSession
+  readonly frameId: string
 }
+
+const lines = new WeakMap<Page, Line>()
 
 /** Closes a page to everything from outside: no script runs in it, and no request leaves. */
 async function close(page: Page): Promise<void> {
@@ -167,22 +162,32 @@ async function close(page: Page): Promise<void> {
   page.setDefaultTimeout(0)
   const session = await page.createCDPSession()
   // The session stays attached: what it blocks is open again without it.
-  await Promise.all([
+  const [{ frameTree }] = await Promise.all([
+    session.send('Page.getFrameTree'),
     page.setJavaScriptEnabled(false),
     session.send('Network.enable'),
     session.send('Network.setBlockedURLs', {
       urls: ['http://*', 'https://*', 'file://*', 'ftp://*', 'ws://*', 'wss://*'],
     }),
   ])
+  lines.set(page, { session, frameId: frameTree.frame.id })
 }
 
 /**
- * Puts HTML into a page. (Puppeteer's own `setContent` waits for a load event; everything here is inside the
- * document, so there is nothing to wait for but the fonts.)
+ * Puts HTML into a page, and waits for its fonts. (Puppeteer's own `setContent` waits for a load event; everything here
+ * is inside the document, so there is nothing else to wait for.)
+ *
+ * Text in a font that is still loading prints as nothing, and `document.fonts.ready` is true before the first
+ * layout asks for one. With scripts off no promise of the page ever settles, so this asks until all are there.
  */
 async function show(page: Page, html: string): Promise<void> {
-  const session = await page.createCDPSession()
-  const { frameTree } = await session.send('Page.getFrameTree')
-  await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
-  await session.detach()
+  const line = lines.get(page)
+  if (line === undefined) throw new Error('a page was lent that had not been prepared')
+  const { session, frameId } = line
+  await session.send('Page.setDocumentContent', { frameId, html })
+  const asked = { expression: fontsAreThere, returnByValue: true }
+  while ((await session.send('Runtime.evaluate', asked)).result.value !== true)
+    await new Promise(resolve => setTimeout(resolve, 2))
 }
+
+const fontsAreThere = `[...document.fonts].map(font => (font.status === 'unloaded' && void font.load(), font.status)).every(status => status === 'loaded')`
