@@ -1,5 +1,6 @@
 import { eachOperator, type Operands } from './each-operator.ts'
 import { around, type Box, type Matrix, moved, type Point, product } from './geometry.ts'
+import { matrixOf } from './matrix-of.ts'
 
 /** Something that a content stream paints: a path, a whole text object, or a picture. */
 export interface Painting {
@@ -132,15 +133,6 @@ export function readStream(stream: string): ReadStream {
   })
   return { paintings, openings, tangles, missing }
 }
-
-const matrixOf = ({ number }: Operands): Matrix => [
-  number(0),
-  number(1),
-  number(2),
-  number(3),
-  number(4),
-  number(5),
-]
 
 /** The points by which a part of a path is drawn, on the page. */
 function pointsOf(operator: string, { count, number }: Operands, matrix: Matrix): Point[] {

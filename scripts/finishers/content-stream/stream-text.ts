@@ -30,13 +30,13 @@ export function setPageText(page: PDFPage, text: string): void {
 
 /** Deflated when it is saved: most finishers leave what they write to the next. */
 class Deflated extends PDFFlateStream {
-  readonly #text: string
+  readonly text: string
   constructor(context: PDFContext, text: string) {
     super(context.obj({}), true)
-    this.#text = text
+    this.text = text
   }
   override getUnencodedContents(): Uint8Array {
-    return Buffer.from(this.#text, 'latin1')
+    return Buffer.from(this.text, 'latin1')
   }
 }
 
@@ -45,6 +45,7 @@ const texts = new WeakMap<PDFPage, string>()
 
 /** What a stream holds, inflated, as Latin-1 text. */
 export function streamText(stream: PDFObject | undefined): string {
+  if (stream instanceof Deflated) return stream.text
   if (stream instanceof PDFRawStream) {
     // Node inflates in a tenth of the time; anything but plain deflating is left to the library.
     const plain =
