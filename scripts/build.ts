@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from './check.ts'
 import { unknownName } from './content/unknown-name.ts'
@@ -8,7 +7,9 @@ import type { Artefact, Tools } from './model.ts'
 import { paperRefused } from './paper-refused.ts'
 import { type EditionBuild, planEdition, type Workshop } from './plan-edition.ts'
 import { distinct, hasErrors, type Problem } from './problem.ts'
-import { hashFolder, hashOf, sha256 } from './tools/hash.ts'
+import { program } from './program.ts'
+import { hashFolder } from './start/hash-folder.mjs'
+import { hashOf } from './tools/hash.ts'
 import { inTurn } from './tools/in-turn.ts'
 import type { ManifestEntry } from './tools/manifest.ts'
 import { openOutput } from './tools/output.ts'
@@ -41,15 +42,13 @@ export interface Built {
   readonly files: readonly BuiltFile[]
 }
 
-const scripts = import.meta.dirname
-
 /**
  * Editions × artefacts × forms → files. Makes only what has changed, all at once as far as the browser allows,
  * and swaps an edition's folder in when every file of every edition is good. Any error: nothing is replaced.
  */
 export async function build(root: string, tools: Tools, options: BuildOptions = {}): Promise<Built> {
   tools.warm()
-  const artefacts = await discover<Artefact>(join(scripts, 'artefacts'))
+  const artefacts = await discover<Artefact>(join(import.meta.dirname, 'artefacts'))
   const strangers = (options.only ?? []).filter(name => !artefacts.has(name))
   if (strangers.length > 0)
     return {
@@ -60,12 +59,8 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
   const refused = options.only ? paperRefused(subjects, artefacts, options.only) : []
   if (hasErrors([...found, ...refused])) return { problems: [...found, ...refused], files: [] }
 
-  const program = hashOf([
-    hashFolder(scripts),
-    sha256(readFileSync(join(scripts, '../package-lock.json'))),
-    process.env.CHROME_PATH,
-    process.env.PUPPETEER_EXECUTABLE_PATH,
-  ])
+  const { CHROME_PATH, PUPPETEER_EXECUTABLE_PATH } = process.env
+  const maker = hashOf([program.hash, CHROME_PATH, PUPPETEER_EXECUTABLE_PATH])
   const looks = new Map<string, string>()
   const look = (template: string): string => {
     const known = looks.get(template) ?? hashFolder(join(root, 'templates', template))
@@ -73,7 +68,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     return known
   }
 
-  const workshop: Workshop = { artefacts, options, tools, program, look }
+  const workshop: Workshop = { artefacts, options, tools, program: maker, look }
   const problems: Problem[] = [...found]
   const editions: EditionBuild[] = []
   try {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { program } from '../program.ts'
 
 /** Does work beside the main thread: plain data in, plain data out. */
 export interface SecondThread extends AsyncDisposable {
@@ -26,7 +27,10 @@ export function secondThread(): SecondThread {
   let calls = 0
   const open = (): Worker => {
     if (thread) return thread
-    const opened = new Worker(new URL('./second-thread.mjs', import.meta.url))
+    const { bundle, hash } = program
+    const opened = new Worker(new URL('../start/thread.mjs', import.meta.url), {
+      workerData: bundle === undefined ? null : { file: bundle, hash },
+    })
     opened.on('message', ({ id, value, error }: Answer) => {
       const one = waiting.get(id)
       waiting.delete(id)
