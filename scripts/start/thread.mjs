@@ -1,5 +1,5 @@
 // @ts-check
-// The other end of tools/second-thread.ts. Plain JavaScript, because a thread has to be taught to read TypeScript too.
+// The other end of tools/thread.ts. Plain JavaScript, because a thread has to be taught to read TypeScript too.
 import { existsSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadBundle } from './load-bundle.mjs'

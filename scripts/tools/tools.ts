@@ -7,14 +7,14 @@ import { type Chromium, chromium } from './chromium.ts'
 import { dataUri } from './filters.ts'
 import { fonts } from './fonts.ts'
 import { liquid, type Markup } from './liquid.ts'
-import { type SecondThread, secondThread } from './second-thread.ts'
 import { styles } from './styles.ts'
+import { type ThreadPool, threadPool } from './thread-pool.ts'
 
 /** The tools of one run: the browser and the template engine open on first use, and close with the scope. */
 export function tools(
   templates: string,
   browser: Chromium = chromium(),
-  beside: SecondThread = secondThread(),
+  beside: ThreadPool = threadPool(),
 ): Tools {
   let engine: Markup | undefined
   return {
