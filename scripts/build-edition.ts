@@ -7,9 +7,9 @@ import { distinct, hasErrors, type Problem } from './problem.ts'
 import { type FileRemark, remarkProblems } from './remark-problems.ts'
 import { inTurn } from './tools/in-turn.ts'
 import { keptFiles } from './tools/kept-files.ts'
+import type { Makers } from './tools/makers.ts'
 import type { ManifestEntry } from './tools/manifest.ts'
 import type { Output } from './tools/output.ts'
-import type { Program } from './tools/program.ts'
 import { remembering } from './tools/remembering.ts'
 import { editionFurniture } from './views/edition-furniture.ts'
 import { shownLines } from './views/shown-lines.ts'
@@ -45,7 +45,7 @@ export interface Workshop {
   readonly tools: Tools
   readonly templates: Templates
   readonly look: (template: string) => string
-  readonly program: Program
+  readonly makers: Makers
   readonly options: EditionOptions
 }
 

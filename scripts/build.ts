@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type BuiltEdition,
@@ -16,8 +17,8 @@ import { paperRefused } from './paper-refused.ts'
 import { hasErrors, type Problem } from './problem.ts'
 import { type Found, toldOnce } from './told-once.ts'
 import { looks } from './tools/looks.ts'
+import { makers } from './tools/makers.ts'
 import { type Output, openOutput } from './tools/output.ts'
-import { program } from './tools/program.ts'
 import { templates } from './tools/templates.ts'
 
 export interface BuildOptions extends EditionOptions {
@@ -42,7 +43,8 @@ export interface Built {
  * alone: its folder is swapped in when all its files are good, and one with an error keeps its last good ones.
  */
 export async function build(root: string, tools: Tools, options: BuildOptions = {}): Promise<Built> {
-  tools.warm()
+  // What has been built before may be all there still: then nothing has to be opened.
+  if (options.force || !existsSync(join(root, 'output'))) tools.warm()
   const artefacts = await discover<Artefact>(join(import.meta.dirname, 'artefacts'))
   const { edition, language, theme, only, allOrNothing = false } = options
   const strangers = (only ?? []).filter(name => !artefacts.has(name))
@@ -62,7 +64,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
     tools,
     templates: templates(folder),
     look: looks(folder),
-    program: program(),
+    makers: makers(),
     options,
   }
   const found: Found[] = []
@@ -77,15 +79,16 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
   try {
     // In the order of their names, as every run does: two that each wait for what the other has would wait for ever.
     for (const subject of subjects) {
-      // A browser that was given up over one edition gets a new chance with the next.
-      tools.warm()
       const output = await openOutput(root, subject.edition, subject.language, holder =>
         options.onWait?.(`${subject.edition} (${subject.language})`, holder),
       )
       made.push({ subject, output, edition: await buildEdition(subject, output, workshop) })
       if (!allOrNothing) for (const one of made.splice(0)) settle(one)
       // Without a browser the next edition fares no better.
-      if (found.some(one => one.problems.some(({ code }) => code === 'browser/missing'))) break
+      const codes = found.at(-1)?.problems.map(({ code }) => code) ?? []
+      if (codes.includes('browser/missing')) break
+      // One that was given up over a page of this edition gets a new chance with the next.
+      if (codes.includes('browser/given-up')) tools.warm()
     }
     if (made.some(({ edition }) => hasErrors(edition.problems)))
       return nothing([...problems, ...toldOnce(made.map(foundIn))])

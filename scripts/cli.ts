@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
+import { program } from './program.ts'
 import { problemsForPeople } from './report/problems.ts'
 import { clearLeftovers } from './tools/clear-leftovers.ts'
 import { machineProblem } from './tools/machine-problem.ts'
@@ -14,16 +15,15 @@ const colour = process.stderr.isTTY === true && !process.env.NO_COLOR
 
 /** Arguments in, exit code out. */
 async function main(argv: readonly string[]): Promise<number> {
-  const commands = await discover<Command>(join(import.meta.dirname, 'commands'))
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const about = rest[0] === undefined ? undefined : commands.get(rest[0])
-    say(about && rest[0] ? help(about) : overview(commands))
+    const about = rest[0] === undefined ? undefined : (await commands(rest[0])).get(rest[0])
+    say(about ? help(about) : overview(await commands()))
     return name === undefined ? 2 : 0
   }
-  const command = commands.get(name)
+  const command = (await commands(name)).get(name)
   if (command === undefined) {
-    const problem = unknownName('command', name, [...commands.keys()])
+    const problem = unknownName('command', name, [...(await commands()).keys()])
     talk(`${problem.what}. ${problem.mend}`)
     return 2
   }
@@ -47,6 +47,10 @@ async function main(argv: readonly string[]): Promise<number> {
   return command.run({ root, values, say, talk, attended: process.stderr.isTTY === true, colour })
 }
 
+/** One alone reads what it needs, and not what others do. */
+const commands = (only?: string): Promise<ReadonlyMap<string, Command>> =>
+  discover(join(import.meta.dirname, 'commands'), only)
+
 function overview(commands: ReadonlyMap<string, Command>): string {
   const lines = [...commands].map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
   return `Compact Press: one compact in YAML, printed as slides, posters, handouts, cards and web pages.\n\nUsage: compact-press <command> [options]\n\n${lines.join('\n')}\n\nRun \`compact-press <command> --help\` for more on one of them.`
@@ -66,7 +70,7 @@ function fault(error: unknown): void {
   else if (problem !== undefined) talk(problemsForPeople([problem], root, colour))
   else {
     talk('This is a fault in the program, not in your text. Please report it with these lines:')
-    talk(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    talk(error instanceof Error ? program.trace(error.stack ?? error.message) : String(error))
   }
   process.exitCode = 2
 }

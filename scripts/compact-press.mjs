@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// npm runs commands as plain JavaScript: this looks whether they can run here, teaches Node to read TypeScript, then
-// hands over.
+// npm runs commands as plain JavaScript: this looks whether they can run here, then hands over to the program: as one
+// file that was made of it before, or from source.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,8 +16,21 @@ else if (!existsSync(join(root, 'node_modules')))
 else {
   // Packages look for settings, some of which are code, from the working folder upwards: the project's come first.
   process.chdir(root)
-  await import('./typescript.mjs')
-  await import('./cli.ts')
+  const { keepBundle } = await import('./start/keep-bundle.mjs')
+  const bundle = await keepBundle(root)
+  if (bundle === undefined) {
+    await import('./typescript.mjs')
+    await import('./cli.ts')
+  } else {
+    const { loadBundle } = await import('./start/load-bundle.mjs')
+    const program = loadBundle(bundle)
+    try {
+      await program.load(new URL('./cli.ts', import.meta.url).href)
+    } catch (error) {
+      if (error instanceof Error) error.stack = program.trace(error.stack ?? '')
+      throw error
+    }
+  }
 }
 
 function refuse(why) {

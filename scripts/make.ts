@@ -13,8 +13,8 @@ import type {
 import { bad, type Checked, good, type Problem } from './problem.ts'
 import { hashOf, sha256 } from './tools/hash.ts'
 import type { KeptFiles } from './tools/kept-files.ts'
+import type { Makers } from './tools/makers.ts'
 import type { ManifestEntry } from './tools/manifest.ts'
-import type { Program } from './tools/program.ts'
 import { officePrint } from './views/office-print.ts'
 import { stamp } from './views/stamp.ts'
 import { withPhrases } from './views/with-phrases.ts'
@@ -41,7 +41,7 @@ export interface Making {
   /** The hash of a folder under templates/. */
   readonly look: (template: string) => string
   readonly tools: Tools
-  readonly program: Program
+  readonly makers: Makers
   /** What there is already; nothing where all is to be made again. */
   readonly kept: KeptFiles | undefined
 }
@@ -69,13 +69,13 @@ export async function make(
   files: readonly FileFact[] = [],
 ): Promise<Checked<Product>> {
   const { name, artefact, form, view, hash } = order
-  const { program, templates, tools, kept } = making
+  const { templates, tools, kept } = making
   const start = performance.now()
   const path = fileOf(order)
   const { code, printing } = artefact
   const own = { name, code, printing, template: form.template ?? name, files }
   const key = hashOf([
-    program.whole,
+    making.makers.whole,
     surroundings(making),
     making.look('shared'),
     making.look(own.template),
@@ -97,7 +97,7 @@ export async function make(
   const about = {
     ...factOf(order, making),
     draft: furniture.draft,
-    page: hashOf([program.makers, page.value]),
+    page: hashOf([making.makers.ofPages(), page.value]),
     key,
   }
   if (before?.page === about.page) {

@@ -18,6 +18,14 @@ describe('a folder of artefacts, rules or commands', () => {
     ])
   })
 
+  it('gives one alone, and reads no other', async () => {
+    const root = folder()
+    writeFileSync(join(root, 'poster.ts'), `export default 'poster!'\n`)
+    writeFileSync(join(root, 'deck.ts'), `throw new Error('read')\n`)
+    expect([...(await discover<string>(root, 'poster'))]).toEqual([['poster', 'poster!']])
+    expect([...(await discover<string>(root, 'leaflet'))]).toEqual([])
+  })
+
   it('finds every artefact, rule and command that there is', async () => {
     for (const part of ['artefacts', 'rules', 'commands']) {
       const found = await discover<unknown>(join(shipped, 'scripts', part))

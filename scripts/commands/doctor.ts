@@ -2,7 +2,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from '../command.ts'
 import type { Problem } from '../problem.ts'
-import { cacheFolder } from '../tools/cache-folder.ts'
+import { program } from '../program.ts'
+import { cacheFolder } from '../start/cache-folder.mjs'
 import { chromium } from '../tools/chromium.ts'
 import { findBrowser } from '../tools/find-browser.ts'
 import { fonts } from '../tools/fonts.ts'
@@ -85,10 +86,15 @@ function writing(root: string): Finding {
   }
 }
 
-/** Where the unpacked browser and its profile are kept. */
+/** Where the unpacked browser and its profile are kept, and the program as one file. */
 function keeping(): Finding {
   try {
-    return { name: 'keeping', well: true, note: `the browser is kept in ${cacheFolder()}` }
+    const folder = cacheFolder()
+    const note =
+      program.bundle === undefined
+        ? `the browser is kept in ${folder}; the program could not be, and is read anew each time, which takes half a second`
+        : `the browser and the program are kept in ${folder}`
+    return { name: 'keeping', well: true, note }
   } catch (error) {
     return {
       name: 'keeping',

@@ -9,7 +9,7 @@ import { progressLine } from '../report/progress.ts'
 import { waitingFor } from '../report/waiting-for.ts'
 import { chromium } from '../tools/chromium.ts'
 import { machineProblem } from '../tools/machine-problem.ts'
-import { secondThread } from '../tools/second-thread.ts'
+import { threadPool } from '../tools/thread-pool.ts'
 import { tools } from '../tools/tools.ts'
 
 export default {
@@ -27,7 +27,7 @@ the last good files stay and the problem is shown. Stop it with Ctrl+C.
   async run({ root, values, talk, colour }) {
     const { watch: watchFiles } = await import('chokidar')
     await using browser = chromium()
-    await using beside = secondThread()
+    await using beside = threadPool()
     let running = false
     let again = false
     const once = async (): Promise<number> => {

@@ -10,8 +10,8 @@ import { paperRefused } from '../paper-refused.ts'
 import { bad, type Checked, good, hasErrors } from '../problem.ts'
 import { keptFiles } from '../tools/kept-files.ts'
 import { looks } from '../tools/looks.ts'
+import { makers } from '../tools/makers.ts'
 import { writePack } from '../tools/pack-output.ts'
-import { program } from '../tools/program.ts'
 import { remembering } from '../tools/remembering.ts'
 import { templates } from '../tools/templates.ts'
 import { clock } from '../views/clock.ts'
@@ -87,7 +87,7 @@ export async function pack(
     templates: templates(folder),
     look: looks(folder),
     tools: remembering(tools),
-    program: program(),
+    makers: makers(),
     // What hangs on the words alone is there already, where the edition has been built.
     kept: keptFiles(join(root, 'output', subject.edition, subject.language)),
   }

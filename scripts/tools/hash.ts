@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
@@ -14,20 +12,4 @@ function sorted(this: Readonly<Record<string, unknown>>, key: string, value: unk
   if (value instanceof Map) return [...value]
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** The hash of every file in a folder, names included. */
-export function hashFolder(folder: string): string {
-  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort()
-  const hash = createHash('sha256')
-  for (const file of files)
-    hash
-      .update(file.slice(folder.length).replaceAll('\\', '/'))
-      .update('\0')
-      .update(readFileSync(file))
-      .update('\0')
-  return hash.digest('hex')
 }

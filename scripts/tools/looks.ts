@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { hashFolder } from './hash.ts'
+import { hashFolder } from '../start/hash-folder.mjs'
 
 /** The hashes of folders of templates, each read once. */
 export function looks(templates: string): (template: string) => string {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { cacheFolder } from '../start/cache-folder.mjs'
 import { atExit } from './at-exit.ts'
-import { cacheFolder } from './cache-folder.ts'
 import { namesIn } from './names-in.ts'
 import { isRunning, runId } from './run-id.ts'
 

@@ -5,10 +5,10 @@ import type { Tools } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { type Chromium, chromium } from './chromium.ts'
 import { dataUri } from './filters.ts'
-import { type SecondThread, secondThread } from './second-thread.ts'
+import { type ThreadPool, threadPool } from './thread-pool.ts'
 
 /** The tools of one run: the browser and the threads open on first use, and close with the scope. */
-export function tools(browser: Chromium = chromium(), beside: SecondThread = secondThread()): Tools {
+export function tools(browser: Chromium = chromium(), beside: ThreadPool = threadPool()): Tools {
   return {
     warm() {
       browser.warm()

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { cacheFolder } from '../../scripts/tools/cache-folder.ts'
+import { cacheFolder } from '../../scripts/start/cache-folder.mjs'
 import { sha256 } from '../../scripts/tools/hash.ts'
 
 /** veraPDF as one file with all that it needs, from Maven Central. */

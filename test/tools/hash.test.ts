@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hashFolder, hashOf } from '../../scripts/tools/hash.ts'
+import { hashFolder } from '../../scripts/start/hash-folder.mjs'
+import { hashOf } from '../../scripts/tools/hash.ts'
 import { folder } from '../fixtures.ts'
 
 describe('what a document was made from', () => {

@@ -91,6 +91,7 @@ describe('somebody who is not root, on a machine that others use too', () => {
     expect(readdirSync(join(shared, before.find(name => name.startsWith('tsx-')) ?? ''))).toEqual([])
     expect(existsSync(join(home, 'planted'))).toBe(false)
     expect(readdirSync(join(home, '.cache/compact-press/runs'))).toEqual([])
+    expect(readdirSync(join(home, '.cache/compact-press/programs')).length, 'one program, made once').toBe(1)
   })
 
   it.runIf(isRoot)('goes on where root has built, or was killed while it did', async () => {

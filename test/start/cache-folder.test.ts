@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { cacheFolder } from '../../scripts/tools/cache-folder.ts'
+import { cacheFolder } from '../../scripts/start/cache-folder.mjs'
 import { folder } from '../fixtures.ts'
 
 /** Where the cache would be, and where it goes when it cannot be there. */
