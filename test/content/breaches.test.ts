@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -42,14 +42,28 @@ const byUs = (schema: Schema, value: unknown): string[] =>
     .sort()
 
 const themes = readdirSync(join(shipped, 'templates/themes')).map(file => `templates/themes/${file}`)
-const files: [path: string, schema: string][] = [
+const parts = ['workshops', 'how-to'].flatMap(section =>
+  readdirSync(join(shipped, 'compact', section)).map(file => `compact/${section}/${file}`),
+)
+const files: string[] = [
   ...readdirSync(join(shipped, 'compact'))
     .filter(file => file.endsWith('.yaml'))
-    .map((file): [string, string] => [`compact/${file}`, file.replace('.yaml', '')]),
-  ['compact/languages/en-GB.yaml', 'language'],
-  ['compact/editions/example-trust/edition.yaml', 'edition'],
-  ...themes.map((path): [string, string] => [path, 'theme']),
+    .map(file => `compact/${file}`),
+  ...parts.filter(path => parse(readFileSync(join(shipped, path), 'utf8')) instanceof Object),
+  'compact/languages/en-GB.yaml',
+  'compact/editions/example-trust/edition.yaml',
+  ...themes,
 ]
+
+/** The schema that a file says that it keeps to. */
+function schemaFor(path: string): Schema {
+  const [, name = '', key] =
+    /(\S+)\.schema\.json(?:#\/properties\/(\w+))?$/m.exec(
+      readFileSync(join(shipped, path), 'utf8').split('\n')[0] ?? '',
+    ) ?? []
+  const schema = schemaOf(schemas, basename(name))
+  return key === undefined ? schema : (schema.properties?.[key] ?? schema)
+}
 
 const instead = fc.oneof(
   fc.constantFrom<unknown>(
@@ -113,8 +127,8 @@ function spoilt(value: unknown, { at, how, value: other }: Change): unknown {
 }
 
 describe('what is looked at in files', () => {
-  it.each(files)('finds in %s what Ajv finds, whatever stands in it', (path, name) => {
-    const schema = schemaOf(schemas, name)
+  it.each(files)('finds in %s what Ajv finds, whatever stands in it', path => {
+    const schema = schemaFor(path)
     const value = parse(readFileSync(join(shipped, path), 'utf8')) as unknown
     expect(byUs(schema, value)).toEqual([])
     let wrong = 0
@@ -125,9 +139,9 @@ describe('what is looked at in files', () => {
         wrong += found.length
         expect(found).toEqual(byAjv(schema, other))
       }),
-      { numRuns: 60, seed: 3, endOnFailure: true },
+      { numRuns: 40, seed: 3, endOnFailure: true },
     )
-    expect(wrong, 'some of it was wrong').toBeGreaterThan(30)
+    expect(wrong, 'some of it was wrong').toBeGreaterThan(20)
   })
 
   it('knows every keyword that the schemas use', () => {
