@@ -16,7 +16,7 @@ export default {
   send-before/     what people get before the day
   text/            everything as plain text
 
-Sessions are in compact/workshops.yaml: huddle30, workshop60, workshop90, roadshow180.
+Sessions are in compact/workshops/sessions.yaml: huddle30, workshop60, workshop90, roadshow180.
 
   npx compact-press pack --session workshop90 --people 24 --start 13:30
   npx compact-press pack --session huddle30 --people 8 --edition example-trust

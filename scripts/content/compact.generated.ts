@@ -2395,7 +2395,7 @@ export interface WorkshopsFile {
        */
       lines?: string[]
       /**
-       * The hard questions to show, by their ids in how-to.yaml.
+       * The hard questions to show, by their ids in the guide.
        *
        * @minItems 2
        * @maxItems 4

@@ -1,18 +1,15 @@
 import { posix } from 'node:path'
-import { hasErrors, type Owner, type Problem, withOwners } from '../problem.ts'
+import { type Owner, type Problem, withOwners } from '../problem.ts'
 import type { EditionFile, RequestsFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
 import type { Requests } from './known.ts'
 import { missingPhrases } from './missing-phrases.ts'
 import type { Layer } from './overlay.ts'
 import { plainName } from './plain-name.ts'
-import { readText } from './read-text.ts'
+import { readLayer, readSection } from './read-section.ts'
 import { readSchemas, type Schema, schemaOf } from './schema.ts'
-import { source } from './source.ts'
 import { type ContentFile, contentFiles } from './subject.ts'
 import { type Told, tell } from './tell.ts'
-import { twins } from './twins.ts'
-import { validate } from './validate.ts'
 
 /** Everything that was read, by name; nothing under the name of what cannot be read or breaks its schema. */
 export interface Shelf {
@@ -39,12 +36,10 @@ export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems
     problems.push(...slips.map(problem => withOwners(problem, owners)))
     return value
   }
-  /** Of a file that others are laid over, or that is looked things up in by their ids. */
   const readCore = (name: string): Layer | undefined => {
-    const layer = read(`compact/${name}.yaml`, name)
-    const doubles = layer ? twins(layer) : []
-    problems.push(...doubles)
-    return doubles.length === 0 ? layer : undefined
+    const { value, problems: slips } = readSection(files, name, schemaOf(schemas, name))
+    problems.push(...slips)
+    return value
   }
 
   const core = new Map<ContentFile, Layer>()
@@ -82,21 +77,6 @@ export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems
   for (const name of namesIn(files, 'templates/themes'))
     themes.set(name, read(`templates/themes/${name}.yaml`, 'theme', wearers(name)))
   return { shelf: { schemas, core, requests, languages, editions, themes }, problems }
-}
-
-function readLayer(
-  files: Files,
-  path: string,
-  schema: Schema,
-): { value: Layer | undefined; problems: Problem[] } {
-  const text = readText(files, path)
-  if (text.value === undefined) return { value: undefined, problems: [...text.problems] }
-  const { value, problems } = source(path, text.value)
-  const breaches = value ? validate(schema, value) : []
-  return {
-    value: hasErrors([...problems, ...breaches]) ? undefined : value,
-    problems: [...text.problems, ...problems, ...breaches],
-  }
 }
 
 function toldRequests(layer: Layer | undefined, schema: Schema): Requests | undefined {

@@ -12,8 +12,23 @@ export interface Schema {
   readonly type?: string
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
+  readonly propertyNames?: Schema
+  readonly required?: readonly string[]
+  readonly minProperties?: number
   readonly items?: Schema
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: boolean
+  readonly anyOf?: readonly Schema[]
+  readonly enum?: readonly string[]
   readonly pattern?: string
+  readonly format?: string
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  /** The most words, counted as they stand between spaces. */
+  readonly maxWords?: number
   /** `Line` marks words that people read. */
   readonly tsType?: string
   /** How to put a breach right, as an order. */
@@ -24,7 +39,7 @@ export interface Schema {
 
 const folder = 'compact/schema'
 
-/** The last reading. Ajv compiles a schema once for each object that it is given: the same text gives the same objects. */
+/** The last reading: the same text gives the same objects. */
 let last: { readonly text: string; readonly schemas: ReadonlyMap<string, Schema> } | undefined
 
 /**
@@ -45,7 +60,6 @@ export function readSchemas(files: Files): ReadonlyMap<string, Schema> {
   const follow = (value: unknown, file: string): unknown => {
     if (Array.isArray(value)) return value.map(item => follow(item, file))
     if (typeof value !== 'object' || value === null) return value
-    // Names of whole files are dropped too: Ajv would take a second reading for a second schema of the same name.
     const { $ref, $defs: _defs, $id: _id, $schema: _schema, ...rest } = value as Schema
     const here = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, follow(item, file)]))
     if ($ref === undefined) return here

@@ -46,9 +46,10 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const settings =
     edition.layer && tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', told)
   const names = namesIn(merged.get('compact')?.value as CompactNames | undefined, settings)
-  const coreFiles = new Set([...layers.core.values()].map(layer => layer.spots.get('')?.value.file))
   const untranslated = ({ file }: Place): string | undefined =>
-    language.tag !== sourceLanguage && coreFiles.has(file) ? sourceLanguage : undefined
+    language.tag === sourceLanguage || /^compact\/(languages|editions)\//.test(file)
+      ? undefined
+      : sourceLanguage
   const content = Object.fromEntries(
     [...merged].map(([name, layer]) => [
       contentFiles[name],

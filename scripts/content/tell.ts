@@ -30,8 +30,8 @@ export function tell<T>(
     const place = layer.spots.get(pointer)?.value
     if (place) origins.set(here, place)
     if (typeof value === 'string') {
-      if (at?.tsType !== 'Line') return undivided(value)
       raw.set(here, value)
+      if (at?.tsType !== 'Line') return undivided(value)
       const language = place && languageOf(place)
       return { text: fill(value, names), at: here, ...(language && { language }) } satisfies Line
     }

@@ -1,10 +1,7 @@
-import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Problem } from '../problem.ts'
-import type { Schema } from './schema.ts'
+import type { Breach } from './breaches.ts'
 import { short } from './short.ts'
 import type { Spot } from './source.ts'
-
-type Breach = ErrorObject & { readonly parentSchema?: Schema; readonly data?: unknown }
 
 /** What to say of a value of another kind than its place needs. Most often YAML read it in a way nobody meant. */
 export const wrongType = (
@@ -22,7 +19,7 @@ const kinds: Record<string, string> = {
 }
 
 function said(breach: Breach, name: string, { spelt, remark }: Partial<Spot>): string {
-  const wanted = kinds[String(breach.params.type)] ?? String(breach.params.type)
+  const wanted = kinds[breach.schema.type ?? ''] ?? String(breach.schema.type)
   const got = breach.data
   if (got === null && remark !== undefined) {
     if (isColour(remark)) return `${name} is empty: a colour needs quotes, because # begins a comment`
@@ -41,22 +38,19 @@ function said(breach: Breach, name: string, { spelt, remark }: Partial<Spot>): s
 const isColour = (remark: string): boolean => /^[0-9a-f]{3,8}\b/i.test(remark)
 const isWords = (remark: string): boolean => /^[\p{L}\p{N}]/u.test(remark)
 
-function help(
-  { data, params, parentSchema }: Breach,
-  { spelt = '', remark = '' }: Partial<Spot>,
-): Partial<Problem> {
+function help({ data, schema }: Breach, { spelt = '', remark = '' }: Partial<Spot>): Partial<Problem> {
   if (data === null && (isColour(remark) || isWords(remark))) {
     return {
       why: 'YAML reads nothing after a space and #.',
       mend: `Put it in double quotes${isColour(remark) ? ', such as "#005EB8"' : ''}.`,
     }
   }
-  if (params.type !== 'string') return {}
+  if (schema.type !== 'string') return {}
   if (typeof data === 'number' || typeof data === 'boolean') {
-    const quoted = new RegExp(parentSchema?.pattern ?? '', 'u').test(spelt) ? 'Put it in double quotes. ' : ''
+    const quoted = new RegExp(schema.pattern ?? '', 'u').test(spelt) ? 'Put it in double quotes. ' : ''
     return {
       why: 'YAML turns bare numbers into sums: 003087 loses its zeros, and 3.10 becomes 3.1.',
-      mend: `${quoted}${parentSchema?.['x-mend'] ?? ''}`.trim(),
+      mend: `${quoted}${schema['x-mend'] ?? ''}`.trim(),
     }
   }
   if (isRecord(data) && !Array.isArray(data)) {

@@ -38,7 +38,7 @@ export default rule(['workshops', 'howTo'], ({ workshops, howTo, origins }): Pro
           `workshops/deck/slides/${slide.id}/questions/${index + 1}`,
           id,
           questions,
-          `slide ${slide.id} shows a hard question \`${id}\`, and compact/how-to.yaml has none`,
+          `slide ${slide.id} shows a hard question \`${id}\`, and there is none`,
         ),
       ),
     ),

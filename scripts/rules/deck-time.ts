@@ -1,4 +1,4 @@
-import { countWords } from '../content/validate.ts'
+import { countWords } from '../content/word-count.ts'
 import type { Cut, Slide } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'

@@ -86,7 +86,7 @@ export type Body =
       readonly contact: { readonly name: Line; readonly ways: readonly ContactWay[] }
     }
 
-/** A cut of the roadshow deck: its slides of workshops.yaml with their data filled in and their time lines worked out. */
+/** A cut of the roadshow deck: its slides with their data filled in and their time lines worked out. */
 export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
   const { compact, workshops, words } = subject
   const { minutes, spare } = workshops.deck.cuts[cut]

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
@@ -148,10 +148,10 @@ describe('a translation', () => {
 describe('what an author may leave out or break', () => {
   it('a file that is missing is named', () => {
     const root = project()
-    rmSync(join(root, 'compact/how-to.yaml'))
+    rmSync(join(root, 'compact/frameworks.yaml'))
     const { problems, subjects } = load(diskFiles(root))
     expect(codes(problems)).toEqual(['load/missing'])
-    expect(problems[0]?.what).toContain('compact/how-to.yaml')
+    expect(problems[0]?.what).toContain('compact/frameworks.yaml')
     expect(subjects).toEqual([])
   })
 
@@ -181,16 +181,27 @@ describe('the files that people edit', () => {
     expect(files.length).toBeGreaterThanOrEqual(11)
     for (const file of files) {
       const [first = ''] = readFileSync(file, 'utf8').split('\n')
-      const path = /^# yaml-language-server: \$schema=(\S+\.schema\.json)$/.exec(first)?.[1]
+      const [, path, part] =
+        /^# yaml-language-server: \$schema=(\S+\.schema\.json)(?:#\/properties\/(\w+))?$/.exec(first) ?? []
       expect(path, `${file} starts with ${first}`).toBeDefined()
-      const schema = JSON.parse(readFileSync(join(dirname(file), path ?? ''), 'utf8')) as { $id: string }
+      const schema = JSON.parse(readFileSync(join(dirname(file), path ?? ''), 'utf8')) as {
+        $id: string
+        properties: object
+      }
+      const section = /compact\/(workshops|how-to)\//.exec(file)?.[1]
+      if (section) {
+        expect(part, file).toBe(basename(file, '.yaml'))
+        expect(Object.keys(schema.properties), file).toContain(part)
+      }
       const name = file.includes('/editions/')
         ? 'edition'
-        : file.includes('/languages/')
-          ? 'language'
-          : file.includes('/themes/')
-            ? 'theme'
-            : file.split('/').at(-1)?.replace('.yaml', '')
+        : section !== undefined
+          ? section
+          : file.includes('/languages/')
+            ? 'language'
+            : file.includes('/themes/')
+              ? 'theme'
+              : file.split('/').at(-1)?.replace('.yaml', '')
       expect(schema.$id, file).toBe(`${name}.schema.json`)
     }
   })

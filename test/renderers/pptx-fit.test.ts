@@ -31,7 +31,7 @@ async function told(...edits: Edit[]): Promise<string[]> {
   )
 }
 
-const deckFile = 'compact/workshops.yaml'
+const deckFile = 'compact/workshops/deck.yaml'
 
 describe('words on the slides of PowerPoint', () => {
   it.each(['everyone', 'example-trust'])('fit in the edition for %s', async edition => {
@@ -45,24 +45,24 @@ describe('words on the slides of PowerPoint', () => {
     const found = await told({
       file: deckFile,
       // The slide, not the activity of the same name.
-      find: 'title: A moment that helped\n      show: question',
-      replace: `title: ${long}\n      show: question`,
+      find: 'title: A moment that helped\n    show: question',
+      replace: `title: ${long}\n    show: question`,
     })
     expect(found).toHaveLength(1)
     expect(found[0]).toMatch(
-      /^fit\/cut \| compact\/workshops\.yaml: title: Interdisciplinary .* is \d words too long for deck\.pptx \(edition everyone\).* \| Take out \d words, or use shorter ones\.$/,
+      /^fit\/cut \| compact\/workshops\/deck\.yaml: title: Interdisciplinary .* is \d words too long for deck\.pptx \(edition everyone\).* \| Take out \d words, or use shorter ones\.$/,
     )
   })
 
   it('that are wider than their place, so that PowerPoint breaks them, are told at their line', async () => {
     const found = await told({
-      file: 'compact/how-to.yaml',
+      file: 'compact/how-to/repair.yaml',
       find: 'title: Say sorry',
       replace: 'title: Compartmentalisation',
     })
     expect(found).toEqual([
       expect.stringMatching(
-        /^fit\/broken \| compact\/how-to\.yaml: title: Compartmentalisation \| “Compartmentalisation” in .* is broken over two lines in deck\.pptx/,
+        /^fit\/broken \| compact\/how-to\/repair\.yaml: title: Compartmentalisation \| “Compartmentalisation” in .* is broken over two lines in deck\.pptx/,
       ),
     ])
   })

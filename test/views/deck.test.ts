@@ -16,7 +16,7 @@ function bodies<Show extends Body['show']>(show: Show): Extract<Body, { show: Sh
 }
 
 describe('the slides', () => {
-  it('are those that workshops.yaml names for the talk, in order', () => {
+  it('are those that the deck names for the talk, in order', () => {
     expect(view.slides.map(slide => slide.id)).toEqual(deck.cuts.deck.slides.map(slide => slide.id))
   })
 

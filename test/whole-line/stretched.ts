@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
@@ -18,10 +18,13 @@ export function stretch(root: string, how: 'longest' | 'shortest'): number {
     changed++
     return how === 'shortest' ? 'I' : longest(value, at as Limits)
   }
-  for (const file of readdirSync(join(root, 'compact')).filter(name => name.endsWith('.yaml'))) {
-    const path = join(root, 'compact', file)
-    const schema = schemas.get(file.replace('.yaml', ''))
-    writeFileSync(path, stringify(visit(parse(readFileSync(path, 'utf8')), schema), { lineWidth: 0 }))
+  for (const [name, schema] of schemas) {
+    const file = join(root, 'compact', `${name}.yaml`)
+    const parts = Object.entries(schema.properties ?? {}).map(
+      ([key, part]) => [join(root, 'compact', name, `${key}.yaml`), part] as const,
+    )
+    for (const [path, own] of [[file, schema] as const, ...parts].filter(([path]) => existsSync(path)))
+      writeFileSync(path, stringify(visit(parse(readFileSync(path, 'utf8')), own), { lineWidth: 0 }))
   }
   return changed
 }
