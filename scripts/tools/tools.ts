@@ -1,4 +1,5 @@
 import type { Page, Viewport } from 'puppeteer'
+import { layScript } from '../fit/lay-script.ts'
 import { lookScript } from '../fit/look-script.ts'
 import type { Limits, Screens, Seen } from '../fit/sighting.ts'
 import type { Tools } from '../model.ts'
@@ -29,7 +30,11 @@ export function tools(
     elsewhere: (module, name, input) => beside.call(module, name, input),
     styles: (template, theme) => styles(templates, template, theme),
     fonts,
-    print: (html, { tagged = true } = {}) => browser.withPage(html, page => printed(page, tagged)),
+    print: (html, { tagged = true } = {}) =>
+      browser.withPage(html, async page => {
+        if (html.includes(' data-steps=')) await laid(page)
+        return printed(page, tagged)
+      }),
     look: (html, limits) => browser.withPage(html, page => lookAt(page, limits)),
     printAndLook: (html, limits) =>
       browser.withPage(html, async page => ({
@@ -72,6 +77,14 @@ async function photographed(page: Page, limits: Limits, size: Viewport): Promise
   const pictures: Uint8Array[] = []
   for (const section of await page.$$('section')) pictures.push(await section.screenshot())
   return { pictures, seen }
+}
+
+/** What every paper asks for: a print alone is told no limits, and has to take the steps that a look at its like does. */
+const paper: Limits = { floor: 12, frames: '[data-frame]' }
+
+async function laid(page: Page): Promise<void> {
+  await page.emulateMediaType('print')
+  await page.evaluate(layScript(paper))
 }
 
 async function lookAt(page: Page, limits: Limits): Promise<Seen> {
