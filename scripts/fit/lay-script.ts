@@ -3,4 +3,4 @@ import { takeSteps } from './page/take-steps.ts'
 import type { Limits } from './sighting.ts'
 
 /** What has to run in a page that is printed without a look at it: its elements take their steps, as they do for one. */
-export const layScript = (limits: Limits): string => inPage(limits, `(${takeSteps})(limits, parts)`)
+export const layScript = (limits: Limits): string => inPage(limits, `void (${takeSteps})(limits, parts)`)

@@ -23,9 +23,11 @@ export function beyondFrame(
       top - head - height * 0.22,
     ]),
   )
-  const lines = [...frame.querySelectorAll('a[href^="https://field.invalid/"]')].map(
-    line => line.getBoundingClientRect().bottom - bottom,
+  const lines = [...frame.querySelectorAll('a[href^="https://field.invalid/"]')].flatMap(line =>
+    [...line.getClientRects()].map(rect => rect.bottom - bottom),
   )
-  const beyond = Math.max(0, ...ends, ...lines)
+  // Where so much as the space below some words has no room on the sheet, the browser puts the words on another.
+  const boxes = frame.dataset.frame === 'page' && area ? frame.scrollHeight - area.height : 0
+  const beyond = Math.max(0, boxes, ...ends, ...lines)
   return beyond > 3 ? beyond : 0
 }

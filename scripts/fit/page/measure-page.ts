@@ -1,7 +1,7 @@
-import type { Limits, Seen, Sighting, StepTaken } from '../sighting.ts'
+import type { Limits, Seen, Sighting } from '../sighting.ts'
 import type { contrastOf } from './contrast-of.ts'
 import type { shorten } from './shorten.ts'
-import type { Measures } from './take-steps.ts'
+import type { Laid, Measures } from './take-steps.ts'
 import type { Run } from './text-runs.ts'
 
 /** What the measuring is made of; `in-page.ts` sends it into the page. */
@@ -11,10 +11,10 @@ export interface Parts extends Measures {
 }
 
 /**
- * Looks at where every run of words came to stand, when its elements have taken their `steps`. Runs inside the page,
+ * Looks at where every run of words came to stand, when its elements have taken their steps. Runs inside the page,
  * after layout: see `in-page.ts`.
  */
-export function measurePage({ floor, frames }: Limits, parts: Parts, steps: readonly StepTaken[]): Seen {
+export function measurePage({ floor, frames }: Limits, parts: Parts, laid: Laid): Seen {
   const { beyondClip, beyondFrame, clippingBoxes, contrastOf, framesIn, meetings } = parts
   const { pageArea, shorten, textRuns, typeSize, wordFault, wordsOf } = parts
   const mm = 96 / 25.4
@@ -23,6 +23,7 @@ export function measurePage({ floor, frames }: Limits, parts: Parts, steps: read
   // On the screen the page would be as wide as the window; this is the width it has on paper.
   if (area) root.style.width = `${area.width}px`
 
+  let runs = laid.runs ?? textRuns()
   // These come first, because they take words off and put them back.
   const { wide, cut } = withoutWideWords(() => [
     ...framesIn(document.body, frames).flatMap(frame =>
@@ -32,7 +33,7 @@ export function measurePage({ floor, frames }: Limits, parts: Parts, steps: read
       lookAtFrame(box, one => beyondClip(one, textRuns(one))),
     ),
   ])
-  const runs = textRuns()
+  if (wide.length > 0 || cut.length > 0) runs = textRuns()
   const shapes = [...document.querySelectorAll<SVGGeometryElement>('svg path, svg rect, svg circle')].map(
     shape => ({ shape, box: shape.getBoundingClientRect() }),
   )
@@ -55,7 +56,7 @@ export function measurePage({ floor, frames }: Limits, parts: Parts, steps: read
   const headings = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(wordsOf)
   const shown = [...document.querySelectorAll('[data-at]')].map(one => one.getAttribute('data-at') ?? '')
   root.style.width = ''
-  return { sightings, headings, shows: [...new Set(shown)], steps }
+  return { sightings, headings, shows: [...new Set(shown)], steps: laid.steps }
 
   /**
    * One word may push all its neighbours out of place, so the worst is blamed first and taken away; what is wrong
@@ -65,7 +66,8 @@ export function measurePage({ floor, frames }: Limits, parts: Parts, steps: read
     const wide: Sighting[] = []
     const taken: [node: Text, words: string][] = []
     for (let tries = 0; tries < 20; tries++) {
-      const faults = textRuns().flatMap(run => wordFault(run, root, mm).map(fault => ({ run, ...fault })))
+      const words = tries === 0 ? runs : textRuns()
+      const faults = words.flatMap(run => wordFault(run, root, mm).map(fault => ({ run, ...fault })))
       const [worst] = faults.sort((a, b) => b.beyond - a.beyond)
       if (worst === undefined) break
       wide.push(worst.sighting)

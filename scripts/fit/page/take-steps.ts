@@ -24,6 +24,12 @@ export interface Measures {
   readonly wordsOf: typeof wordsOf
 }
 
+/** What was done to a page, and its words as they stand now: nobody need look them up again, if anybody has. */
+export interface Laid {
+  readonly steps: readonly StepTaken[]
+  readonly runs?: readonly Run[]
+}
+
 /**
  * Gives each element with `data-steps="long longer"` the first of no class, `long` and `longer` with which it fits, or
  * else the last; tells which took a step. An element fits when no word in it is broken or wider than its column, none
@@ -34,11 +40,11 @@ export interface Measures {
  * left, the outer takes its next, and those inside it start again. So all that does not fit is measured at once, and a
  * page on which everything fits is measured once. Runs inside the page, after layout: see `in-page.ts`.
  */
-export function takeSteps({ floor, frames }: Limits, measures: Measures): StepTaken[] {
+export function takeSteps({ floor, frames }: Limits, measures: Measures): Laid {
   const { beyondClip, beyondFrame, clippingBoxes, framesIn, meetings } = measures
   const { pageArea, textRuns, typeSize, wordFault, wordsOf } = measures
   const elements = [...document.querySelectorAll<HTMLElement>('[data-steps]')]
-  if (elements.length === 0) return []
+  if (elements.length === 0) return { steps: [] }
   const mm = 96 / 25.4
   const root = document.documentElement
   const area = pageArea()
@@ -72,6 +78,7 @@ export function takeSteps({ floor, frames }: Limits, measures: Measures): StepTa
   for (const choice of choices)
     choice.inner.push(...choices.filter(one => one !== choice && choice.element.contains(one.element)))
 
+  let runs: readonly Run[] = []
   let stepped = new Set<Choice>()
   for (let unfit = measure(choices); unfit.size > 0; unfit = measure(choices)) {
     stepped = new Set(
@@ -84,12 +91,13 @@ export function takeSteps({ floor, frames }: Limits, measures: Measures): StepTa
     }
   }
   root.style.width = ''
-  return choices
+  const steps = choices
     .filter(({ taken }) => taken > 0)
     .map(({ element, steps, taken }) => {
       const { at, text } = wordsOf(element)
       return { at, text: text.slice(0, 60), step: steps[taken - 1] ?? '' }
     })
+  return { steps, runs }
 
   function canStep({ taken, steps }: Choice): boolean {
     return taken < steps.length
@@ -104,8 +112,8 @@ export function takeSteps({ floor, frames }: Limits, measures: Measures): StepTa
 
   /** Those that do not fit as they stand now. Reads only, but for a step that has to be taken back. */
   function measure(asked: readonly Choice[]): Set<Choice> {
-    const runs = textRuns()
-    const inside = sorted(runs)
+    runs = textRuns()
+    const inside = sorted()
     const tooSmall = asked.filter(choice => {
       const type = Math.min(...(inside.get(choice.element) ?? []).map(typeOf))
       const below = stepped.has(choice) && type < floor - 0.01 && type < choice.type - 0.01
@@ -149,7 +157,7 @@ export function takeSteps({ floor, frames }: Limits, measures: Measures): StepTa
   }
 
   /** The runs in every element that is asked about. */
-  function sorted(runs: readonly Run[]): Map<Element, Run[]> {
+  function sorted(): Map<Element, Run[]> {
     const lists = new Map<Element, Run[]>()
     for (const { element, frames, clips } of choices)
       for (const one of [element, ...frames, ...clips]) lists.set(one, [])
