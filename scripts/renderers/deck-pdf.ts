@@ -25,10 +25,10 @@ export const deckPdf = (): Form<DeckView> => ({
     })
     const { html: slides, css } = marp.render(markdown.value)
     // The stamp at the foot is for the eye; read aloud on every slide it would be in the way.
-    const html = markLanguages(slides, deckLines(view)).replaceAll(
-      '<footer>',
-      '<footer data-furniture aria-hidden="true">',
-    )
+    const html = markLanguages(slides, deckLines(view))
+      .replaceAll('<footer>', '<footer data-furniture aria-hidden="true">')
+      // Markdown has no place for an attribute of a slide.
+      .replaceAll(/<section (?=[^>]*class="compact")/g, '<section data-steps="small" ')
     const head = `<meta charset="utf-8"><title>${escapeText(view.title)}</title><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`
     const page = `<!doctype html><html lang="${job.subject.language}" dir="${job.subject.direction}"><head>${head}<style>${job.tools.fonts(html)}</style><style>${css}</style></head><body>${html}</body></html>`
     return printPdf(page, view.title, job, {
