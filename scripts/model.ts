@@ -304,7 +304,7 @@ export interface Tools extends AsyncDisposable {
   picture(logo: Logo, longest: number): Promise<Checked<Uint8Array>>
   /** A picture (PNG) of each `section` of a page as wide and high as a screen, in px, and what was seen on it. */
   screens(html: string, limits: Limits, width: number, height: number): Promise<Checked<Screens>>
-  /** Prints HTML that holds everything it needs: no script runs, no request leaves. */
+  /** Prints HTML that holds everything it needs: no script runs, no request leaves. Elements with `data-steps` take them, as for a look. */
   print(html: string, options?: { readonly tagged?: boolean }): Promise<Checked<Uint8Array>>
   /** Lays the page out as for print, and tells what it saw; prints it too unless only asked to look. */
   look(html: string, limits: Limits): Promise<Checked<Seen>>

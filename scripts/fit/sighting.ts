@@ -34,6 +34,11 @@ export type Sighting = Words &
       }
   )
 
+/** An element that did not fit as it was, and the class that it was given from its `data-steps`. */
+export interface StepTaken extends Words {
+  readonly step: string
+}
+
 /** What was seen on a page after it was laid out. */
 export interface Seen {
   readonly sightings: readonly Sighting[]
@@ -41,6 +46,8 @@ export interface Seen {
   readonly headings: readonly Words[]
   /** Every address whose words stand here. */
   readonly shows: readonly string[]
+  /** What was set smaller or closer, in the order of the page. */
+  readonly steps: readonly StepTaken[]
 }
 
 /** Pictures of parts of a page, and what was seen on it. */

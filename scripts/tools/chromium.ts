@@ -9,8 +9,15 @@ import { type PagePool, pagePool } from './page-pool.ts'
 export interface Chromium extends AsyncDisposable {
   /** Before the first page of a build: starts the browser, so that it is up when that comes; one given up gets a new chance. */
   warm(): void
-  /** Lends a page that holds this HTML, for the last time if it is `spent` by its use. Nothing in it runs, and nothing leaves. */
-  withPage<T>(html: string, use: (page: Page) => Promise<T>, spent?: boolean): Promise<Checked<T>>
+  /**
+   * Lends a page that holds this HTML, for the last time if it is `spent` by its use. Nothing in it runs, and nothing
+   * leaves. `session` speaks to the browser about it without detours, for what every page is asked.
+   */
+  withPage<T>(
+    html: string,
+    use: (page: Page, session: CDPSession) => Promise<T>,
+    spent?: boolean,
+  ): Promise<Checked<T>>
   version(): Promise<string>
 }
 
@@ -67,8 +74,7 @@ export function chromium(patience: Patience = patient): Chromium {
       const work = {
         spent,
         async use(page: Page) {
-          await show(page, html)
-          return use(page)
+          return use(page, await show(page, html))
         },
       }
       if (refused !== undefined) return bad(...refused)
@@ -180,7 +186,7 @@ async function close(page: Page): Promise<void> {
  * Text in a font that is still loading prints as nothing, and `document.fonts.ready` is true before the first
  * layout asks for one. With scripts off no promise of the page ever settles, so this asks until all are there.
  */
-async function show(page: Page, html: string): Promise<void> {
+async function show(page: Page, html: string): Promise<CDPSession> {
   const line = lines.get(page)
   if (line === undefined) throw new Error('a page was lent that had not been prepared')
   const { session, frameId } = line
@@ -188,6 +194,7 @@ async function show(page: Page, html: string): Promise<void> {
   const asked = { expression: fontsAreThere, returnByValue: true }
   while ((await session.send('Runtime.evaluate', asked)).result.value !== true)
     await new Promise(resolve => setTimeout(resolve, 2))
+  return session
 }
 
 const fontsAreThere = `[...document.fonts].map(font => (font.status === 'unloaded' && void font.load(), font.status)).every(status => status === 'loaded')`

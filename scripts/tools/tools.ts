@@ -1,4 +1,5 @@
-import type { Page, Viewport } from 'puppeteer'
+import type { CDPSession, Page, Viewport } from 'puppeteer'
+import { layScript } from '../fit/lay-script.ts'
 import { lookScript } from '../fit/look-script.ts'
 import type { Limits, Screens, Seen } from '../fit/sighting.ts'
 import type { Tools } from '../model.ts'
@@ -15,15 +16,19 @@ export function tools(browser: Chromium = chromium(), beside: ThreadPool = threa
       beside.warm()
     },
     elsewhere: (module, name, input) => beside.call(module, name, input),
-    print: (html, { tagged = true } = {}) => browser.withPage(html, page => printed(page, tagged)),
-    look: (html, limits) => browser.withPage(html, page => lookAt(page, limits)),
+    print: (html, { tagged = true } = {}) =>
+      browser.withPage(html, async (_, session) => {
+        if (html.includes(' data-steps=')) await laid(session)
+        return printed(session, tagged)
+      }),
+    look: (html, limits) => browser.withPage(html, (_, session) => lookAt(session, limits)),
     printAndLook: (html, limits) =>
-      browser.withPage(html, async page => ({
-        seen: await lookAt(page, limits),
-        pdf: await printed(page, true),
+      browser.withPage(html, async (_, session) => ({
+        seen: await lookAt(session, limits),
+        pdf: await printed(session, true),
       })),
     screens: (html, limits, width, height) =>
-      browser.withPage(html, page => photographed(page, limits, { width, height }), true),
+      browser.withPage(html, (page, session) => photographed(page, session, limits, { width, height }), true),
     async picture(logo, longest) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;max-width:${longest}px;max-height:${longest}px">`
       try {
@@ -48,20 +53,50 @@ export function tools(browser: Chromium = chromium(), beside: ThreadPool = threa
   }
 }
 
-const printed = (page: Page, tagged: boolean): Promise<Uint8Array> =>
-  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 })
+/** (Puppeteer's own `pdf` asks for the same, and reads the answer in pieces.) */
+async function printed(session: CDPSession, tagged: boolean): Promise<Uint8Array> {
+  const { data } = await session.send('Page.printToPDF', {
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: tagged,
+    generateDocumentOutline: tagged,
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: 0,
+    marginRight: 0,
+  })
+  return Buffer.from(data, 'base64')
+}
 
 /** Scrolls, and changes the window: what such a page printed later would have its places measured from elsewhere. */
-async function photographed(page: Page, limits: Limits, size: Viewport): Promise<Screens> {
+async function photographed(
+  page: Page,
+  session: CDPSession,
+  limits: Limits,
+  size: Viewport,
+): Promise<Screens> {
   await page.setViewport(size)
-  const seen = await lookAt(page, limits)
+  const seen = await lookAt(session, limits)
   const pictures: Uint8Array[] = []
   for (const section of await page.$$('section')) pictures.push(await section.screenshot())
   return { pictures, seen }
 }
 
-async function lookAt(page: Page, limits: Limits): Promise<Seen> {
-  // What is seen has to be what is printed. (A new document in a page starts as one for the screen.)
-  await page.emulateMediaType('print')
-  return (await page.evaluate(lookScript(limits))) as Seen
+/** What every paper asks for: a print alone is told no limits, and has to take the steps that a look at its like does. */
+const paper: Limits = { floor: 12, frames: '[data-frame]' }
+
+const laid = (session: CDPSession): Promise<unknown> => run(session, layScript(paper))
+
+const lookAt = (session: CDPSession, limits: Limits): Promise<Seen> =>
+  run(session, lookScript(limits)) as Promise<Seen>
+
+/** Runs a script of ours in a page as it is printed. (A new document in a page starts as one for the screen.) */
+async function run(session: CDPSession, expression: string): Promise<unknown> {
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' })
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    returnByValue: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value
 }

@@ -11,7 +11,7 @@ export interface Shape {
   readonly box: DOMRect
 }
 
-/** The contrast of some words as WCAG 2.2 reckons it. Runs inside the page; see `look-script.ts`. */
+/** The contrast of some words as WCAG 2.2 reckons it. Runs inside the page; see `in-page.ts`. */
 export function contrastOf(
   element: Element,
   rect: DOMRect | undefined,

@@ -1,42 +1,39 @@
-import type { Limits, Seen, Sighting, Words } from '../sighting.ts'
+import type { Limits, Seen, Sighting } from '../sighting.ts'
 import type { contrastOf } from './contrast-of.ts'
-import type { meetings } from './meetings.ts'
-import type { pageArea } from './page-area.ts'
 import type { shorten } from './shorten.ts'
-import type { Run, textRuns } from './text-runs.ts'
-import type { wordFault } from './word-fault.ts'
+import type { Laid, Measures } from './take-steps.ts'
+import type { Run } from './text-runs.ts'
 
-/** What the measuring is made of; `look-script.ts` sends it into the page. */
-export interface Parts {
+/** What the measuring is made of; `in-page.ts` sends it into the page. */
+export interface Parts extends Measures {
   readonly contrastOf: typeof contrastOf
-  readonly meetings: typeof meetings
-  readonly pageArea: typeof pageArea
   readonly shorten: typeof shorten
-  readonly textRuns: typeof textRuns
-  readonly wordFault: typeof wordFault
 }
 
-/** Looks at where every run of words came to stand. Runs inside the page, after layout: see `look-script.ts`. */
-export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
-  const { contrastOf, meetings, pageArea, shorten, textRuns, wordFault } = parts
+/**
+ * Looks at where every run of words came to stand, when its elements have taken their steps. Runs inside the page,
+ * after layout: see `in-page.ts`.
+ */
+export function measurePage({ floor, frames }: Limits, parts: Parts, laid: Laid): Seen {
+  const { beyondClip, beyondFrame, clippingBoxes, contrastOf, framesIn, meetings } = parts
+  const { pageArea, shorten, textRuns, typeSize, wordFault, wordsOf } = parts
   const mm = 96 / 25.4
-  /** Less is no fault that anyone could see. In px. */
-  const slack = 3
   const root = document.documentElement
   const area = pageArea()
   // On the screen the page would be as wide as the window; this is the width it has on paper.
   if (area) root.style.width = `${area.width}px`
 
+  let runs = laid.runs ?? textRuns()
   // These come first, because they take words off and put them back.
   const { wide, cut } = withoutWideWords(() => [
-    ...[...document.querySelectorAll<HTMLElement>(frames)].flatMap(frame =>
-      lookAtFrame(frame, beyond, slack),
+    ...framesIn(document.body, frames).flatMap(frame =>
+      lookAtFrame(frame, one => beyondFrame(one, textRuns(one), area)),
     ),
-    ...[...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter(isClipping)
-      .flatMap(box => lookAtFrame(box, beyondClip, 0.5)),
+    ...clippingBoxes(document.body.querySelectorAll<HTMLElement>('*'), frames).flatMap(box =>
+      lookAtFrame(box, one => beyondClip(one, textRuns(one))),
+    ),
   ])
-  const runs = textRuns()
+  if (wide.length > 0 || cut.length > 0) runs = textRuns()
   const shapes = [...document.querySelectorAll<SVGGeometryElement>('svg path, svg rect, svg circle')].map(
     shape => ({ shape, box: shape.getBoundingClientRect() }),
   )
@@ -45,18 +42,21 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
     ...wide,
     ...runs.flatMap(lookAtType),
     ...cut,
-    ...meetings(runs).filter(({ at, other }) => !blamed.has(at ?? '') && !blamed.has(other.at ?? '')),
+    ...meetings(runs)
+      .filter(pair => !pair.some(({ at }) => blamed.has(at ?? '')))
+      .map(
+        ([{ at, text }, other]): Sighting => ({
+          kind: 'meets',
+          at,
+          text,
+          other: { at: other.at, text: other.text },
+        }),
+      ),
   ]
   const headings = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(wordsOf)
   const shown = [...document.querySelectorAll('[data-at]')].map(one => one.getAttribute('data-at') ?? '')
   root.style.width = ''
-  return { sightings, headings, shows: [...new Set(shown)] }
-
-  function wordsOf(element: Element): Words {
-    const carrier = element.closest('[data-at]') ?? element.querySelector('[data-at]')
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-    return { at: carrier?.getAttribute('data-at') ?? null, text }
-  }
+  return { sightings, headings, shows: [...new Set(shown)], steps: laid.steps }
 
   /**
    * One word may push all its neighbours out of place, so the worst is blamed first and taken away; what is wrong
@@ -66,7 +66,8 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
     const wide: Sighting[] = []
     const taken: [node: Text, words: string][] = []
     for (let tries = 0; tries < 20; tries++) {
-      const faults = textRuns().flatMap(run => wordFault(run, root, mm).map(fault => ({ run, ...fault })))
+      const words = tries === 0 ? runs : textRuns()
+      const faults = words.flatMap(run => wordFault(run, root, mm).map(fault => ({ run, ...fault })))
       const [worst] = faults.sort((a, b) => b.beyond - a.beyond)
       if (worst === undefined) break
       wide.push(worst.sighting)
@@ -99,9 +100,10 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
     return false
   }
 
-  function lookAtType({ element, style, at, text, rects }: Run): Sighting[] {
+  function lookAtType(run: Run): Sighting[] {
+    const { element, style, at, text, rects } = run
     const found: Sighting[] = []
-    const size = Number.parseFloat(style.fontSize) * element.currentCSSZoom * 0.75
+    const size = typeSize(run)
     if (size < floor - 0.01 && !element.closest('[data-furniture]'))
       found.push({ kind: 'small', at, text, size: Math.round(size * 10) / 10 })
     // Large type as WCAG 2.2 has it: 18 pt, or 14 pt and bold.
@@ -120,11 +122,10 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
   function lookAtFrame(
     frame: HTMLElement,
     beyondIt: (frame: HTMLElement) => number,
-    allowed: number,
   ): (Sighting & { kind: 'cut' })[] {
     const by = beyondIt(frame)
-    if (by <= allowed) return []
-    const blame = shorten(carriersIn(frame), () => beyondIt(frame) <= allowed)
+    if (by === 0) return []
+    const blame = shorten(carriersIn(frame), () => beyondIt(frame) === 0)
     return blame.map(one => ({ kind: 'cut', ...one, by: Math.round((by / mm) * 10) / 10 }))
   }
 
@@ -135,43 +136,5 @@ export function measurePage({ floor, frames }: Limits, parts: Parts): Seen {
     return [...frame.querySelectorAll<HTMLElement>('h1,h2,h3,p,li,strong')].filter(
       one => one.childElementCount === 0 && !one.closest('footer,[data-furniture]'),
     )
-  }
-
-  /** How far words stand out of their frame at the top or the foot, in px. */
-  function beyond(frame: HTMLElement): number {
-    const box = frame.getBoundingClientRect()
-    const style = getComputedStyle(frame)
-    const top = box.top + Number.parseFloat(style.paddingTop)
-    const foot = box.bottom - Number.parseFloat(style.paddingBottom)
-    const bottom = frame.dataset.frame === 'page' && area ? Math.min(foot, box.top + area.height) : foot
-    const inside = textRuns(frame).filter(run => !run.element.closest('footer,[data-furniture]'))
-    // Letters fill the middle of their line's box; large type may stand with its box outside and its letters in line.
-    const ends = inside.flatMap(run =>
-      run.rects.flatMap(({ top: head, bottom: end, height }) => [
-        end - height * 0.2 - bottom,
-        top - head - height * 0.22,
-      ]),
-    )
-    return Math.max(0, ...ends)
-  }
-
-  /** A box that cuts off what stands outside it, and holds words. (A picture of the same kind is drawn to its edge.) */
-  function isClipping(element: HTMLElement): boolean {
-    const { overflowX, overflowY } = getComputedStyle(element)
-    return (overflowX !== 'visible' || overflowY !== 'visible') && !element.matches(`svg, ${frames}`)
-  }
-
-  /** How far letters stand out of a box that cuts them off, on any side, in px: a hair of it would be seen. */
-  function beyondClip(box: HTMLElement): number {
-    const { left, right, top, bottom } = box.getBoundingClientRect()
-    const ends = textRuns(box).flatMap(run =>
-      run.rects.flatMap(rect => [
-        left - rect.left,
-        rect.right - right,
-        top - rect.top - rect.height * 0.16,
-        rect.bottom - rect.height * 0.03 - bottom,
-      ]),
-    )
-    return Math.max(0, ...ends)
   }
 }

@@ -1,11 +1,11 @@
-import type { Sighting } from '../sighting.ts'
 import type { Run } from './text-runs.ts'
 
-type Meeting = Extract<Sighting, { kind: 'meets' }>
+/** Two runs of words, one over the other: the first is the longer. */
+export type Meeting = readonly [Run, Run]
 
 /**
- * Words that stand over other words. Letters fill the middle of their line's box; the rest of it may touch the next.
- * Runs inside the page; see `look-script.ts`.
+ * Words that stand over other words, one meeting for each run. Letters fill the middle of their line's box; the rest of
+ * it may touch the next. Runs inside the page; see `in-page.ts`.
  */
 export function meetings(runs: readonly Run[]): Meeting[] {
   const spots = runs.flatMap(run =>
@@ -25,14 +25,8 @@ export function meetings(runs: readonly Run[]): Meeting[] {
       if (other === undefined || other.top >= spot.bottom) break
       if (other.run === spot.run || other.left >= spot.right || other.right <= spot.left) continue
       // The longer of the two is likelier to stand where it should not.
-      const pair = [spot.run, other.run].sort((a, b) => b.text.length - a.text.length)
-      const [{ at, text }, second] = pair as [Run, Run]
-      found.set(pair[0] as Run, {
-        kind: 'meets',
-        at,
-        text,
-        other: { at: second.at, text: second.text },
-      })
+      const longer = other.run.text.length > spot.run.text.length
+      found.set(longer ? other.run : spot.run, longer ? [other.run, spot.run] : [spot.run, other.run])
     }
   }
   return [...found.values()]

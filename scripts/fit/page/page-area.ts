@@ -1,6 +1,6 @@
 /**
  * The room between the margins of the sheet in px, as the page's own style sheet has it.
- * Runs inside the page; see {@link lookScript}.
+ * Runs inside the page; see `in-page.ts`.
  */
 export function pageArea(): { width: number; height: number } | undefined {
   const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])

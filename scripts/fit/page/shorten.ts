@@ -7,7 +7,7 @@ export interface TooLong extends Words {
 
 /**
  * Finds whose words have to go for all to fit, by taking words off and putting them back: the one run that mends it
- * by itself, or else several together. Runs inside the page; see `look-script.ts`.
+ * by itself, or else several together. Runs inside the page; see `in-page.ts`.
  */
 export function shorten(carriers: readonly HTMLElement[], fits: () => boolean): TooLong[] {
   const before = carriers.map(carrier => carrier.textContent ?? '')

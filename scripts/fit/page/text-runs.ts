@@ -8,7 +8,7 @@ export interface Run extends Words {
   readonly rects: readonly DOMRect[]
 }
 
-/** Every run of words that the page, or an element of it, shows, in reading order. Runs inside the page; see `look-script.ts`. */
+/** Every run of words that the page, or an element of it, shows, in reading order. Runs inside the page; see `in-page.ts`. */
 export function textRuns(within: Element = document.body): Run[] {
   const found: Run[] = []
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT)

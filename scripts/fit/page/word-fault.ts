@@ -9,7 +9,7 @@ export interface WordFault {
 
 /**
  * The first word of a run that is broken over two lines, or wider than its column. `root` is as wide as the page,
- * `mm` is a millimetre in px. Runs inside the page; see `look-script.ts`.
+ * `mm` is a millimetre in px. Runs inside the page; see `in-page.ts`.
  */
 export function wordFault(
   { node, element, style, rects: lines, at, text }: Run,

@@ -23,6 +23,7 @@ export function sizeFor(sizes: readonly number[], places: readonly Tight[]): num
 
 function holds({ w, h, paragraphs, bold, gap = 0, taken = 0 }: Tight, size: number): boolean {
   const letters = Math.floor((w * 72) / (size * (bold ? 0.54 : 0.5)))
+  if (paragraphs.some(one => one.split(/\s+/).some(word => word.length > letters))) return false
   const lines = paragraphs.reduce((sum, one) => sum + count(one, letters), 0)
   const height = taken + lines * size * 1.2 * setting({ size }).leading + gap * (paragraphs.length - 1)
   return height <= h * 72

@@ -22,7 +22,7 @@ export function compact({ body }: SlideView, deck: Deck): Scene {
   // The link stands on the code, which never wraps: LibreOffice breaks a longer link in the middle of a word.
   const box = { w: width / 6 - 0.2, h: 2 }
   const letters = sizeFor(
-    [24, 20],
+    [24, 20, 18],
     body.stops.map(stop => ({ ...box, paragraphs: [stop.title.text], taken: 18 * 1.2 })),
   )
   const stops = body.stops.map(
