@@ -4,6 +4,7 @@ import { clippingBoxes } from './page/clipping-boxes.ts'
 import { contrastOf } from './page/contrast-of.ts'
 import { framesIn } from './page/frames-in.ts'
 import { meetings } from './page/meetings.ts'
+import { nearEdge } from './page/near-edge.ts'
 import { pageArea } from './page/page-area.ts'
 import { shorten } from './page/shorten.ts'
 import { textRuns } from './page/text-runs.ts'
@@ -14,7 +15,7 @@ import type { Limits } from './sighting.ts'
 
 const measures = [
   ...[beyondClip, beyondFrame, clippingBoxes, contrastOf, framesIn],
-  ...[meetings, pageArea, shorten, textRuns, typeSize, wordFault, wordsOf],
+  ...[meetings, nearEdge, pageArea, shorten, textRuns, typeSize, wordFault, wordsOf],
 ]
 
 /**

@@ -2,6 +2,8 @@
 export interface Limits {
   /** The smallest type, in pt; what nobody needs to read to use the page (`data-furniture`) may be smaller. */
   readonly floor: number
+  /** How far words keep from the edge of the paper, in mm, where an office prints it. */
+  readonly edge?: number
   /** A selector of the elements that have to hold all their words. */
   readonly frames: string
 }
@@ -24,6 +26,7 @@ export type Sighting = Words &
     | { readonly kind: 'shrunk' /** mm beyond the page. */; readonly by: number }
     | { readonly kind: 'broken'; readonly word: string }
     | { readonly kind: 'small' /** pt */; readonly size: number }
+    | { readonly kind: 'edge' /** mm from the edge. */; readonly near: number; readonly least: number }
     | { readonly kind: 'meets'; readonly other: Words }
     | {
         readonly kind: 'faint'

@@ -59,6 +59,13 @@ export function tellMisfit(
         why: 'Type as small as that cannot be read by everyone who gets it.',
         mend: 'Shorten the words, so that they stand in larger type, or mend the style of the template.',
       }
+    case 'edge':
+      return {
+        code: 'edge',
+        what: `${words} stands ${misfit.near} mm from the edge of the paper in ${file}; ${misfit.least} mm is the least`,
+        why: 'Office printers leave some millimetres white, and feed a little askew.',
+        mend: 'Shorten the words, or give the style of the template wider margins.',
+      }
     case 'meets':
       return {
         code: 'meets',

@@ -6,7 +6,7 @@ import type { Misfit } from '../fit/misfit.ts'
 import type { Form, Furniture, Made, SheetSettings, Templates, Titled, Tools } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { itemName } from '../views/item-name.ts'
-import { officeInk } from '../views/office-ink.ts'
+import { officePaper } from '../views/office-paper.ts'
 import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { finish } from './finish.ts'
@@ -96,13 +96,13 @@ async function makeSheets(page: CardsPage, tools: Tools): Promise<Checked<Made>>
   const { bytes, pages, unstamped, inked } = await finish.imposed(
     sources.map(one => one.pdf),
     layCards(order),
-    { about, sides: sidesOf(order.backs, order.flip), mostInk: officeInk },
+    { about, sides: sidesOf(order.backs, order.flip), mostInk: officePaper.ink },
     tools,
   )
   const misfits: Misfit[] = [
     ...(behind?.value?.misfits ?? []),
     ...stampMisfits(unstamped),
-    ...inked.map((one): Misfit => ({ kind: 'ink', ...one, most: officeInk })),
+    ...inked.map((one): Misfit => ({ kind: 'ink', ...one, most: officePaper.ink })),
   ]
   return good({ bytes, pages, misfits })
 }

@@ -47,7 +47,7 @@ export function kit<View extends Titled>(options: Kit<View> = {}): Form<View>[] 
   const { template, pages, contents, flips, cards, booklet: folded, press: shop, large = true } = options
   const { sizes = [], tiles: parts } = options
   return [
-    pdf({ template, pages, contents, flips }),
+    pdf({ template, pages, contents, flips, cards: cards !== undefined }),
     ...(cards ? [cardSheets<View>({ template, ...cards })] : []),
     ...(folded ? [booklet<View>({ template, contents, flows: folded.flows })] : []),
     ...(shop ? [press({ template, pages, contents, ...shop })] : []),

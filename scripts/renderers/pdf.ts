@@ -1,6 +1,6 @@
 import type { Form, Titled } from '../model.ts'
 import { bad, good } from '../problem.ts'
-import { officeInk } from '../views/office-ink.ts'
+import { officePaper } from '../views/office-paper.ts'
 import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
 import { type PdfPage, printPdf } from './print-pdf.ts'
@@ -14,10 +14,12 @@ export function pdf<View extends Titled>(options: {
   readonly pages?: Pages<View> | undefined
   /** Has a list of contents, whose page numbers are known only after a first print. */
   readonly contents?: boolean | undefined
+  /** One card a page: an office prints its sheets. */
+  readonly cards?: boolean | undefined
   /** Turns on the edge that the edition's own printer turns sheets on, as card sheets do. */
   readonly flips?: boolean | undefined
 }): Form<View, PdfPage> {
-  const { template, contents = false, flips = false, pages } = options
+  const { template, contents = false, flips = false, cards = false, pages } = options
   return {
     kind: 'office',
     extension: 'pdf',
@@ -27,13 +29,14 @@ export function pdf<View extends Titled>(options: {
       const { name, printing, sheets, draft } = furniture
       const html = document(template ?? name, 'page.html', { view, furniture, templates })
       if (html.value === undefined) return bad(...html.problems)
+      const inOffice = printing !== undefined && !cards
       return good({
         html: html.value,
         about: aboutOf(view.title, furniture),
-        limits: { floor: 12, frames: '[data-frame]' },
+        limits: { floor: 12, frames: '[data-frame]', ...(inOffice && { edge: officePaper.edge }) },
         contents,
         pages: typeof pages === 'function' ? pages(view) : pages,
-        mostInk: printing && officeInk,
+        mostInk: inOffice ? officePaper.ink : undefined,
         sides: flips ? sheets.flip : printing?.sides,
         name,
         draft,

@@ -1,5 +1,6 @@
 import type { Limits, Seen, Sighting } from '../sighting.ts'
 import type { contrastOf } from './contrast-of.ts'
+import type { nearEdge } from './near-edge.ts'
 import type { shorten } from './shorten.ts'
 import type { Laid, Measures } from './take-steps.ts'
 import type { Run } from './text-runs.ts'
@@ -7,6 +8,7 @@ import type { Run } from './text-runs.ts'
 /** What the measuring is made of; `in-page.ts` sends it into the page. */
 export interface Parts extends Measures {
   readonly contrastOf: typeof contrastOf
+  readonly nearEdge: typeof nearEdge
   readonly shorten: typeof shorten
 }
 
@@ -14,8 +16,8 @@ export interface Parts extends Measures {
  * Looks at where every run of words came to stand, when its elements have taken their steps. Runs inside the page,
  * after layout: see `in-page.ts`.
  */
-export function measurePage({ floor, frames }: Limits, parts: Parts, laid: Laid): Seen {
-  const { beyondClip, beyondFrame, clippingBoxes, contrastOf, framesIn, meetings } = parts
+export function measurePage({ floor, frames, edge }: Limits, parts: Parts, laid: Laid): Seen {
+  const { beyondClip, beyondFrame, clippingBoxes, contrastOf, framesIn, meetings, nearEdge } = parts
   const { pageArea, shorten, textRuns, typeSize, wordFault, wordsOf } = parts
   const mm = 96 / 25.4
   const root = document.documentElement
@@ -41,6 +43,7 @@ export function measurePage({ floor, frames }: Limits, parts: Parts, laid: Laid)
   const sightings: Sighting[] = [
     ...wide,
     ...runs.flatMap(lookAtType),
+    ...runs.flatMap(lookAtEdge),
     ...cut,
     ...meetings(runs)
       .filter(pair => !pair.some(({ at }) => blamed.has(at ?? '')))
@@ -119,6 +122,15 @@ export function measurePage({ floor, frames }: Limits, parts: Parts, laid: Laid)
   }
 
   /** A frame holds all its words: a card, a row of a poster, a slide. `page` is as tall as the sheet has room. */
+  function lookAtEdge(run: Run): Sighting[] {
+    if (edge === undefined || area === undefined || run.element.closest('[data-furniture]')) return []
+    const near = nearEdge(run, area) / mm
+    // A tenth of a millimetre is what the browser rounds pages by.
+    if (near > edge - 0.1) return []
+    const { at, text } = run
+    return [{ kind: 'edge', at, text, near: Math.round(near * 10) / 10, least: edge }]
+  }
+
   function lookAtFrame(
     frame: HTMLElement,
     beyondIt: (frame: HTMLElement) => number,

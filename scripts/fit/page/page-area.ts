@@ -1,8 +1,20 @@
+/** The room between the margins of a sheet, and the margins, in px. */
+export interface PageArea {
+  readonly width: number
+  readonly height: number
+  readonly margins: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
+}
+
 /**
- * The room between the margins of the sheet in px, as the page's own style sheet has it.
+ * The room between the margins of the sheet, as the page's own style sheet has it.
  * Runs inside the page; see `in-page.ts`.
  */
-export function pageArea(): { width: number; height: number } | undefined {
+export function pageArea(): PageArea | undefined {
   const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
   let size = ''
   let margins: string[] = []
@@ -25,5 +37,9 @@ export function pageArea(): { width: number; height: number } | undefined {
   const [top = 0, right = 0, bottom = 0, left = 0] = [above, beside, below, before].map(length)
   const [width = 0, height = 0] = lengths.map(length)
   probe.remove()
-  return { width: width - left - right, height: height - top - bottom }
+  return {
+    width: width - left - right,
+    height: height - top - bottom,
+    margins: { top, right, bottom, left },
+  }
 }
