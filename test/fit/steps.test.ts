@@ -96,6 +96,16 @@ describe('an element with steps', () => {
     expect((await seen(frame(6))).wrong).not.toEqual([])
   })
 
+  it('keeps the space below its words on the sheet, or the browser would put them on another', async () => {
+    const sheet = (height: number, style = ''): string =>
+      `<main data-frame="page" data-steps="less" style="${style}"><div style="height:${height}mm"></div><p>Last words</p><div class="tail"></div></main><style>.tail{height:20mm}.less .tail{height:0}</style>`
+    expect((await seen(sheet(235))).steps.length).toBe(0)
+    expect((await seen(sheet(245))).steps.map(one => one.step)).toEqual(['less'])
+    // One that says that it goes on over several sheets has all the room it needs.
+    expect(await seen(sheet(300, '--flows:1'))).toEqual({ steps: [], wrong: [] })
+    expect((await seen(sheet(300))).wrong).toEqual(['cut: Last words'])
+  })
+
   it('is moved by words that run into its own, and not by those of others', async () => {
     const over = '<p style="margin-top:-4mm">Over it</p>'
     const apart = `<style>.up{padding-bottom:4mm}</style><p data-steps="up">Alone and whole</p>`
@@ -136,7 +146,7 @@ describe('the step that a look tells', () => {
   })
 
   it('is the one in pictures', async () => {
-    // A look at a screen has its window's width: `60vw` is 60 mm of neither.
+    // As wide as the screen: what has room on one may have none on the other.
     const screen = `<section style="width:30vw">${title('Compassion').replace('"box"', '')}</section>`
     const narrow = await opened.screens(page(screen), paper, 700, 400)
     const wide = await opened.screens(page(screen), paper, 1900, 400)
