@@ -12,5 +12,5 @@ export default artefact({
     title: documentTitle(subject, 'activity_sheets_title'),
     sheets: activitySheets(subject, room),
   }),
-  forms: kit({ booklet: { flows: true } }),
+  forms: kit({ booklet: true }),
 })

@@ -11,7 +11,7 @@ export default artefact({
   view: guideView,
   forms: kit({
     contents: true,
-    booklet: { flows: false },
+    booklet: true,
     press: { trim: [210, 297], paper: 'press_paper_book' },
     web: 'own',
   }),

@@ -29,7 +29,7 @@ export default artefact({
   },
   forms: kit({
     pages: 4,
-    booklet: { flows: false },
+    booklet: true,
     press: { trim: [148, 210], paper: 'press_paper_folded' },
   }),
 })

@@ -25,17 +25,15 @@ export interface BookletPage {
 const pagesOfASheet = 4
 
 /**
- * The same page laid out afresh for A5 (the template's styles under `.booklet`), never shrunk, and put two to a side
- * on sheets of A4 that are folded in the middle and stapled there.
+ * The same page laid out afresh for A5, never shrunk, and put two to a side on sheets of A4 that are folded in the
+ * middle and stapled there: by the template's styles under `.booklet`, where `--flows: 1` lets a page become several.
  */
 export function booklet<View extends Titled>(options: {
   readonly template?: string | undefined
   /** Has a list of contents, whose page numbers are known only after a first print. */
   readonly contents?: boolean | undefined
-  /** What is one page of A4 may be several of A5. */
-  readonly flows?: boolean | undefined
 }): Form<View, BookletPage> {
-  const { template, contents = false, flows = false } = options
+  const { template, contents = false } = options
   const extension = 'booklet.pdf'
   return {
     kind: 'booklet',
@@ -59,7 +57,7 @@ export function booklet<View extends Titled>(options: {
       return good({
         html: html.value,
         how: { one: one.value, many: many.value },
-        limits: { floor: 12, frames: flows ? '[data-frame]:not([data-frame="page"])' : '[data-frame]' },
+        limits: { floor: 12, frames: '[data-frame]' },
         contents,
         about: aboutOf(title, furniture),
         flip: sheets.flip,

@@ -22,8 +22,8 @@ export interface Kit<View> {
   readonly flips?: boolean
   /** Sheets of cards to cut; `backs` says that the template has a `back.html`. */
   readonly cards?: { readonly grid: GridName; readonly backs?: boolean | 'own' }
-  /** Sheets to fold, with the template's styles under `.booklet`; `flows` where a page of A4 may become several. */
-  readonly booklet?: { readonly flows: boolean }
+  /** Sheets to fold, with the template's styles under `.booklet`. */
+  readonly booklet?: true
   /** A file for a print shop, with the template's styles under `.press`. */
   readonly press?: PressFacts
   /** An A3 poster on other paper as well. */
@@ -49,7 +49,7 @@ export function kit<View extends Titled>(options: Kit<View> = {}): Form<View>[] 
   return [
     pdf({ template, pages, contents, flips, cards: cards !== undefined }),
     ...(cards ? [cardSheets<View>({ template, ...cards })] : []),
-    ...(folded ? [booklet<View>({ template, contents, flows: folded.flows })] : []),
+    ...(folded ? [booklet<View>({ template, contents })] : []),
     ...(shop ? [press({ template, pages, contents, ...shop })] : []),
     ...sizes.map(paper => resized({ template, paper, from: 'A3', pages })),
     ...(parts?.on ?? []).map(on => tiles({ template, size: 'A1', on, trim: a3, spare: parts?.spare, pages })),
