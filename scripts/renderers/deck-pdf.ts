@@ -1,3 +1,4 @@
+import type { Marp } from '@marp-team/marp-core'
 import { loadPackage } from '../load-package.ts'
 import type { Form, Line, Tools } from '../model.ts'
 import { bad, good } from '../problem.ts'
@@ -45,14 +46,8 @@ export const deckPdf = (options: { readonly template?: string }): Form<DeckView,
 })
 
 function slidesHtml({ markdown, said, root, about }: SlidesPage): string {
-  const { Marp } = loadPackage('@marp-team/marp-core') as typeof import('@marp-team/marp-core')
-  const marp = new Marp({
-    inlineSVG: false,
-    script: false,
-    emoji: { unicode: false, shortcode: false },
-    math: false,
-  })
-  const { html: slides, css } = marp.render(markdown)
+  engine ??= openEngine()
+  const { html: slides, css } = engine.render(markdown)
   // The stamp at the foot is for the eye; read aloud on every slide it would be in the way.
   const html = markLanguages(slides, said)
     .replaceAll('<footer>', '<footer data-furniture aria-hidden="true">')
@@ -60,4 +55,17 @@ function slidesHtml({ markdown, said, root, about }: SlidesPage): string {
     .replaceAll(/<section (?=[^>]*class="compact")/g, '<section data-steps="small" ')
   const head = `<meta charset="utf-8"><title>${escapeText(about.title)}</title><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`
   return `<!doctype html><html ${root}><head>${head}<style>${fonts(html)}</style><style>${css}</style></head><body>${html}</body></html>`
+}
+
+let engine: Marp | undefined
+
+/** It reads its themes when it is opened, which takes as long as a deck. */
+function openEngine(): Marp {
+  const { Marp: Engine } = loadPackage('@marp-team/marp-core') as typeof import('@marp-team/marp-core')
+  return new Engine({
+    inlineSVG: false,
+    script: false,
+    emoji: { unicode: false, shortcode: false },
+    math: false,
+  })
 }

@@ -33,7 +33,8 @@ export function web<View extends Titled>(options: {
           item: itemName(name, words),
           compact,
           own: ownDownloads(files, name, words),
-          downloads: downloadGroups(files, words),
+          // Only what is a page of its own lists everything.
+          downloads: twin ? [] : downloadGroups(files, words),
         },
       })
     },
