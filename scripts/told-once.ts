@@ -44,7 +44,7 @@ function asOne(some: readonly Problem[]): Problem {
   if (others.length === 0) return first
   return {
     ...first,
-    what: `${first.what} in ${ownerNames(first.of)}`,
+    what: `in ${ownerNames(first.of)}, ${first.what}`,
     see: others.flatMap(({ place, what, of }) =>
       place === undefined ? [] : [{ place, note: `${ownerNames(of)}: ${what}` }],
     ),

@@ -27,9 +27,8 @@ export function breaches(schema: Schema, value: unknown, pointer = ''): Breach[]
   const report = (keyword: keyof Schema, key?: string): void => {
     found.push({ pointer, keyword, data, schema, ...(key !== undefined && { key }) })
   }
-  for (const [keyword, isKept] of Object.entries(tests))
-    if (schema[keyword as keyof Schema] !== undefined && !isKept(schema, data))
-      report(keyword as keyof Schema)
+  for (const keyword of Object.keys(schema) as (keyof Schema)[])
+    if (tests[keyword]?.(schema, data) === false) report(keyword)
   if (Array.isArray(data) && schema.items !== undefined)
     for (const [index, item] of data.entries())
       found.push(...breaches(schema.items, item, `${pointer}/${index}`))

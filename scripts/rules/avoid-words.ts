@@ -19,10 +19,12 @@ export default rule(['avoid'], (subject): Problem[] => {
   const page = compact === undefined ? [] : pageOne({ compact })
   return subject.avoid.flatMap(({ find, unless = [], where, why, instead }) => {
     const among: readonly Line[] = where === 'page-one' ? page : everywhere
+    const wanted = find.map(word => ({ word, is: whole(word) }))
+    const allowed = unless.map(whole)
     return among.flatMap(line => {
       const text = undivided(line.text)
-      const word = find.find(one => holds(text, one))
-      if (word === undefined || unless.some(one => holds(text, one))) return []
+      const word = wanted.find(({ is }) => is.test(text))?.word
+      if (word === undefined || allowed.some(one => one.test(text))) return []
       return [
         {
           code: 'rules/avoid-words',
@@ -38,5 +40,5 @@ export default rule(['avoid'], (subject): Problem[] => {
 })
 
 /** Whole words only, so that `must` does not find `mustard`. */
-const holds = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'iu').test(text)
+const whole = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'iu')

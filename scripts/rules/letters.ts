@@ -7,23 +7,27 @@ import { lines } from '../views/lines.ts'
 export default rule([], (subject): Problem[] => {
   const { compact, indicators, howTo, workshops, sheets, frameworks, easyRead, words, settings, origins } =
     subject
-  return [compact, indicators, howTo, workshops, sheets, frameworks, easyRead, words, settings]
-    .flatMap(lines)
-    .flatMap(line => {
-      if (![...new Set(line.text)].some(isMissing)) return []
-      const seen = new Set([...asSeen.segment(line.text)].map(({ segment }) => segment))
-      const missing = [...seen].filter(sign => [...sign].some(isMissing))
-      return [
-        {
-          code: 'rules/letters',
-          severity: 'error' as const,
-          place: origins.get(line.at),
-          what: `the font has no ${missing.map(named).join(', ')}`,
-          why: 'It would be printed as an empty box.',
-          mend: 'Use words or another sign.',
-        },
-      ]
-    })
+  const all = [compact, indicators, howTo, workshops, sheets, frameworks, easyRead, words, settings].flatMap(
+    lines,
+  )
+  // Each letter is looked up once, however many lines it stands in.
+  const lost = new Set([...new Set(all.flatMap(line => [...line.text]))].filter(isMissing))
+  if (lost.size === 0) return []
+  return all.flatMap(line => {
+    if (![...line.text].some(letter => lost.has(letter))) return []
+    const seen = new Set([...asSeen.segment(line.text)].map(({ segment }) => segment))
+    const missing = [...seen].filter(sign => [...sign].some(letter => lost.has(letter)))
+    return [
+      {
+        code: 'rules/letters',
+        severity: 'error' as const,
+        place: origins.get(line.at),
+        what: `the font has no ${missing.map(named).join(', ')}`,
+        why: 'It would be printed as an empty box.',
+        mend: 'Use words or another sign.',
+      },
+    ]
+  })
 })
 
 const isMissing = (letter: string): boolean => letter >= ' ' && !hasLetter(letter)

@@ -76,7 +76,7 @@ describe('what all share', () => {
     const { problems } = await told(root)
     expect(codes(problems)).toEqual(['rules/page-one-words'])
     const [problem] = problems
-    expect(problem?.what).toMatch(/in everyone \(en-GB\)$/)
+    expect(problem?.what).toMatch(/^in everyone \(en-GB\), page one has/)
     expect(problem?.see?.map(one => one.note)).toEqual([
       expect.stringMatching(/^example-trust \(en-GB\): page one/),
     ])
