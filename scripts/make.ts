@@ -78,6 +78,7 @@ export async function make(
     making.makers.whole,
     surroundings(making),
     making.look('shared'),
+    making.look('forms'),
     making.look(own.template),
     hash,
     own,

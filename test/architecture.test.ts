@@ -150,7 +150,7 @@ describe('the documents', () => {
     }
     const used = new Set(forms.map(({ name, form }) => form.template ?? name))
     const there = readdirSync(join(shipped, 'templates')).filter(
-      folder => !['shared', 'themes'].includes(folder),
+      folder => !['shared', 'forms', 'themes'].includes(folder),
     )
     expect(
       there.filter(folder => !used.has(folder)),

@@ -64,7 +64,7 @@ async function separators(
   { furniture, templates, tools }: Setting,
 ): Promise<Checked<Uint8Array | null>> {
   if (group.rows.length === 1) return good(null)
-  const html = document('shared/separators', 'page.html', {
+  const html = document('forms/separators', 'page.html', {
     view: { title: furniture.name, ...group },
     furniture,
     templates,

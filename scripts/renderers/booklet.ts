@@ -42,7 +42,7 @@ export function booklet<View extends Titled>(options: {
     urgency: contents ? 4 : 2,
     page(view, furniture, templates) {
       const { words, name, sheets } = furniture
-      const head = templates.markup('shared/booklet/head.html', {})
+      const head = templates.markup('forms/booklet/head.html', {})
       if (head.value === undefined) return bad(...head.problems)
       const filling = { view, furniture, templates, class: 'booklet', head: head.value }
       const html = document(template ?? name, 'page.html', filling)
@@ -50,7 +50,7 @@ export function booklet<View extends Titled>(options: {
       const title = inForm(view.title, extension, words)
       const note = (one: boolean): Checked<string> => {
         const told = { title, how: `sheet_flip_${sheets.flip}`, one }
-        return document('shared/booklet', 'page.html', { view: told, furniture, templates })
+        return document('forms/booklet', 'page.html', { view: told, furniture, templates })
       }
       const [one, many] = [note(true), note(false)]
       if (one.value === undefined || many.value === undefined) return bad(...one.problems, ...many.problems)

@@ -174,5 +174,5 @@ function aroundCards(
   const how = both ? `sheet_flip_${flip}` : backs === 'fold-over' ? 'sheet_fold_over' : 'sheet_one_side'
   const item = itemName(furniture.name, furniture.words)
   const view = { title, item, how, sheets, sides, ...cutMarks(grid, backs) }
-  return document('shared/cut-sheet', 'page.html', { view, furniture, templates, class: 'cards' })
+  return document('forms/cut-sheet', 'page.html', { view, furniture, templates, class: 'cards' })
 }

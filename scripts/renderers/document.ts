@@ -41,7 +41,7 @@ export function document<View extends Titled>(
     ...more,
   })
   if (body.value === undefined) return body
-  const mark = draft ? templates.markup('shared/draft.html', { words }) : good('')
+  const mark = draft ? templates.markup('shared/parts/draft.html', { words }) : good('')
   if (mark.value === undefined) return mark
   const type = fonts(body.value + mark.value)
   const styles = `<style>${templates.styles(template, theme)}</style><style>${type}</style>`

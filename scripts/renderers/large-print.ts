@@ -23,7 +23,7 @@ export function largePrint<View extends Titled>(options: {
     page(view, furniture, templates) {
       const { name, printing, draft, words } = furniture
       const more = { partial: `${template ?? name}/words.html` }
-      const html = document('shared/large', 'page.html', { view, furniture, templates, more })
+      const html = document('forms/large', 'page.html', { view, furniture, templates, more })
       if (html.value === undefined) return bad(...html.problems)
       return good({
         // No word is divided here.

@@ -19,7 +19,7 @@ export function plainText<View extends Titled>(options: {
     turns: true,
     page(view, furniture, templates) {
       const more = { partial: `${template ?? furniture.name}/words.html` }
-      const { value, problems } = document('shared/text', 'page.html', { view, furniture, templates, more })
+      const { value, problems } = document('forms/text', 'page.html', { view, furniture, templates, more })
       return { value: value && undivided(value), problems }
     },
     async make(html) {

@@ -50,7 +50,7 @@ export function press<View extends Titled>(options: {
       const [width, height] = trim
       const file = `${name}.${extension}`
       const facts = { words, stamp, file, width, height, bleed, edge, marks: cropMarks }
-      const head = templates.markup('shared/press.html', facts)
+      const head = templates.markup('forms/press/head.html', facts)
       if (head.value === undefined) return bad(...head.problems)
       const filling = { view, furniture, templates }
       const folder = template ?? name

@@ -52,7 +52,7 @@ export function tiles<View extends Titled>(options: {
       if (poster.value === undefined) return bad(...poster.problems)
       const title = inForm(view.title, extension, words)
       const { at } = phrase(words, `form_${extension.replaceAll(/[.-]/g, '_')}`)
-      const around = document('shared/tiles', 'page.html', {
+      const around = document('forms/tiles', 'page.html', {
         view: { title, grid, picture, ...tileMarks(grid, trim[0] * scale, picture) },
         furniture,
         templates,

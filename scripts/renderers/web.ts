@@ -24,7 +24,7 @@ export function web<View extends Titled>(options: {
     page(view, furniture, templates) {
       const { words, files, name, compact } = furniture
       const own = template ?? name
-      return document(twin ? 'shared/twin' : own, 'web.html', {
+      return document(twin ? 'forms/twin' : own, 'web.html', {
         view,
         furniture,
         templates,

@@ -4,13 +4,13 @@ import type { Theme } from '../model.ts'
 
 /** Everything a page needs to look right: the theme's colours, the tokens, the shared pieces, then the template's own. */
 export function styles(templates: string, template: string, theme: Theme): string {
-  const files = ['shared/tokens.css', 'shared/base.css', `${template}/style.css`].map(file =>
+  const files = ['shared/css/tokens.css', 'shared/css/base.css', `${template}/style.css`].map(file =>
     join(templates, file),
   )
   return [colours(theme), ...files.filter(existsSync).map(readStyle)].join('\n')
 }
 
-/** A style sheet with the ones that it imports, as `@import "../shared/sheet.css";`, in their place. */
+/** A style sheet with the ones that it imports, as `@import "../shared/css/sheet.css";`, in their place. */
 function readStyle(file: string): string {
   return readFileSync(file, 'utf8').replace(/^@import "(.+)";$/gm, (_, path: string) =>
     readStyle(join(dirname(file), path)),

@@ -7,9 +7,9 @@ import type { Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { everyKindPrinted } from '../conformance/every-kind.ts'
 import { seededFaults } from '../conformance/seeded-faults.ts'
-import { readPdfBytes } from '../whole-line/read-pdf.ts'
-import { sameLooks } from './same-looks.ts'
-import { tags } from './tags.ts'
+import { readPdfBytes } from '../reading/read-pdf.ts'
+import { sameLooks } from '../reading/same-looks.ts'
+import { tags } from '../reading/tags.ts'
 
 // The same copy of the library as the finishers use: objects of another would not be recognised.
 const { PDFDocument, PDFName } = loadPackage('pdf-lib') as typeof import('pdf-lib')

@@ -7,7 +7,7 @@ import type { Tools } from '../../scripts/model.ts'
 import { pageLinks } from '../../scripts/renderers/page-links.ts'
 import { fonts } from '../../scripts/tools/fonts.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { sameLooks } from './same-looks.ts'
+import { sameLooks } from '../reading/same-looks.ts'
 
 const { PDFArray, PDFDocument, PDFHexString, PDFName, PDFRawStream } = loadPackage(
   'pdf-lib',

@@ -10,8 +10,8 @@ import { paper } from '../../scripts/finishers/imposition/paper.ts'
 import { whole } from '../../scripts/finishers/imposition/side.ts'
 import { resize } from '../../scripts/finishers/resize.ts'
 import { loadPackage } from '../../scripts/load-package.ts'
-import { textsOf } from '../whole-line/press-sheet.ts'
-import { readPdfBytes } from '../whole-line/read-pdf.ts'
+import { textsOf } from '../reading/press-sheet.ts'
+import { readPdfBytes } from '../reading/read-pdf.ts'
 import { lettered, nameAt } from './lettered.ts'
 
 const library = loadPackage('pdf-lib') as typeof import('pdf-lib')

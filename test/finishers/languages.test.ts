@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 import { build } from '../../scripts/build.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { buildable } from '../fixtures.ts'
-import { all, readPackage } from '../renderers/read-package.ts'
-import { tags } from './tags.ts'
+import { all, readPackage } from '../reading/read-package.ts'
+import { tags } from '../reading/tags.ts'
 
 /** The shipped compact in Welsh as far as `content` goes; the fixed phrases are the English ones. */
 function partlyWelsh(content: string): string {

@@ -4,10 +4,10 @@ import { discover } from '../../scripts/discover.ts'
 import type { Artefact, Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
+import { sameLooks } from '../reading/same-looks.ts'
+import { tags } from '../reading/tags.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
-import { sameLooks } from './same-looks.ts'
-import { tags } from './tags.ts'
 
 const subject = subjectOf('example-trust')
 const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))

@@ -3,7 +3,7 @@ import { finishPdf } from '../../scripts/finishers/finish-pdf.ts'
 import type { Tools } from '../../scripts/model.ts'
 import { fonts } from '../../scripts/tools/fonts.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { tags } from './tags.ts'
+import { tags } from '../reading/tags.ts'
 
 let opened: Tools
 beforeAll(() => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { build } from '../../scripts/build.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { buildable, codes } from '../fixtures.ts'
-import { readPdfBytes } from '../whole-line/read-pdf.ts'
+import { readPdfBytes } from '../reading/read-pdf.ts'
 
 const mark = 'Draft. Some words do not fit.'
 

@@ -18,10 +18,10 @@ const guess = /\.text\.size|\|\s*size|\bat_least\b|\.size\s*(?:>|>=|<|<=)\s*(?![
  * no element does and nothing can be measured, or is worded anew, which no class can do.
  */
 const stamps = [
+  'forms/cut-sheet/page.html',
+  'forms/tiles/page.html',
   'pledge-cards/page.html',
-  'shared/cut-sheet/page.html',
-  'shared/document.html',
-  'shared/tiles/page.html',
+  'shared/parts/document.html',
   'vote-strips/page.html',
 ]
 

@@ -3,8 +3,8 @@ import type { Limits, Seen } from '../../scripts/fit/sighting.ts'
 import type { Tools } from '../../scripts/model.ts'
 import { fonts } from '../../scripts/tools/fonts.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { readPdfBytes } from '../whole-line/read-pdf.ts'
-import { setWords } from '../whole-line/set-words.ts'
+import { readPdfBytes } from '../reading/read-pdf.ts'
+import { setWords } from '../reading/set-words.ts'
 
 const style =
   '@page{size:210mm 297mm;margin:14mm}*{margin:0}html{font:14pt/1.2 Arimo}.box{width:60mm}.plain{font-size:32pt}.long{font-size:24pt}.longer{font-size:18pt}.longest{font-size:11pt}'

@@ -9,9 +9,9 @@ import { pdf } from '../../scripts/renderers/pdf.ts'
 import { templates } from '../../scripts/tools/templates.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
-import { textsOf } from '../whole-line/press-sheet.ts'
-import { type Stroke, strokesOf } from '../whole-line/read-lines.ts'
-import { readPdfBytes, type Sheet } from '../whole-line/read-pdf.ts'
+import { textsOf } from '../reading/press-sheet.ts'
+import { type Stroke, strokesOf } from '../reading/read-lines.ts'
+import { readPdfBytes, type Sheet } from '../reading/read-pdf.ts'
 import { jobOf } from './job-of.ts'
 import { rendered } from './rendered.ts'
 
@@ -26,10 +26,10 @@ beforeAll(() => {
     mkdirSync(join(root, name))
     const write = (file: string, text: string): void => writeFileSync(join(root, name, file), text)
     const cards = (kind: string): string =>
-      `{% layout 'shared/document.html' %}{% block body %}<main>{% for card in view.cards %}<section class="card" data-frame><h1>${kind}{{ card }}</h1><p>{{ view.title }}</p></section>{% endfor %}</main>{% endblock %}`
+      `{% layout 'shared/parts/document.html' %}{% block body %}<main>{% for card in view.cards %}<section class="card" data-frame><h1>${kind}{{ card }}</h1><p>{{ view.title }}</p></section>{% endfor %}</main>{% endblock %}`
     write(
       'style.css',
-      `@import "../shared/cards.css";\n:root{--sheet-width:${width}mm;--sheet-height:${height}mm}`,
+      `@import "../shared/css/cards.css";\n:root{--sheet-width:${width}mm;--sheet-height:${height}mm}`,
     )
     write('page.html', cards('F'))
     write('back.html', cards('B'))
@@ -228,7 +228,7 @@ describe('a template that does not keep to the grid', () => {
 
   it('is told that a card has no back', async () => {
     cpSync(join(root, 'eight-up'), join(root, 'backless'), { recursive: true })
-    const back = `{% layout 'shared/document.html' %}{% block body %}<main><section class="card"><h1>B</h1></section></main>{% endblock %}`
+    const back = `{% layout 'shared/parts/document.html' %}{% block body %}<main><section class="card"><h1>B</h1></section></main>{% endblock %}`
     writeFileSync(join(root, 'backless/back.html'), back)
     const { problems } = await render('backless', 'eight-up')
     expect(problems.map(({ code, what }) => [code, what])).toEqual([
@@ -238,7 +238,7 @@ describe('a template that does not keep to the grid', () => {
 
   it('is told when the words of a back do not fit', async () => {
     cpSync(join(root, 'ten-up'), join(root, 'wordy'), { recursive: true })
-    const back = `{% layout 'shared/document.html' %}{% block body %}<main>{% for card in view.cards %}<section class="card" data-frame><p>${'many words '.repeat(80)}</p></section>{% endfor %}</main>{% endblock %}`
+    const back = `{% layout 'shared/parts/document.html' %}{% block body %}<main>{% for card in view.cards %}<section class="card" data-frame><p>${'many words '.repeat(80)}</p></section>{% endfor %}</main>{% endblock %}`
     writeFileSync(join(root, 'wordy/back.html'), back)
     const { value } = await render('wordy', 'ten-up')
     expect(value?.misfits?.map(one => one.kind)).toContain('cut')

@@ -4,11 +4,11 @@ import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { document } from '../../scripts/renderers/document.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
+import { shownIn } from '../reading/words-of.ts'
 import { jobOf } from './job-of.ts'
 import { rendered } from './rendered.ts'
 import { sampleFiles } from './sample-files.ts'
 import { viewOf } from './view-of.ts'
-import { shownIn } from './words-of.ts'
 
 const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
 const texts = [...artefacts].flatMap(([name, artefact]) =>
@@ -24,7 +24,7 @@ describe.each(['everyone', 'example-trust'])('the plain text of %s', edition => 
       expect(texts.length).toBeGreaterThan(9)
       const view = await viewOf(name, artefact, subject)
       const job = jobOf(name, artefact, subject, { files: sampleFiles })
-      const html = document('shared/text', 'page.html', {
+      const html = document('forms/text', 'page.html', {
         view,
         ...job,
         more: { partial: `${form.template ?? name}/words.html` },

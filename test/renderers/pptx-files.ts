@@ -7,8 +7,8 @@ import type { Checked } from '../../scripts/problem.ts'
 import { pptx } from '../../scripts/renderers/pptx.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { type DeckView, deckView } from '../../scripts/views/deck.ts'
+import { all, type Element, type Package } from '../reading/read-package.ts'
 import { jobOf } from './job-of.ts'
-import { all, type Element, type Package } from './read-package.ts'
 import { rendered } from './rendered.ts'
 
 export const make = async (

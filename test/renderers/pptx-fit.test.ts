@@ -10,9 +10,9 @@ import { chromium } from '../../scripts/tools/chromium.ts'
 import { deckView } from '../../scripts/views/deck.ts'
 import { lines } from '../../scripts/views/lines.ts'
 import { type Edit, lineAt, project, subjectOf } from '../fixtures.ts'
+import { all, readPackage, words } from '../reading/read-package.ts'
 import { jobOf } from './job-of.ts'
 import { make, places, slideNames } from './pptx-files.ts'
-import { all, readPackage, words } from './read-package.ts'
 
 /** What an author is told about the deck after an edit: code, the line, what, and how to mend it. */
 async function told(...edits: Edit[]): Promise<string[]> {

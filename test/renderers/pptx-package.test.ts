@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Subject } from '../../scripts/model.ts'
 import { type DeckView, deckView } from '../../scripts/views/deck.ts'
+import { all, type Element, type Package, readPackage, words } from '../reading/read-package.ts'
 import { poisoned } from './poisoned.ts'
 import { places, render, slideNames, subjectOf } from './pptx-files.ts'
-import { all, type Element, type Package, readPackage, words } from './read-package.ts'
 
 describe.each(['everyone', 'example-trust'])('the package of the PowerPoint file of %s', edition => {
   let subject: Subject

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import deck from '../../scripts/artefacts/deck.ts'
 import type { Subject } from '../../scripts/model.ts'
 import { type DeckView, deckView } from '../../scripts/views/deck.ts'
+import { all, type Element, type Package, readPackage, words } from '../reading/read-package.ts'
 import { jobOf } from './job-of.ts'
 import { drawn, isDecorative, linesOf, linked, places, render, slideNames, subjectOf } from './pptx-files.ts'
-import { all, type Element, type Package, readPackage, words } from './read-package.ts'
 
 describe.each(['everyone', 'example-trust'])('the PowerPoint file of %s', edition => {
   let subject: Subject

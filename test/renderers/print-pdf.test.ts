@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { printOnePage } from '../fit/print-one-page.ts'
-import { readPdfBytes } from '../whole-line/read-pdf.ts'
+import { readPdfBytes } from '../reading/read-pdf.ts'
 
 let opened: Tools
 beforeAll(() => {

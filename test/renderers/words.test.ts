@@ -7,10 +7,10 @@ import { document } from '../../scripts/renderers/document.ts'
 import { lines } from '../../scripts/views/lines.ts'
 import { phrase } from '../../scripts/views/phrase.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
+import { type Told, toldIn } from '../reading/words-of.ts'
 import { type Job, jobOf } from './job-of.ts'
 import { paperFurniture } from './paper-furniture.ts'
 import { viewOf } from './view-of.ts'
-import { type Told, toldIn } from './words-of.ts'
 
 const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
 const has = (name: string, file: string): boolean => existsSync(join(shipped, 'templates', name, file))
@@ -33,9 +33,9 @@ const more = ({ furniture: { name, compact } }: Job) => ({
 })
 
 /** Where words are read without the sheet. */
-const folders = ['shared/large', 'shared/twin', 'shared/text'] as const
+const folders = ['forms/large', 'forms/twin', 'forms/text'] as const
 const fileOf = (folder: (typeof folders)[number]): string =>
-  folder === 'shared/twin' ? 'web.html' : 'page.html'
+  folder === 'forms/twin' ? 'web.html' : 'page.html'
 
 const said = ({ at, text }: Told): string => `${at}: ${text}`
 
@@ -83,7 +83,7 @@ describe.each(['everyone', 'example-trust'])('the words of %s', edition => {
   )
 
   it('leave out no furniture of paper that no paper has', async () => {
-    const all = await Promise.all(printed.map(([name, one]) => lostIn('shared/large', name, one, subject)))
+    const all = await Promise.all(printed.map(([name, one]) => lostIn('forms/large', name, one, subject)))
     const left = new Set(all.flatMap(({ lost }) => lost.map(({ at }) => at)))
     expect(paperFurniture.filter(at => !left.has(at))).toEqual([])
   })
@@ -92,7 +92,7 @@ describe.each(['everyone', 'example-trust'])('the words of %s', edition => {
     const view = await viewOf(name, artefact, subject)
     const job = jobOf(name, artefact, subject)
     const drawings = [...made(name, 'page.html', view, job).matchAll(/<svg[^>]* aria-label="([^"]*)"/g)]
-    const words = made('shared/large', 'page.html', view, job)
+    const words = made('forms/large', 'page.html', view, job)
     const told = toldIn(words).map(({ text }) => text)
     expect(
       drawings.map(([, alt = '']) => wholeLine(alt, subject)).filter(alt => !told.includes(alt)),
@@ -103,12 +103,12 @@ describe.each(['everyone', 'example-trust'])('the words of %s', edition => {
   it('of the deck hold every slide with its notes', () => {
     const artefact = artefacts.get('deck') as Artefact
     const view = artefact.view(subject)
-    const told = toldIn(made('shared/text', 'page.html', view, jobOf('deck', artefact, subject)))
+    const told = toldIn(made('forms/text', 'page.html', view, jobOf('deck', artefact, subject)))
     const texts = new Set(told.map(({ text }) => text))
     const wanted = lines(view.slides).filter(({ at }) => at !== 'edition/contact/name')
     expect(wanted.length).toBeGreaterThan(150)
     expect(wanted.filter(({ text }) => !texts.has(text))).toEqual([])
-    const html = made('shared/text', 'page.html', view, jobOf('deck', artefact, subject))
+    const html = made('forms/text', 'page.html', view, jobOf('deck', artefact, subject))
     const notes = view.slides.flatMap((slide: { notes: { text: string }[] }) => slide.notes)
     expect(notes.length).toBeGreaterThan(80)
     const flat = html.replaceAll('&#39;', "'").replaceAll('&quot;', '"')
@@ -124,13 +124,13 @@ describe.each(['everyone', 'example-trust'])('the words of %s', edition => {
     const [first] = view.slides
     const notes = first.notes.map((note: object) => ({ ...note, text: 'One.\nTwo.', language: 'cy' }))
     const said = { ...view, slides: [{ ...first, notes: notes.slice(0, 1) }] }
-    const html = made('shared/text', 'page.html', said, jobOf('deck', artefact, subject))
+    const html = made('forms/text', 'page.html', said, jobOf('deck', artefact, subject))
     expect(html).toContain('<p lang="cy">One.</p><p lang="cy">Two.</p>')
   })
 
   it.each(worded)('of the %s go down from one heading to the next without a gap', async (name, artefact) => {
     const view = await viewOf(name, artefact, subject)
-    const html = made('shared/twin', 'web.html', view, jobOf(name, artefact, subject))
+    const html = made('forms/twin', 'web.html', view, jobOf(name, artefact, subject))
     const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level))
     expect(levels.length).toBeGreaterThan(1)
     expect([levels[0], levels.filter(level => level === 1).length]).toEqual([1, 1])
@@ -139,7 +139,7 @@ describe.each(['everyone', 'example-trust'])('the words of %s', edition => {
 
   it.each(worded)('of the %s leave no element empty', async (name, artefact) => {
     const view = await viewOf(name, artefact, subject)
-    const html = made('shared/twin', 'web.html', view, jobOf(name, artefact, subject))
+    const html = made('forms/twin', 'web.html', view, jobOf(name, artefact, subject))
     expect(html.match(/<(p|li|h[1-6]|section)(?: [^>]*)?>\s*<\/\1>/g) ?? []).toEqual([])
     expect(html).not.toMatch(/<(dl|q|table)\b/)
   })

@@ -3,9 +3,9 @@ import { describe, expect, inject, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { lines } from '../../scripts/views/lines.ts'
+import { readPdf } from '../reading/read-pdf.ts'
 import { isPrintFile } from './is-print-file.ts'
 import { editions, entry, manifest, output } from './outputs.ts'
-import { readPdf } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')

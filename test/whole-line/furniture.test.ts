@@ -5,9 +5,9 @@ import { describe, expect, inject, it } from 'vitest'
 import { countWords } from '../../scripts/content/word-count.ts'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
+import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { isPrintFile } from './is-print-file.ts'
 import { editions, entry, manifest, output } from './outputs.ts'
-import { readPdf, type Sheet } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { Marp } from '@marp-team/marp-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tools } from '../../scripts/tools/tools.ts'
-import { all, readPackage, words } from '../renderers/read-package.ts'
+import { all, readPackage, words } from '../reading/read-package.ts'
+import { readPdf, readPdfBytes } from '../reading/read-pdf.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { output } from './outputs.ts'
 import { type Reader, reader } from './pages.ts'
 import { press } from './press.ts'
-import { readPdf, readPdfBytes } from './read-pdf.ts'
 
 const organisation = `</style><script>owned=1</script> "'--> {{stamp}} & {% raw %}`
 const local = `--- # </title></svg><script>owned=2</script> --> <img src=x onerror=owned=3> "a" & 'b' $x$ *c* \`d\`.`

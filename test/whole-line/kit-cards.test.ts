@@ -3,8 +3,8 @@ import sortDeck from '../../scripts/artefacts/sort-deck.ts'
 import votingCards from '../../scripts/artefacts/voting-cards.ts'
 import { type GridName, grids } from '../../scripts/finishers/imposition/grid.ts'
 import { room } from '../../scripts/views/room.ts'
+import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { editions, output } from './outputs.ts'
-import { readPdf, type Sheet } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
 import { levelsOf } from '../../scripts/views/behaviours.ts'
+import { drawnNear, type Run, textsOf } from '../reading/press-sheet.ts'
+import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { editions, output } from './outputs.ts'
-import { drawnNear, type Run, textsOf } from './press-sheet.ts'
-import { readPdf, type Sheet } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')

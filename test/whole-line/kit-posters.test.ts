@@ -5,11 +5,11 @@ import jsqr from 'jsqr'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { countWords } from '../../scripts/content/word-count.ts'
 import { tools } from '../../scripts/tools/tools.ts'
+import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
 import { editions, output } from './outputs.ts'
 import { type Reader, reader } from './pages.ts'
-import { readPdf, type Sheet } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')

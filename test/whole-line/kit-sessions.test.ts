@@ -8,10 +8,10 @@ import type { Artefact, Line, Room, Session, Subject } from '../../scripts/model
 import { tools } from '../../scripts/tools/tools.ts'
 import { quantities } from '../../scripts/views/quantities.ts'
 import { room } from '../../scripts/views/room.ts'
+import { readPdf, readPdfBytes, type Sheet } from '../reading/read-pdf.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
 import { editions, output } from './outputs.ts'
-import { readPdf, readPdfBytes, type Sheet } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')

@@ -6,10 +6,10 @@ import { load } from '../../scripts/content/load.ts'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
+import { readPdfBytes } from '../reading/read-pdf.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
 import { freshCopy } from './fresh-copy.ts'
-import { readPdfBytes } from './read-pdf.ts'
 import { stretch } from './stretched.ts'
 
 const mm = (points: number): number => (points * 25.4) / 72

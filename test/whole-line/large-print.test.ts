@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
+import { readPdf, type Sheet } from '../reading/read-pdf.ts'
+import { spoken } from '../reading/spoken.ts'
 import { editions, entry, manifest, output } from './outputs.ts'
-import { readPdf, type Sheet } from './read-pdf.ts'
-import { spoken } from './spoken.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, inject, it } from 'vitest'
 import { deckView } from '../../scripts/views/deck.ts'
+import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { editions, manifest, output } from './outputs.ts'
-import { readPdf, type Sheet } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')

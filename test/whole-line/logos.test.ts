@@ -4,10 +4,10 @@ import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logos, svg } from '../logos.ts'
+import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { manifest, output } from './outputs.ts'
 import { press } from './press.ts'
-import { readPdf, type Sheet } from './read-pdf.ts'
 
 const alt = 'Ours: a teal half & a "dark" half'
 

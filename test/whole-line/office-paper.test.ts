@@ -3,10 +3,10 @@ import { describe, expect, inject, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { officeForm } from '../../scripts/views/office-print.ts'
-import { inkOf } from './ink.ts'
+import { inkOf } from '../reading/ink.ts'
+import { readPdf, type Sheet } from '../reading/read-pdf.ts'
+import { type SetWords, setWords } from '../reading/set-words.ts'
 import { editions, output } from './outputs.ts'
-import { readPdf, type Sheet } from './read-pdf.ts'
-import { type SetWords, setWords } from './set-words.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')

@@ -6,9 +6,9 @@ import type { Session } from '../../scripts/model.ts'
 import { sha256 } from '../../scripts/tools/hash.ts'
 import { quantities } from '../../scripts/views/quantities.ts'
 import { room } from '../../scripts/views/room.ts'
+import { readPdf } from '../reading/read-pdf.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { type Ended, press } from './press.ts'
-import { readPdf } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const ask = ['pack', '--session', 'workshop90', '--people', '24', '--start', '13:30']

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
+import { type PaintedPath, paintedPaths } from '../reading/painted-paths.ts'
+import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { editions, output } from './outputs.ts'
-import { type PaintedPath, paintedPaths } from './painted-paths.ts'
-import { readPdf, type Sheet } from './read-pdf.ts'
 
 type Line = readonly [x: number, y: number, x: number, y: number]
 

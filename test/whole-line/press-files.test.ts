@@ -6,9 +6,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact, PressFacts } from '../../scripts/model.ts'
 import { pressColours } from '../../scripts/views/press-colours.ts'
-import { freshCopy } from './fresh-copy.ts'
-import { type Edition, editions, manifest, output } from './outputs.ts'
-import { press } from './press.ts'
 import {
   type Area,
   apart,
@@ -18,8 +15,11 @@ import {
   isMark,
   isParticulars,
   textsOf,
-} from './press-sheet.ts'
-import { readPdf } from './read-pdf.ts'
+} from '../reading/press-sheet.ts'
+import { readPdf } from '../reading/read-pdf.ts'
+import { freshCopy } from './fresh-copy.ts'
+import { type Edition, editions, manifest, output } from './outputs.ts'
+import { press } from './press.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
@@ -148,7 +148,7 @@ describe.each(editions)('the press files of %s', edition => {
     expect(String(intent.get(PDFName.of('S')))).toBe('/GTS_PDFX')
     const profile = intent.lookup(PDFName.of('DestOutputProfile')) as PDFRawStream
     expect(profile.dict.lookup(PDFName.of('N'), PDFNumber).asNumber()).toBe(4)
-    const shipped = readFileSync(join(built, 'templates/shared/press/FOGRA39L_coated.icc'))
+    const shipped = readFileSync(join(built, 'templates/forms/press/FOGRA39L_coated.icc'))
     expect(shipped.equals(inflateSync(profile.contents))).toBe(true)
     const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict)
     expect(String(info.get(PDFName.of('Trapped')))).toBe('/False')

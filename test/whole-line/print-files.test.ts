@@ -8,11 +8,11 @@ import { saddleStitch } from '../../scripts/finishers/imposition/saddle-stitch.t
 import { overlap, tileGrid } from '../../scripts/finishers/imposition/tile-grid.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { sheetSettings } from '../../scripts/views/sheet-settings.ts'
+import { type Run, textsOf } from '../reading/press-sheet.ts'
+import { type Stroke, strokesOf } from '../reading/read-lines.ts'
+import { readPdf } from '../reading/read-pdf.ts'
 import { isPrintFile } from './is-print-file.ts'
 import { editions, manifest, output } from './outputs.ts'
-import { type Run, textsOf } from './press-sheet.ts'
-import { type Stroke, strokesOf } from './read-lines.ts'
-import { readPdf } from './read-pdf.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')

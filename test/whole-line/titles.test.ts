@@ -1,11 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPdf } from '../reading/read-pdf.ts'
+import { type SetWords, setWords } from '../reading/set-words.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { manifest, output } from './outputs.ts'
 import { press } from './press.ts'
-import { readPdf } from './read-pdf.ts'
-import { type SetWords, setWords } from './set-words.ts'
 
 const edition = 'everyone'
 const titles = ['Compassion', 'Collaboration', 'Accountability']

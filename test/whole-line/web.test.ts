@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { barriers } from './barriers.ts'
+import { barriers } from '../reading/barriers.ts'
 import { editions, manifest, output } from './outputs.ts'
 import { leaving, type Opened, type Reader, reader } from './pages.ts'
 
