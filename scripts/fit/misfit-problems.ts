@@ -26,7 +26,7 @@ export function misfitProblems(
   subject: Subject,
 ): Problem[] {
   const traced = misfits.map(one => ({ ...one, at: addressOf(one, shown.get(one.artefact)) }))
-  return worstOfEach(traced).map(({ misfit, artefact, path, at }) => {
+  return worstOfEach(traced).map(({ misfit, artefact, at, files }) => {
     const elsewhere = [...laidOut].filter(
       name =>
         name !== artefact &&
@@ -38,9 +38,7 @@ export function misfitProblems(
     )
     const fits = elsewhere.map(name => `the ${name.replaceAll('-', ' ')}`)
     const words = at === undefined ? ('text' in misfit ? `“${misfit.text}”` : '') : lineName(at)
-    const others =
-      new Set(misfits.filter(one => one.misfit.kind === misfit.kind).map(one => one.path)).size - 1
-    const { code, what, why, mend } = tellMisfit(misfit, words, path, fits, others)
+    const { code, what, why, mend } = tellMisfit(misfit, words, namesOf(files), fits)
     const place = at === undefined ? undefined : subject.origins.get(at)
     return { code: `fit/${code}`, severity: 'error', place, what, why, mend }
   })
@@ -48,26 +46,41 @@ export function misfitProblems(
 
 type Traced = FileMisfit & { readonly at: string | undefined }
 
+/** The worst of several, and the files in which they are. */
+interface Worst extends Traced {
+  readonly files: readonly string[]
+}
+
 /**
- * One of each kind for a line in a file: the same words on each of four cards are one thing to mend. A page too many
- * is told only where nothing else explains it.
+ * One of each kind for a line: the same words on each of four cards, and in each of five files, are one thing to mend.
+ * A page too many is told only where nothing else explains it.
  */
-function worstOfEach(traced: readonly Traced[]): Traced[] {
+function worstOfEach(traced: readonly Traced[]): Worst[] {
   const explained = new Set(traced.filter(({ misfit }) => 'text' in misfit).map(one => one.artefact))
-  const worst = new Map<string, Traced>()
+  const worst = new Map<string, Worst>()
   for (const one of traced) {
     const { misfit, artefact, path, at } = one
     if (misfit.kind === 'pages' && explained.has(artefact)) continue
-    // A name that is too long for one foot is too long for many.
-    const where = misfit.kind === 'stamp' ? '' : path
-    const key = JSON.stringify([where, misfit.kind, at ?? ('text' in misfit ? misfit.text : '')])
-    if (size(misfit) > size(worst.get(key)?.misfit)) worst.set(key, one)
+    // What is wrong with a page, and not with words, is another thing in every file.
+    const line = misfit.kind === 'pages' ? path : (at ?? ('text' in misfit ? misfit.text : path))
+    const key = JSON.stringify([misfit.kind, line])
+    const before = worst.get(key)
+    const files = before?.files ?? []
+    if (before === undefined || size(misfit) > size(before.misfit))
+      worst.set(key, { ...one, files: files.includes(path) ? files : [...files, path] })
+    else if (!files.includes(path)) worst.set(key, { ...before, files: [...files, path] })
   }
   return [...worst.values()]
 }
 
-const size = (misfit: Misfit | undefined): number =>
-  misfit === undefined ? -1 : misfit.kind === 'cut' ? (misfit.tooMany ?? 0) : 0
+/** The one that most people have comes first: its name is the shortest. */
+function namesOf(files: readonly string[]): string {
+  const [first = '', second, ...more] = files.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  if (second === undefined) return first
+  return more.length === 0 ? `${first} and ${second}` : `${first} and ${more.length + 1} other files`
+}
+
+const size = (misfit: Misfit): number => (misfit.kind === 'cut' ? (misfit.tooMany ?? 0) : 0)
 
 /**
  * Slides carry no addresses; there the words themselves lead back to their line, if only one line has them. A page

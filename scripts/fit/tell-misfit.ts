@@ -4,16 +4,10 @@ import type { Misfit } from './misfit.ts'
 type Told = Required<Pick<Problem, 'code' | 'what'>> & { why: string; mend: string }
 
 /**
- * Says of something that does not fit what is wrong, why it matters and how to mend it. `words` names its line, `fits`
- * where the same line does fit, and `others` is in how many other files the same kind of thing is wrong.
+ * Says of something that does not fit what is wrong, why it matters and how to mend it. `words` names its line, `file`
+ * where it is, and `fits` where the same line does fit.
  */
-export function tellMisfit(
-  misfit: Misfit,
-  words: string,
-  file: string,
-  fits: readonly string[],
-  others: number,
-): Told {
+export function tellMisfit(misfit: Misfit, words: string, file: string, fits: readonly string[]): Told {
   const also = fits.length > 0 ? `; it fits ${list(fits)}` : ''
   switch (misfit.kind) {
     case 'cut': {
@@ -104,7 +98,7 @@ export function tellMisfit(
         }
       return {
         code: 'stamp',
-        what: `${list(misfit.missing.map(part => stampNames[part] ?? part))} ${misfit.missing.length > 1 ? 'are' : 'is'} cut off at the foot of page ${misfit.page} of ${file}${others > 0 ? `, and in ${count(others, 'other file')}` : ''}, because the organisation’s name is long`,
+        what: `${list(misfit.missing.map(part => stampNames[part] ?? part))} ${misfit.missing.length > 1 ? 'are' : 'is'} cut off at the foot of page ${misfit.page} of ${file}, because the organisation’s name is long`,
         why: 'Without them nobody can tell which copy this is, and whether it is the one in force.',
         mend: 'Give a shorter name under `organisation`.',
       }

@@ -26,7 +26,7 @@ export interface CardsPage {
 
 /**
  * Cards on sheets of A4 for an office printer and a pair of scissors. The template's `page.html` makes one card a
- * page, each of them a `data-frame`, and its `back.html`, where `backs` says that there is one, one back a page in
+ * page, each of them with `data-card`, and its `back.html`, where `backs` says that there is one, one back a page in
  * the same order. What an edition does with backs stands in its settings.
  */
 export function cardSheets<View extends Titled>(options: {
@@ -72,9 +72,8 @@ export function cardSheets<View extends Titled>(options: {
   }
 }
 
-/** The frames of a page of cards, but for the reverses, which stand there for the item's own PDF. */
-const cardsIn = (html: string): number =>
-  [...html.matchAll(/<section\b[^>]* data-frame\b[^>]*>/g)].filter(([tag]) => !/\breverse\b/.test(tag)).length
+/** How many cards go on the sheets: what stands around these has to count them before they are printed. */
+const cardsIn = (html: string): number => html.match(/ data-card[ >]/g)?.length ?? 0
 
 async function makeSheets(page: CardsPage, tools: Tools): Promise<Checked<Made>> {
   const { order, about, file } = page
@@ -146,7 +145,7 @@ const noCards = (file: string, pages: number, { cards, grid }: CardOrder): Probl
   place: undefined,
   what: `the ${pages} pages of ${file} are not ${cards} cards of ${grid.width} × ${grid.height} mm`,
   why: 'Each card is a page of its own, so that it can be set in its place on a sheet.',
-  mend: 'Make each card a `data-frame` of that size in the template’s page.html.',
+  mend: 'Make each card a page of that size in the template’s page.html, and give it `data-card`.',
 })
 
 const tooFewBacks = (file: string, backs: number, cards: number): Problem => ({

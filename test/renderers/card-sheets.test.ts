@@ -26,7 +26,7 @@ beforeAll(() => {
     mkdirSync(join(root, name))
     const write = (file: string, text: string): void => writeFileSync(join(root, name, file), text)
     const cards = (kind: string): string =>
-      `{% layout 'shared/parts/document.html' %}{% block body %}<main>{% for card in view.cards %}<section class="card" data-frame><h1>${kind}{{ card }}</h1><p>{{ view.title }}</p></section>{% endfor %}</main>{% endblock %}`
+      `{% layout 'shared/parts/document.html' %}{% block body %}<main>{% for card in view.cards %}<section class="card" data-card data-frame><h1>${kind}{{ card }}</h1><p>{{ view.title }}</p></section>{% endfor %}</main>{% endblock %}`
     write(
       'style.css',
       `@import "../shared/css/cards.css";\n:root{--sheet-width:${width}mm;--sheet-height:${height}mm}`,

@@ -104,7 +104,7 @@ describe('an organisation with a name that no foot can hold', () => {
     expect(told.length).toBe(1)
     expect(told[0]?.place.line).toBe(3)
     expect(told[0]?.what).toMatch(
-      /the hash (is|are) cut off at the foot of page \d+ of .*, and in \d+ other files/,
+      /the hash (is|are) cut off at the foot of page \d+ of .* and \d+ other files/,
     )
   })
 })

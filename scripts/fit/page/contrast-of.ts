@@ -52,8 +52,8 @@ export function contrastOf(
       const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2]
       const below = shapes.filter(
         one =>
-          getComputedStyle(one.shape).fill !== 'none' &&
           holds(one, x, y) &&
+          getComputedStyle(one.shape).fill !== 'none' &&
           one.shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
       )
       const top = below.at(-1)
