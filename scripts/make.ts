@@ -1,4 +1,5 @@
 import type { Misfit } from './fit/misfit.ts'
+import type { StepTaken } from './fit/sighting.ts'
 import type {
   Artefact,
   EditionFurniture,
@@ -102,17 +103,21 @@ export async function make(
     key,
   }
   if (before?.page === about.page) {
-    const { pages, bytes, remarks, sha256: sum } = before
-    const same = found({ ...about, pages, bytes, remarks, sha256: sum })
+    const { pages, bytes, remarks, steps = [], sha256: sum } = before
+    const same = found({ ...about, pages, bytes, remarks, ...taken(steps), sha256: sum })
     if (same) return same
   }
   const { value: made, problems } = await form.make(page.value, tools)
   const told = [...page.problems, ...problems].map(problem => named(problem, path))
   if (made === undefined) return bad(...told)
-  const { bytes, pages = null, misfits = [], remarks = [] } = made
-  const entry = { ...about, pages, bytes: bytes.length, remarks, sha256: sha256(bytes) }
+  const { bytes, pages = null, misfits = [], remarks = [], steps = [] } = made
+  const entry = { ...about, pages, bytes: bytes.length, remarks, ...taken(steps), sha256: sha256(bytes) }
   return good({ entry, bytes, misfits, milliseconds: Math.round(performance.now() - start) }, told)
 }
+
+/** Most files need none. */
+const taken = (steps: readonly StepTaken[]): Pick<ManifestEntry, 'steps'> =>
+  steps.length > 0 ? { steps } : {}
 
 /** What surrounds a document. */
 export const furnitureOf = (

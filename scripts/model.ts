@@ -13,7 +13,7 @@ import type {
   WorkshopsFile,
 } from './content/compact.generated.ts'
 import type { Misfit } from './fit/misfit.ts'
-import type { Limits, Screens, Seen } from './fit/sighting.ts'
+import type { Limits, Screens, Seen, StepTaken } from './fit/sighting.ts'
 import type { Checked, Place, Problem } from './problem.ts'
 
 /** A run of words and the address it came from, such as `compact/commitments/C3/we`. */
@@ -257,6 +257,8 @@ export interface Made {
   readonly misfits?: readonly Misfit[]
   /** What else is worth saying of it. */
   readonly remarks?: readonly Remark[]
+  /** What took a step of its template to fit, such as a smaller heading. */
+  readonly steps?: readonly StepTaken[]
 }
 
 /** A Problem of a file, before it is known where its words stand today: lines move, addresses do not. */

@@ -55,7 +55,7 @@ export async function printPdf(page: PdfPage, tools: Tools): Promise<Checked<Mad
   if (page.pages !== undefined && pages !== page.pages)
     misfits.push({ kind: 'pages', got: pages, holds: page.pages, unit: page.unit ?? 'pages' })
   // A draft is not handed out, and its mark carries no tag.
-  return good({ bytes, pages, misfits }, [
+  return good({ bytes, pages, misfits, steps: seen.steps }, [
     ...(page.draft ? [] : faults.map(told(name))),
     ...wrongNumbers(html, places, name),
   ])

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { StepTaken } from '../fit/sighting.ts'
 import type { FileFact, Remark } from '../model.ts'
 
 /** One file of an edition, as `manifest.json` tells it. */
@@ -7,6 +8,8 @@ export interface ManifestEntry extends FileFact {
   readonly bytes: number
   /** What was worth saying when it was made: said again when it is taken over. */
   readonly remarks: readonly Remark[]
+  /** What took a step of its template to fit, such as a smaller heading; left out where nothing had to. */
+  readonly steps?: readonly StepTaken[]
   readonly sha256: string
   /** It may hold words that do not fit, and carries a mark that says so. */
   readonly draft: boolean
