@@ -51,6 +51,24 @@ const faults: readonly (readonly [name: string, body: string, code: string, says
     /C3 › we is \d+ words too long/,
   ],
   [
+    'words too near the edge beside them',
+    `<p style="margin-inline-start:-9mm">${words('Near the edge')}</p>`,
+    'fit/edge',
+    /C3 › we stands 5 mm from the edge of the paper in poster\.pdf; 8 mm is the least/,
+  ],
+  [
+    'words too near the foot of a sheet',
+    `<div data-frame="page" style="position:relative;height:266mm"><p style="position:absolute;bottom:-14mm">${words('At the foot')}</p></div>`,
+    'fit/edge',
+    /C3 › we stands \d(\.\d)? mm from the edge/,
+  ],
+  [
+    'more ink than an office printer has for a page',
+    `<p>${words('Dark')}</p><div style="height:90mm;background:#000;-webkit-print-color-adjust:exact"></div>`,
+    'fit/ink',
+    /about 2\d% of page 1 of poster\.pdf is ink; 15% is the most/,
+  ],
+  [
     'words over other words',
     `<p>${words('A line of words that somebody wrote')}</p><p style="margin-top:-8mm">Over it</p>`,
     'fit/meets',
@@ -118,6 +136,7 @@ describe('a page after layout', () => {
     const problems = await said(body)
     const [problem] = problems.filter(one => one.code === code)
     expect(problem?.what ?? problems.map(one => `${one.code} ${one.what}`).join('\n')).toMatch(says)
-    if (code !== 'fit/torn-row') expect(lineAt(shipped, problem?.place)).toMatch(/^\s+we: We do what we say/)
+    if (!['fit/torn-row', 'fit/ink'].includes(code))
+      expect(lineAt(shipped, problem?.place)).toMatch(/^\s+we: We do what we say/)
   })
 })
