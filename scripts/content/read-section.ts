@@ -19,9 +19,9 @@ export interface Read {
 }
 
 /** Reads one file of YAML by its schema. */
-export function readLayer(files: Files, path: string, schema: Schema): Read {
+export function readLayer(files: Files, path: string, schema: Schema, language?: string): Read {
   const { value, problems } = parsed(files, path)
-  return checked(value, schema, problems)
+  return checked(value, schema, problems, language)
 }
 
 /**
@@ -67,8 +67,13 @@ function parsed(files: Files, path: string): { value: Source | undefined; proble
   return { value, problems: [...text.problems, ...problems] }
 }
 
-function checked(layer: Layer | undefined, schema: Schema, slips: readonly Problem[]): Read {
-  const problems = [...slips, ...(layer ? validate(schema, layer) : [])]
+function checked(
+  layer: Layer | undefined,
+  schema: Schema,
+  slips: readonly Problem[],
+  language?: string,
+): Read {
+  const problems = [...slips, ...(layer ? validate(schema, layer, language) : [])]
   return { value: hasErrors(problems) ? undefined : layer, problems }
 }
 

@@ -5,12 +5,18 @@ import { nearest } from './nearest.ts'
 import { type Layer, nameOf } from './overlay.ts'
 import type { Schema } from './schema.ts'
 import { short } from './short.ts'
+import { sourceLanguage } from './source-language.ts'
 import { countWords } from './word-count.ts'
 import { wrongType } from './wrong-type.ts'
 
-/** Checks a value against its schema and says every breach in plain words, at the line that caused it. */
-export function validate(schema: Schema, layer: Layer): Problem[] {
-  const found = breaches(schema, layer.value)
+/**
+ * Checks a value against its schema and says every breach in plain words, at the line that caused it. How many words
+ * a line may have is meant for English: in another language, what is too long is what does not fit its page.
+ */
+export function validate(schema: Schema, layer: Layer, language = sourceLanguage): Problem[] {
+  const found = breaches(schema, layer.value).filter(
+    ({ keyword }) => keyword !== 'maxWords' || language === sourceLanguage,
+  )
   const elsewhere = new Set(found.filter(one => one.keyword !== 'format').map(one => one.pointer))
   return (
     found
