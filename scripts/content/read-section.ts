@@ -21,7 +21,7 @@ export interface Read {
 /** Reads one file of YAML by its schema. */
 export function readLayer(files: Files, path: string, schema: Schema, language?: string): Read {
   const { value, problems } = parsed(files, path)
-  return checked(value, schema, problems, language)
+  return checked(value, schema, problems, { language })
 }
 
 /**
@@ -56,7 +56,9 @@ function readFolder(files: Files, folder: string, names: readonly string[], sche
     parts[key] = part.value.value
     for (const [pointer, spot] of part.value.spots) spots.set(`/${escapePointer(key)}${pointer}`, spot)
   }
-  const read = checked({ value: parts, spots }, { ...schema, required: Object.keys(parts) }, problems)
+  const read = checked({ value: parts, spots }, schema, problems, {
+    absent: wanted.filter(key => !(key in parts)),
+  })
   return hasErrors(read.problems) ? { ...read, value: undefined } : read
 }
 
@@ -71,9 +73,9 @@ function checked(
   layer: Layer | undefined,
   schema: Schema,
   slips: readonly Problem[],
-  language?: string,
+  about: Parameters<typeof validate>[2],
 ): Read {
-  const problems = [...slips, ...(layer ? validate(schema, layer, language) : [])]
+  const problems = [...slips, ...(layer ? validate(schema, layer, about) : [])]
   return { value: hasErrors(problems) ? undefined : layer, problems }
 }
 

@@ -122,7 +122,7 @@ function mergedFiles({ schemas, core, edition, language }: Layers): {
       problems.push(...laid.problems)
       layer = laid.layer
     }
-    const breaches = layer === base ? [] : validate(schema, layer, language.tag)
+    const breaches = layer === base ? [] : validate(schema, layer, { language: language.tag })
     problems.push(...breaches)
     merged.set(name, hasErrors(breaches) ? base : layer)
   }
