@@ -6,6 +6,7 @@ import { leftOut } from './left-out.ts'
 import { concerns, distinct, type Problem } from './problem.ts'
 import type { Rule } from './rule.ts'
 import { toldOnce } from './told-once.ts'
+import { untranslated } from './untranslated.ts'
 
 /** The subjects in whose way no error stands, and everything worth saying. */
 export type Found = Pick<Loaded, 'subjects' | 'problems'>
@@ -22,7 +23,7 @@ export async function check(files: Files, wanted: Wanted = {}): Promise<Found> {
       problems: distinct(rules.flatMap(rule => rule(one))),
     })),
   )
-  const all = [...problems, ...found, ...(await leftOut(subjects))]
+  const all = [...problems, ...found, ...untranslated(known), ...(await leftOut(subjects))]
   if (all.length === 0 && subjects.length === 0) return { subjects, problems: [nothingThere] }
   const errors = all.filter(one => one.severity === 'error')
   return {

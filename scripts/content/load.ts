@@ -110,7 +110,7 @@ function made(
     schemas,
     core,
     edition: { id: id ?? '', layer: id === undefined ? undefined : editions.get(id) },
-    language: { tag, layer: languages.get(tag) },
+    language: { tag, layer: languages.get(tag), source: languages.get(sourceLanguage) },
     theme: theme === undefined ? undefined : (themes.get(theme)?.value as ThemeFile | undefined),
   })
   return { known: { ...known, requests, editions: [...editions.keys()] }, problems }

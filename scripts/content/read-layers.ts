@@ -3,11 +3,12 @@ import { type Owner, type Problem, withOwners } from '../problem.ts'
 import type { EditionFile, RequestsFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
 import type { Requests } from './known.ts'
-import { missingPhrases } from './missing-phrases.ts'
 import type { Layer } from './overlay.ts'
 import { plainName } from './plain-name.ts'
 import { readLayer, readSection } from './read-section.ts'
 import { readSchemas, type Schema, schemaOf } from './schema.ts'
+import { sourceLanguage } from './source-language.ts'
+import { strangePhrases } from './strange-phrases.ts'
 import { type ContentFile, contentFiles } from './subject.ts'
 import { type Told, tell } from './tell.ts'
 
@@ -31,8 +32,13 @@ interface Asked {
 export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems: Problem[] } {
   const schemas = readSchemas(files)
   const problems: Problem[] = []
-  const read = (path: string, schema: string, owners?: readonly Owner[]): Layer | undefined => {
-    const { value, problems: slips } = readLayer(files, path, schemaOf(schemas, schema))
+  const read = (
+    path: string,
+    schema: string,
+    owners?: readonly Owner[],
+    language?: string,
+  ): Layer | undefined => {
+    const { value, problems: slips } = readLayer(files, path, schemaOf(schemas, schema), language)
     problems.push(...slips.map(problem => withOwners(problem, owners)))
     return value
   }
@@ -50,12 +56,12 @@ export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems
   const requests = toldRequests(readCore('requests'), schemaOf(schemas, 'requests'))
 
   const languages = new Map<string, Layer | undefined>()
-  for (const tag of namesIn(files, 'compact/languages'))
-    languages.set(tag, read(`compact/languages/${tag}.yaml`, 'language', [{ language: tag }]))
-  const holes = missingPhrases(languages)
-  problems.push(...holes)
-  // Without its phrases no page of it can be drawn up, and no rule can look at one.
-  for (const { of = [] } of holes) for (const { language = '' } of of) languages.set(language, undefined)
+  for (const tag of namesIn(files, 'compact/languages')) {
+    // English lends the others what they lack.
+    const owners = tag === sourceLanguage ? undefined : [{ language: tag }]
+    languages.set(tag, read(`compact/languages/${tag}.yaml`, 'language', owners, tag))
+  }
+  problems.push(...strangePhrases(languages))
 
   const editions = new Map<string, Layer | undefined>()
   for (const id of files.list('compact/editions')) {

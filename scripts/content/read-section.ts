@@ -19,9 +19,9 @@ export interface Read {
 }
 
 /** Reads one file of YAML by its schema. */
-export function readLayer(files: Files, path: string, schema: Schema): Read {
+export function readLayer(files: Files, path: string, schema: Schema, language?: string): Read {
   const { value, problems } = parsed(files, path)
-  return checked(value, schema, problems)
+  return checked(value, schema, problems, { language })
 }
 
 /**
@@ -56,7 +56,9 @@ function readFolder(files: Files, folder: string, names: readonly string[], sche
     parts[key] = part.value.value
     for (const [pointer, spot] of part.value.spots) spots.set(`/${escapePointer(key)}${pointer}`, spot)
   }
-  const read = checked({ value: parts, spots }, { ...schema, required: Object.keys(parts) }, problems)
+  const read = checked({ value: parts, spots }, schema, problems, {
+    absent: wanted.filter(key => !(key in parts)),
+  })
   return hasErrors(read.problems) ? { ...read, value: undefined } : read
 }
 
@@ -67,8 +69,13 @@ function parsed(files: Files, path: string): { value: Source | undefined; proble
   return { value, problems: [...text.problems, ...problems] }
 }
 
-function checked(layer: Layer | undefined, schema: Schema, slips: readonly Problem[]): Read {
-  const problems = [...slips, ...(layer ? validate(schema, layer) : [])]
+function checked(
+  layer: Layer | undefined,
+  schema: Schema,
+  slips: readonly Problem[],
+  about: Parameters<typeof validate>[2],
+): Read {
+  const problems = [...slips, ...(layer ? validate(schema, layer, about) : [])]
   return { value: hasErrors(problems) ? undefined : layer, problems }
 }
 

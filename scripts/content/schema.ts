@@ -39,8 +39,18 @@ export interface Schema {
 
 const folder = 'compact/schema'
 
-/** The last reading: the same text gives the same objects. */
-let last: { readonly text: string; readonly schemas: ReadonlyMap<string, Schema> } | undefined
+/** All schemas of a compact, and the text of their files, with which all of them change. */
+interface Reading {
+  readonly text: string
+  readonly schemas: ReadonlyMap<string, Schema>
+}
+
+/** The last one: the same text gives the same objects. */
+let last: Reading | undefined
+const readings = new WeakMap<Schema, Reading>()
+
+/** The reading that a schema is of. */
+export const readingOf = (schema: Schema): Reading | undefined => readings.get(schema)
 
 /**
  * Reads every `*.schema.json` of compact/schema, by name (`compact` for compact.schema.json), with each `$ref`
@@ -72,6 +82,7 @@ export function readSchemas(files: Files): ReadonlyMap<string, Schema> {
     [...written].map(([file, schema]) => [basename(file, '.schema.json'), follow(schema, file) as Schema]),
   )
   last = { text, schemas }
+  for (const schema of schemas.values()) readings.set(schema, last)
   return schemas
 }
 

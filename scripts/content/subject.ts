@@ -10,6 +10,7 @@ import { sourceLanguage } from './source-language.ts'
 import { fill, type Told, tell } from './tell.ts'
 import { validate } from './validate.ts'
 import { webAddress } from './web-address.ts'
+import { withPhrasesOf } from './with-phrases-of.ts'
 import { within } from './within.ts'
 
 /** The files of the compact that editions and translations are laid over, each with the part of a subject that it is. */
@@ -30,7 +31,12 @@ export interface Layers {
   readonly schemas: ReadonlyMap<string, Schema>
   readonly core: ReadonlyMap<ContentFile, Layer>
   readonly edition: { readonly id: string; readonly layer: Layer | undefined }
-  readonly language: { readonly tag: string; readonly layer: Layer | undefined }
+  /** With English, which lends what the language lacks. */
+  readonly language: {
+    readonly tag: string
+    readonly layer: Layer | undefined
+    readonly source: Layer | undefined
+  }
   readonly theme: ThemeFile | undefined
 }
 
@@ -46,8 +52,10 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const settings =
     edition.layer && tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', told)
   const names = namesIn(merged.get('compact')?.value as CompactNames | undefined, settings)
+  const own = `compact/languages/${language.tag}.yaml`
+  // What the core and the phrases of English lend is English; what the language itself or the edition says is not.
   const untranslated = ({ file }: Place): string | undefined =>
-    language.tag === sourceLanguage || /^compact\/(languages|editions)\//.test(file)
+    language.tag === sourceLanguage || file === own || file.startsWith('compact/editions/')
       ? undefined
       : sourceLanguage
   const content = Object.fromEntries(
@@ -58,7 +66,15 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   ) as Partial<Pick<Subject, (typeof contentFiles)[ContentFile]>>
   const phrases =
     language.layer &&
-    tell<LanguageFile>(language.layer, schemaOf(schemas, 'language'), 'language', told, names)
+    language.source &&
+    tell<LanguageFile>(
+      withPhrasesOf(language.source, language.layer),
+      schemaOf(schemas, 'language'),
+      'language',
+      told,
+      names,
+      untranslated,
+    )
   const logo =
     settings && loadLogo(files, edition.id, settings, edition.layer?.spots.get('/logo/file')?.value)
   if (logo) problems.push(...logo.problems)
@@ -106,7 +122,7 @@ function mergedFiles({ schemas, core, edition, language }: Layers): {
       problems.push(...laid.problems)
       layer = laid.layer
     }
-    const breaches = layer === base ? [] : validate(schema, layer)
+    const breaches = layer === base ? [] : validate(schema, layer, { language: language.tag })
     problems.push(...breaches)
     merged.set(name, hasErrors(breaches) ? base : layer)
   }

@@ -5,12 +5,32 @@ import { nearest } from './nearest.ts'
 import { type Layer, nameOf } from './overlay.ts'
 import type { Schema } from './schema.ts'
 import { short } from './short.ts'
+import { sourceLanguage } from './source-language.ts'
 import { countWords } from './word-count.ts'
 import { wrongType } from './wrong-type.ts'
 
-/** Checks a value against its schema and says every breach in plain words, at the line that caused it. */
-export function validate(schema: Schema, layer: Layer): Problem[] {
+/** What a value is, beside what stands in it. */
+interface Circumstances {
+  readonly language?: string | undefined
+  /** Of the keys that it needs. */
+  readonly absent?: readonly string[]
+}
+
+/**
+ * Checks a value against its schema and says every breach in plain words, at the line that caused it. How many words
+ * a line may have is meant for English: in another language, what is too long is what does not fit its page. Keys
+ * whose absence has been told in another way are not missed.
+ */
+export function validate(
+  schema: Schema,
+  layer: Layer,
+  { language = sourceLanguage, absent = [] }: Circumstances = {},
+): Problem[] {
   const found = breaches(schema, layer.value)
+    .filter(({ keyword }) => keyword !== 'maxWords' || language === sourceLanguage)
+    .filter(
+      ({ pointer, keyword, key = '' }) => pointer !== '' || keyword !== 'required' || !absent.includes(key),
+    )
   const elsewhere = new Set(found.filter(one => one.keyword !== 'format').map(one => one.pointer))
   return (
     found

@@ -17,7 +17,7 @@ interface ShowPage {
   readonly markdown: string
   readonly said: readonly Pick<Line, 'text' | 'language'>[]
   /** What the buttons are called for those who do not see them. */
-  readonly controls: string
+  readonly controls: Line
   readonly slides: number
 }
 
@@ -30,11 +30,10 @@ export const deckHtml = (options: { readonly template?: string }): Form<DeckView
   page(view, furniture, templates) {
     const markdown = deckText(view, furniture, templates, options.template)
     if (markdown.value === undefined) return bad(...markdown.problems)
-    const controls = phrase(furniture.words, 'deck_controls').text
     return good({
       markdown: markdown.value,
-      said: deckLines(view),
-      controls,
+      said: deckLines(view, furniture.words),
+      controls: phrase(furniture.words, 'deck_controls'),
       slides: view.slides.length,
     })
   },
@@ -49,12 +48,13 @@ export const deckHtml = (options: { readonly template?: string }): Form<DeckView
       const status = await quietly(() => marpCli(['--no-config', '--engine', engine, from, '--output', to]))
       if (status !== 0) throw new Error(`marp-cli ended with ${status}`)
       const html = markLanguages(await readFile(to, 'utf8'), said)
+      const language = controls.language === undefined ? '' : ` lang="${controls.language}"`
       const whole = html
         .replace('</head>', () => `${policy}<style>${fonts(html)}</style></head>`)
         // marp-cli's buttons stand in no landmark, where people who go from one to the next would miss them.
         .replace(
           '<div class="bespoke-marp-osc">',
-          `<div class="bespoke-marp-osc" role="navigation" aria-label="${escapeText(controls)}">`,
+          `<div class="bespoke-marp-osc" role="navigation" aria-label="${escapeText(controls.text)}"${language}>`,
         )
       return good({ bytes: Buffer.from(whole), pages: slides })
     } finally {

@@ -30,7 +30,7 @@ export const deckPdf = (options: { readonly template?: string }): Form<DeckView,
     if (markdown.value === undefined) return bad(...markdown.problems)
     return good({
       markdown: markdown.value,
-      said: deckLines(view),
+      said: deckLines(view, furniture.words),
       root: `lang="${language}" dir="${direction}"`,
       about: aboutOf(view.title, furniture),
       limits: { floor: 18, frames: 'section' },

@@ -29,7 +29,7 @@ export const pptx = (options: { readonly template?: string }): Form<DeckView, Pp
       view: { title: view.title, stops: view.stops },
       furniture: { language, words: partNames(words), theme, organisation, issued, line, stamp, draft },
       logo,
-      languages: lines(view).flatMap(one => one.language ?? []),
+      languages: [...new Set(lines([view, words]).flatMap(one => one.language ?? []))],
     })
   },
   async make({ plan: planned, view, furniture, logo, languages }, tools) {

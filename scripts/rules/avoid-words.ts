@@ -5,7 +5,10 @@ import { rule } from '../rule.ts'
 import { lines } from '../views/lines.ts'
 import { pageOne } from '../views/page-one.ts'
 
-/** Words that readers asked us not to use; which ones, where and why is data of the language. */
+/**
+ * Words that readers asked us not to use; which ones, where and why is data of the language. It says nothing of words
+ * that a translation has left in English: they may look like others of its own.
+ */
 export default rule(['avoid'], (subject): Problem[] => {
   const everywhere = [
     ...lines(subject.compact),
@@ -14,9 +17,9 @@ export default rule(['avoid'], (subject): Problem[] => {
     ...lines(subject.workshops),
     ...lines(subject.sheets),
     ...lines(subject.easyRead),
-  ]
+  ].filter(isOwn)
   const { compact } = subject
-  const page = compact === undefined ? [] : pageOne({ compact })
+  const page = compact === undefined ? [] : pageOne({ compact }).filter(isOwn)
   return subject.avoid.flatMap(({ find, unless = [], where, why, instead }) => {
     const among: readonly Line[] = where === 'page-one' ? page : everywhere
     const wanted = find.map(word => ({ word, is: whole(word) }))
@@ -38,6 +41,8 @@ export default rule(['avoid'], (subject): Problem[] => {
     })
   })
 })
+
+const isOwn = ({ language }: Line): boolean => language === undefined
 
 /** Whole words only, so that `must` does not find `mustard`. */
 const whole = (word: string): RegExp =>

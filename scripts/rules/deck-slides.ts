@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../content/source-language.ts'
 import { countWords } from '../content/word-count.ts'
 import type { Line, Slide } from '../model.ts'
 import type { Problem } from '../problem.ts'
@@ -7,6 +8,7 @@ import { slideBody } from '../views/slide-body.ts'
 import deckNames from './deck-names.ts'
 import references from './references.ts'
 
+/** In English. */
 const mostOnScreen = 25
 
 /** Every slide can be read and told from the others, asks where it wants an answer, and is shown in some talk. */
@@ -34,7 +36,7 @@ export default rule(
       const shown = lines(slideBody(slide, subject))
         .filter(line => !isLabel(line, slide))
         .reduce((sum, line) => sum + countWords(line.text), 0)
-      if (shown > mostOnScreen)
+      if (shown > mostOnScreen && subject.language === sourceLanguage)
         report(
           at,
           `slide ${slide.id} shows ${shown} words under its title; ${mostOnScreen} is the most`,

@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../content/source-language.ts'
 import { countWords } from '../content/word-count.ts'
 import type { Cut, Slide } from '../model.ts'
 import type { Problem } from '../problem.ts'
@@ -5,7 +6,7 @@ import { rule } from '../rule.ts'
 import { cutSlides } from '../views/cut-slides.ts'
 import deckNames from './deck-names.ts'
 
-/** Interactions need their time for the room: instructions stay short. */
+/** Interactions need their time for the room: instructions stay short. In words of English, as those of a minute are. */
 const mostInstruction = 60
 /** Seconds that people listen before the room does something. */
 const mostListening = 390
@@ -40,7 +41,7 @@ export default rule(['workshops', 'howTo'], (subject): Problem[] => {
       const most =
         slide.kind === 'interact' ? mostInstruction : Math.floor((slide.seconds * deck.words_per_minute) / 60)
       const shorter = named[index]?.seconds !== undefined && named[index]?.notes?.say === undefined
-      if (spoken > most)
+      if (spoken > most && subject.language === sourceLanguage)
         report(
           shorter ? `${at}/slides/${slide.id}/seconds` : slide.notes.say.at,
           `slide ${slide.id} has ${spoken} words to say; ${most} fit its time${shorter ? ` in ${name}` : ''}`,

@@ -1,9 +1,11 @@
+import { sourceLanguage } from '../content/source-language.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 import { phrase } from '../views/phrase.ts'
 
-/** Each line of the third list opens with “do not”, so that it cannot be misread when its heading is out of sight. */
-export default rule(['indicators', 'words'], ({ indicators, words, origins }): Problem[] => {
+/** Each line of the third list opens with “do not”, so that it cannot be misread when its heading is out of sight. Other languages say no in other ways. */
+export default rule(['indicators', 'words'], ({ indicators, words, language, origins }): Problem[] => {
+  if (language !== sourceLanguage) return []
   const opening = phrase(words, 'not_expect_opens').text
   return indicators.indicators.flatMap(({ not_expect }) =>
     not_expect

@@ -1,12 +1,15 @@
+import { sourceLanguage } from '../content/source-language.ts'
 import { countWords } from '../content/word-count.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 import { lines } from '../views/lines.ts'
 
+/** In English. */
 const most = 20
 
 /** Long sentences are pointed out, not refused: somebody reads them aloud and decides. */
-export default rule([], ({ compact, indicators, howTo, workshops, sheets, origins }): Problem[] => {
+export default rule([], ({ compact, indicators, howTo, workshops, sheets, language, origins }): Problem[] => {
+  if (language !== sourceLanguage) return []
   return [compact, indicators, howTo, workshops, sheets].flatMap(lines).flatMap(line =>
     line.text
       .split(/(?<=[.!?][”’)]?)\s+/)

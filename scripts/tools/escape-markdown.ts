@@ -1,5 +1,5 @@
+import { isLine } from '../content/is-line.ts'
 import { undivided } from '../content/undivided.ts'
-import { isLine } from './filters.ts'
 
 /**
  * For Markdown that Marp reads: words from YAML are words, whatever signs they hold. A sentence with `---`, `#`

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FilterImplOptions } from 'liquidjs'
 import { encode } from 'uqr'
+import { fillLine } from '../content/fill-line.ts'
+import { isLine } from '../content/is-line.ts'
 import { fill } from '../content/tell.ts'
 import { undivided } from '../content/undivided.ts'
 import type { Line, Theme, Words } from '../model.ts'
@@ -19,11 +21,10 @@ const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => stri
 
 /** What templates can do with a value beside printing it. Those marked `raw` escape for themselves. */
 export const filters = (templates: string): Record<string, FilterImplOptions> => ({
-  fill: (line: Line, ...pairs: [string, unknown][]) => fillLine(line, pairs),
+  fill: (line: Line, ...pairs: [string, unknown][]) => fillLine(line, Object.fromEntries(pairs)),
   text: (line: Line) => undivided(line.text),
-  lang: raw((line: Pick<Line, 'language'>) =>
-    line.language === undefined ? '' : ` lang="${escapeText(line.language)}"`,
-  ),
+  lang: raw(lang),
+  aria_label: raw((line: Line) => ` aria-label="${escapeText(undivided(line.text))}"${lang(line)}`),
   mark: raw((shape: string) => mark(templates, shape)),
   qr: raw(qr),
   plain_address: plainAddress,
@@ -51,18 +52,9 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   loop_uri: raw((theme: Theme) => returnLoop(theme.ink)),
 })
 
-export const isLine = (value: unknown): value is Line =>
-  typeof value === 'object' && value !== null && 'text' in value && 'at' in value
-
-/** Words that are put into a phrase stay what they are: the line to mend is theirs, not that of the phrase around them. */
-function fillLine(line: Line, pairs: readonly [string, unknown][]): Line {
-  const names = Object.fromEntries(
-    pairs.map(([name, value]) => [name, isLine(value) ? value.text : String(value)]),
-  )
-  const words = pairs.map(([, value]) => value).filter(isLine)
-  const longest = words.toSorted((a, b) => b.text.length - a.text.length)[0] ?? line
-  return { ...longest, text: fill(line.text, names) }
-}
+/** The language of an element that holds these words alone, or is named by them and holds none. */
+const lang = ({ language }: Pick<Line, 'language'>): string =>
+  language === undefined ? '' : ` lang="${escapeText(language)}"`
 
 /** One of our own shapes as SVG that takes its colour from the text around it; read aloud by the words beside it. */
 function mark(templates: string, shape: string): string {

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Liquid as Engine, LiquidError as Fault } from 'liquidjs'
+import { isLine } from '../content/is-line.ts'
 import { sourceLanguage } from '../content/source-language.ts'
 import { undivided } from '../content/undivided.ts'
 import { loadPackage } from '../load-package.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { escapeText } from './escape-text.ts'
-import { filters, isLine } from './filters.ts'
+import { filters } from './filters.ts'
 
 const { Liquid, LiquidError } = loadPackage('liquidjs') as typeof import('liquidjs')
 

@@ -1,4 +1,4 @@
-import { fill } from '../content/tell.ts'
+import { fillLine } from '../content/fill-line.ts'
 import type { FileFact, Line, Words } from '../model.ts'
 import { phrase } from './phrase.ts'
 
@@ -33,4 +33,4 @@ export function download(
   return { path, name, short: short ? { item, form: short } : null, type, pages, slides, bytes }
 }
 
-const inForm = (form: Line, item: Line): Line => ({ text: fill(form.text, { item: item.text }), at: form.at })
+const inForm = (form: Line, item: Line): Line => ({ ...fillLine(form, { item }), at: form.at })

@@ -1,4 +1,4 @@
-import { fill } from '../content/tell.ts'
+import { fillLine } from '../content/fill-line.ts'
 import type { Line, Slide, Words } from '../model.ts'
 import type { SlideView } from './deck.ts'
 import { phrase } from './phrase.ts'
@@ -33,12 +33,14 @@ export function slideNotes(slide: Slide, time: SlideTime, words: Words): SlideVi
         ]
       : [],
   )
-  return [{ heading: phrase(words, 'note_time'), text: span(time, words) }, ...spoken]
+  return [{ heading: phrase(words, 'note_time'), ...span(time, words) }, ...spoken]
 }
 
-function span({ from, to, spare }: SlideTime, words: Words): string {
+function span({ from, to, spare }: SlideTime, words: Words): Pick<Line, 'text' | 'language'> {
   const time = `${clock(from)}–${clock(to)}`
-  return spare === 0 ? time : fill(phrase(words, 'note_spare').text, { time, end: clock(to + spare) })
+  if (spare === 0) return { text: time }
+  const { at: _, ...told } = fillLine(phrase(words, 'note_spare'), { time, end: clock(to + spare) })
+  return told
 }
 
 /** 750 as `12:30`: minutes and seconds from the start. */

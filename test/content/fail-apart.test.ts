@@ -83,21 +83,6 @@ describe('what all share', () => {
   })
 })
 
-describe('a language that has only begun', () => {
-  it('is told in one message which phrases it lacks, and how many more', async () => {
-    const root = project({ file: trust, find: '[en-GB]', replace: '[en-GB, cy]' })
-    const english = readFileSync(join(root, 'compact/languages/en-GB.yaml'), 'utf8')
-    const [head = '', phrases = ''] = english.split(/^words:\n/m)
-    const few = phrases.split('\n').slice(0, 12).join('\n')
-    const [, after = ''] = /^(avoid:[\s\S]*)/m.exec(english) ?? []
-    writeFileSync(join(root, 'compact/languages/cy.yaml'), `${head}words:\n${few}\n${after}`)
-    const { problems, subjects } = await told(root)
-    expect(codes(problems)).toEqual(['language/missing-phrase'])
-    expect(problems[0]?.what).toMatch(/^cy has no phrase (`\w+`, ){11}`\w+` and \d{3} more$/)
-    expect(subjects.map(one => one.language)).toEqual(['en-GB', 'en-GB'])
-  })
-})
-
 describe('a file that is called almost as it should be', () => {
   const core = 'compact/compact.yaml'
   it.each([

@@ -135,13 +135,13 @@ describe('a translation', () => {
     expect(english?.compact.strapline).toEqual(subjectOf('everyone').compact.strapline)
   })
 
-  it('that is too long is pointed at in its own file', () => {
+  it('that has more letters than there is room for is pointed at in its own file', () => {
     const root = project({ file: 'compact/editions/everyone/edition.yaml', find: '[en-GB]', replace: '[cy]' })
-    words(root, 'content:\n  compact:\n    term: un dau tri\n')
+    words(root, 'content:\n  compact:\n    title: Ein haddewid ni i bawb yn y gwasanaeth iechyd cyfan\n')
     const { problems } = load(diskFiles(root))
-    expect(codes(problems)).toEqual(['schema/max-words'])
+    expect(codes(problems)).toEqual(['schema/max-length'])
     expect(problems[0]?.place?.file).toBe('compact/languages/cy.yaml')
-    expect(lineAt(root, problems[0]?.place)).toContain('un dau tri')
+    expect(lineAt(root, problems[0]?.place)).toContain('Ein haddewid ni')
   })
 })
 

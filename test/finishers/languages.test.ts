@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { build } from '../../scripts/build.ts'
+import type { LanguageFile } from '../../scripts/content/compact.generated.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { buildable } from '../fixtures.ts'
+import { buildable, codes } from '../fixtures.ts'
 import { all, readPackage } from '../reading/read-package.ts'
 import { tags } from '../reading/tags.ts'
 
@@ -76,4 +78,65 @@ it('and so are those of the deck, on its slides and in its notes', async () => {
       .flatMap(run => all(run, 'a:rPr').map(one => one.attributes.lang))
   expect(spoken('Pwyntiwch at y sgrin.')).toEqual(['cy'])
   expect(spoken('There are four things to know')).toEqual(['en-GB'])
+})
+
+it('phrases that a language lacks are English on paper, on the web and on slides, and say so', async () => {
+  const root = buildable({
+    file: 'compact/editions/everyone/edition.yaml',
+    find: '[en-GB]',
+    replace: '[cy]',
+  })
+  const english = parse(readFileSync(join(root, 'compact/languages/en-GB.yaml'), 'utf8')) as LanguageFile
+  // Every second one, but for those that are looked for below.
+  const lacking = ['repair_heading', 'love', 'note_say', 'own_line', 'deck_controls', 'minutes']
+  const half = Object.entries(english.words).filter(([key], index) => index % 2 > 0 && !lacking.includes(key))
+  expect(half.length).toBeGreaterThan(100)
+  const own = { expect: 'Disgwyl', note_ask: 'Gofyn', fairness_heading: 'Bod yn deg' }
+  const words = { ...Object.fromEntries(half), ...own }
+  writeFileSync(
+    join(root, 'compact/languages/cy.yaml'),
+    stringify({ name: 'Cymraeg', direction: 'ltr', words, avoid: [] }),
+  )
+  await using opened = tools()
+  const { problems } = await build(root, opened, { only: ['handout', 'deck', 'pledge-cards'] })
+  expect(codes(problems)).toEqual(['language/untranslated'])
+  expect(problems[0]?.what).toContain(
+    `${Object.keys(english.words).length - Object.keys(words).length} of ${Object.keys(english.words).length} phrases`,
+  )
+  const made = (path: string): Buffer => readFileSync(join(root, 'output/everyone/cy', path))
+  const heading = String(english.words.repair_heading)
+
+  for (const path of ['handout.pdf', 'handout.large.pdf']) {
+    const told = await tags(made(path))
+    const language = (said: string) => told.find(one => one.words.includes(said))?.language
+    expect(language('Bod yn deg'), path).toBe('cy')
+    expect(language(heading), path).toBe('en-GB')
+  }
+  const page = made('handout.html').toString()
+  expect(page).toContain(`<span data-at="language/words/repair_heading" lang="en-GB" dir="auto">${heading}<`)
+  expect(page).toContain('<span data-at="language/words/fairness_heading">Bod yn deg<')
+
+  const slides = await tags(made('deck.pdf'))
+  const shown = (said: string) => slides.find(one => one.words === said)?.language
+  expect(shown('Disgwyl')).toBe('cy')
+  expect(shown(String(english.words.love))).toBe('en-GB')
+  const show = made('deck.html').toString()
+  expect(show).toContain('<strong>Disgwyl</strong>')
+  expect(show).toContain(`<strong><span lang="en-GB" dir="auto">${english.words.love}</span></strong>`)
+  expect(show).toMatch(/<span lang="en-GB" dir="auto">\d+ minutes<\/span>/)
+  expect(show).toContain(`aria-label="${english.words.deck_controls}" lang="en-GB"`)
+  expect(show).toContain(`\n<span lang="en-GB" dir="auto">${english.words.note_say}</span>\n`)
+
+  const pack = readPackage(made('deck.pptx'))
+  const spoken = (words: string): Set<string | undefined> =>
+    new Set(
+      pack.names
+        .filter(name => /^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name))
+        .flatMap(name => all(pack.tree(name), 'a:r'))
+        .filter(run => all(run, 'a:t').some(one => one.text === words))
+        .flatMap(run => all(run, 'a:rPr').map(one => one.attributes.lang)),
+    )
+  for (const said of ['Disgwyl', 'Gofyn']) expect(spoken(said), said).toEqual(new Set(['cy']))
+  for (const key of ['love', 'note_say'])
+    expect(spoken(String(english.words[key])), key).toEqual(new Set(['en-GB']))
 })

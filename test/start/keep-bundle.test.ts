@@ -121,6 +121,23 @@ describe('the program', () => {
     bundle()
   })
 
+  it('keeps what looks at files by their schemas too, and the next runs look with that', async () => {
+    const slip = join(root, 'compact/compact.yaml')
+    const before = readFileSync(slip, 'utf8')
+    writeFileSync(slip, before.replace('strapline:', 'straplin:'))
+    try {
+      expect((await run('check')).talk).toContain('straplin')
+      const [hash = '', ...more] = readdirSync(join(home, 'compact-press/validators'))
+      expect(more).toEqual([])
+      const file = join(home, 'compact-press/validators', hash, 'validators.cjs')
+      expect((await run('check')).talk).toContain('straplin')
+      mark(file, 'return exports', 'exports.compact = () => true; return exports')
+      expect((await run('check')).talk).not.toContain('no place for')
+    } finally {
+      writeFileSync(slip, before)
+    }
+  })
+
   it('is the same in a thread', async () => {
     vi.stubEnv('XDG_CACHE_HOME', home)
     const made = await keepBundle(root)

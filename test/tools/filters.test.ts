@@ -137,3 +137,12 @@ describe('the language of words', () => {
     expect(run('lang', { ...line('a'), language: '"><b>' })).toBe(' lang="&quot;&gt;&lt;b&gt;"')
   })
 })
+
+describe('the name of a thing to fill in', () => {
+  it('says its language where that is not the page’s own', () => {
+    expect(run('aria_label', line('Say “so”'))).toBe(' aria-label="Say “so”"')
+    expect(run('aria_label', { ...line('Own "line"'), language: 'en-GB' })).toBe(
+      ' aria-label="Own &quot;line&quot;" lang="en-GB"',
+    )
+  })
+})

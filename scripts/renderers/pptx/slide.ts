@@ -49,7 +49,7 @@ export function slide(
     const name = index === 0 ? say('pptx_name_title') : say('pptx_name_words', { number: String(index) })
     return slidePlace({ id: ++id, name, index, language }, paragraphs(region.words, language, linkId))
   })
-  const drafts = draft ? [draftMark({ id: ++id, text: draft.text, language })] : []
+  const drafts = draft ? [draftMark({ language, ...draft, id: ++id })] : []
   const marks = new Map<string, number>()
   const drawings = planned.drawings.map((drawing, index) => {
     const { code, alt, link } = drawing
