@@ -2,20 +2,18 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { loadPackage } from '../load-package.ts'
-import type { Form, Line } from '../model.ts'
+import type { Form } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { escapeText } from '../tools/escape-text.ts'
 import { fonts } from '../tools/fonts.ts'
+import { placeLines } from '../tools/line-marks.ts'
 import { scratchFolder } from '../tools/scratch-folder.ts'
 import type { DeckView } from '../views/deck.ts'
-import { deckLines } from '../views/deck-lines.ts'
 import { phrase } from '../views/phrase.ts'
 import { deckText } from './deck-markdown.ts'
-import { markLanguages } from './mark-languages.ts'
 
 interface ShowPage {
   readonly markdown: string
-  readonly said: readonly Pick<Line, 'text' | 'language'>[]
   /** What the buttons are called for those who do not see them. */
   readonly controls: string
   readonly slides: number
@@ -33,12 +31,11 @@ export const deckHtml = (options: { readonly template?: string }): Form<DeckView
     const controls = phrase(furniture.words, 'deck_controls').text
     return good({
       markdown: markdown.value,
-      said: deckLines(view),
       controls,
       slides: view.slides.length,
     })
   },
-  async make({ markdown, said, controls, slides }) {
+  async make({ markdown, controls, slides }) {
     const folder = scratchFolder('deck')
     try {
       const [from, to] = [join(folder, 'deck.md'), join(folder, 'deck.html')]
@@ -48,7 +45,7 @@ export const deckHtml = (options: { readonly template?: string }): Form<DeckView
       const { marpCli } = loadPackage('@marp-team/marp-cli') as typeof import('@marp-team/marp-cli')
       const status = await quietly(() => marpCli(['--no-config', '--engine', engine, from, '--output', to]))
       if (status !== 0) throw new Error(`marp-cli ended with ${status}`)
-      const html = markLanguages(await readFile(to, 'utf8'), said)
+      const html = placeLines(await readFile(to, 'utf8'))
       const whole = html
         .replace('</head>', () => `${policy}<style>${fonts(html)}</style></head>`)
         // marp-cli's buttons stand in no landmark, where people who go from one to the next would miss them.
