@@ -32,21 +32,16 @@ export const placeLines = (html: string): string =>
 const marked = /((?<=>)[\s\p{P}]*|)\u0096([0-9a-f]*)\u009c([^\u0097]*)\u0097([\s\p{P}]*(?=<)|)/gu
 
 /**
- * Marp names a heading after all that it says, marks included, written as in a web address. Two that are the same
- * without them are told apart as Marp does it, by a number.
+ * Marp names a heading after all that it says, marks included, written as in a web address. Its name is that of the
+ * words alone, and two that are the same are told apart as Marp does it, by a number.
  */
 function withPlainIds(html: string): string {
-  const [open, close] = [/%C2%96[0-9a-f]*%C2%9C/g, '%C2%97']
   const taken = new Map<string, number>()
-  return html.replace(/(?<=<[^<>]* id=")[^"]*/g, id => {
-    const plain = id.includes(close)
-      ? id
-          .replace(/(?<=%C2%97)-\d+$/, '')
-          .replace(open, '')
-          .replaceAll(close, '')
-      : id
-    const count = taken.get(plain)
-    taken.set(plain, count === undefined ? 0 : count + 1)
-    return id === plain || count === undefined ? plain : `${plain}-${count + 1}`
+  return html.replace(/(?<=<h[1-6] id=")[^"]*/g, id => {
+    const words = id.replace(/(?<=%C2%97)-\d+$/, '').replace(/%C2%96[0-9a-f]*%C2%9C|%C2%97/g, '')
+    const name = words === id ? id : words.replace(/^-+|-+$/, '')
+    const count = taken.get(name)
+    taken.set(name, count === undefined ? 0 : count + 1)
+    return count === undefined ? name : `${name}-${count + 1}`
   })
 }
