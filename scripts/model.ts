@@ -30,7 +30,6 @@ export type Slide = WorkshopsFile['deck']['slides'][number]
 export type Session = WorkshopsFile['sessions'][number]
 export type Activity = WorkshopsFile['activities'][number]
 export type Material = WorkshopsFile['materials'][number]
-export type Sheet = SheetsFile['quick_start']
 /** A talk made of the slides, by the name of its file. */
 export type Cut = keyof WorkshopsFile['deck']['cuts']
 

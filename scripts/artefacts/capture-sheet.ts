@@ -2,7 +2,6 @@ import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { captureSheets } from '../views/capture-sheets.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about: 'Where a table writes down what it would change, by code',
@@ -11,19 +10,20 @@ export default artefact({
   printing: { paper: 'A4', sides: 'one', stock: 'plain', wholeRoom: true },
   view: (subject, room) => {
     const sheet = subject.sheets.capture
-    const marks = ['tick', 'pencil', 'bar']
-    const verdict = sheetPart(sheet, 'verdict')
+    const { code, verdict, ...columns } = sheet.parts
+    const [keep, change, cut] = verdict.lines
     return {
       title: documentTitle(subject, 'capture_sheet_title'),
       heading: sheet.title,
       privacy: sheet.privacy ?? null,
-      code: sheetPart(sheet, 'code').heading,
+      code: code.heading,
       verdict: verdict.heading,
-      verdicts: marks.flatMap((mark, index) => {
-        const word = verdict.lines?.[index]
-        return word ? [{ mark, word }] : []
-      }),
-      columns: ['words', 'why', 'who'].map(id => ({ id, heading: sheetPart(sheet, id).heading })),
+      verdicts: [
+        { mark: 'tick', word: keep },
+        { mark: 'pencil', word: change },
+        { mark: 'bar', word: cut },
+      ],
+      columns: (['words', 'why', 'who'] as const).map(id => ({ id, heading: columns[id].heading })),
       sheets: captureSheets(subject, room),
       rows: [1, 2, 3, 4, 5, 6],
     }

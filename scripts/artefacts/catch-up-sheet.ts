@@ -2,7 +2,6 @@ import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about: 'For those who were on shift: the promises and three questions',
@@ -11,7 +10,7 @@ export default artefact({
   printing: { paper: 'A4', sides: 'long', stock: 'plain' },
   view: subject => {
     const sheet = subject.sheets.catch_up
-    const send = sheetPart(sheet, 'send')
+    const { keep, change, hard, send } = sheet.parts
     return {
       title: documentTitle(subject, 'catch_up_sheet_title'),
       heading: sheet.title,
@@ -19,10 +18,10 @@ export default artefact({
       privacy: sheet.privacy ?? null,
       page: compactPage(subject),
       questions: [
-        { id: 'keep', lines: 2, coded: true },
-        { id: 'change', lines: 6, coded: true },
-        { id: 'hard', lines: 6, coded: false },
-      ].map(question => ({ ...question, text: sheetPart(sheet, question.id).heading })),
+        { id: 'keep', lines: 2, coded: true, text: keep.heading },
+        { id: 'change', lines: 6, coded: true, text: change.heading },
+        { id: 'hard', lines: 6, coded: false, text: hard.heading },
+      ],
       send: { heading: send.heading, text: send.text ?? null },
     }
   },

@@ -2,7 +2,6 @@ import { artefact, type Subject } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { ownContact } from '../views/own-contact.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about: 'A folded leaflet for new starters',
@@ -11,7 +10,7 @@ export default artefact({
   printing: { paper: 'A4', sides: 'long', stock: 'plain', finish: 'fold' },
   view: subject => {
     const { compact, sheets, settings } = subject
-    const week = sheetPart(sheets.induction, 'first-week')
+    const { 'first-week': week, 'speak-up': help, person } = sheets.induction.parts
     return {
       title: documentTitle(subject, 'induction_leaflet_title'),
       heading: sheets.induction.title,
@@ -21,9 +20,9 @@ export default artefact({
       promises: compact.commitments.map(({ id, mark, title, i }) => ({ id, mark, title, i })),
       story: story(subject),
       wayBack: compact.way_back,
-      week: { heading: week.heading, lines: week.lines ?? [] },
-      help: { heading: sheetPart(sheets.induction, 'speak-up').heading, places: places(subject) },
-      person: sheetPart(sheets.induction, 'person').heading,
+      week: { heading: week.heading, lines: week.lines },
+      help: { heading: help.heading, places: places(subject) },
+      person: person.heading,
       address: settings.address ?? null,
     }
   },

@@ -1,7 +1,6 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 
 /** In the order that people are asked: what weighs on them comes first, then what went well. */
 const questions = [
@@ -12,7 +11,7 @@ const questions = [
   { id: 'upward', lines: 2 },
   { id: 'evidence', lines: 1 },
   { id: 'next', lines: 2 },
-]
+] as const
 
 export default artefact({
   about: 'The same questions for both people in a one-to-one or an appraisal',
@@ -26,12 +25,12 @@ export default artefact({
       heading: sheet.title,
       lead: sheet.lead ?? null,
       privacy: sheet.privacy ?? null,
-      sides: ['first', 'second'].map(id => ({ id, heading: sheetPart(sheet, id).heading })),
-      questions: questions.map(({ id, lines, coded = false }) => ({
+      sides: (['first', 'second'] as const).map(id => ({ id, heading: sheet.parts[id].heading })),
+      questions: questions.map(({ id, lines, ...question }) => ({
         id,
         lines,
-        coded,
-        text: sheetPart(sheet, id).heading,
+        coded: 'coded' in question,
+        text: sheet.parts[id].heading,
       })),
       promises: subject.compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
     }

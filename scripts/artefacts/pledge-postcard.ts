@@ -1,7 +1,6 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 
 const onASheet = 4
 
@@ -13,16 +12,16 @@ export default artefact({
   view: subject => {
     const { postcard } = subject.sheets
     const { stem, prompts } = subject.workshops.pledge
-    const address = sheetPart(postcard, 'address')
+    const { address, post, reminder } = postcard.parts
     return {
       title: documentTitle(subject, 'pledge_postcard_title'),
       heading: postcard.title,
       lead: postcard.lead ?? null,
       stem,
       prompts,
-      address: { heading: address.heading, text: address.text },
-      post: sheetPart(postcard, 'post').heading,
-      reminder: sheetPart(postcard, 'reminder').heading,
+      address: { heading: address.heading, text: address.text ?? null },
+      post: post.heading,
+      reminder: reminder.heading,
       stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
       copies: Array.from({ length: onASheet }, (_, index) => index),
     }

@@ -2,7 +2,7 @@ import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { runSheet } from '../views/run-sheet.ts'
-import { sheetPart } from '../views/sheet-part.ts'
+import { wholePart } from '../views/whole-part.ts'
 
 export default artefact({
   about:
@@ -12,14 +12,17 @@ export default artefact({
   printing: { paper: 'A4', sides: 'long', stock: 'plain' },
   view: (subject, room) => {
     const sheet = subject.sheets.run_sheet
+    const { parts } = sheet
     return {
       title: documentTitle(subject, 'run_sheet_title'),
       heading: sheet.title,
       sheets: room
         ? [runSheet(subject, room.session, room)]
         : subject.workshops.sessions.map(session => runSheet(subject, session)),
-      notes: ['before', 'tables', 'late', 'upset', 'named', 'after'].map(id => sheetPart(sheet, id)),
-      next: sheetPart(sheet, 'next'),
+      notes: (['before', 'tables', 'late', 'upset', 'named', 'after'] as const).map(id =>
+        wholePart(id, parts[id]),
+      ),
+      next: wholePart('next', parts.next),
     }
   },
   forms: kit(),

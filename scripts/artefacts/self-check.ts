@@ -1,7 +1,6 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 import { stepsOfScale } from '../views/steps-of-scale.ts'
 
 export default artefact({
@@ -11,20 +10,20 @@ export default artefact({
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => {
     const sheet = subject.sheets.self_check
-    const scale = sheetPart(sheet, 'scale')
+    const { scale, recent, hard, step } = sheet.parts
     return {
       title: documentTitle(subject, 'self_check_title'),
       heading: sheet.title,
       lead: sheet.lead ?? null,
       privacy: sheet.privacy ?? null,
       choose: scale.heading,
-      steps: stepsOfScale(scale.lines ?? []),
+      steps: stepsOfScale(scale.lines),
       lines: subject.compact.commitments.map(({ id, mark, i }) => ({ id, mark, text: i })),
       questions: [
-        { id: 'recent', lines: 2 },
-        { id: 'hard', lines: 2 },
-        { id: 'step', lines: 1 },
-      ].map(({ id, lines }) => ({ id, lines, text: sheetPart(sheet, id).heading })),
+        { id: 'recent', lines: 2, text: recent.heading },
+        { id: 'hard', lines: 2, text: hard.heading },
+        { id: 'step', lines: 1, text: step.heading },
+      ],
     }
   },
   forms: kit({ pages: 1 }),

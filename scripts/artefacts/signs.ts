@@ -1,8 +1,8 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 import { signs } from '../views/signs.ts'
+import { wholePart } from '../views/whole-part.ts'
 
 export default artefact({
   about: 'Big signs for doors, places and tables',
@@ -12,7 +12,7 @@ export default artefact({
   view: (subject, room) => ({
     title: documentTitle(subject, 'signs_title'),
     heading: subject.compact.title,
-    parts: ['ways', 'places', 'tables'].map(id => sheetPart(subject.sheets.signs, id)),
+    parts: (['ways', 'places', 'tables'] as const).map(id => wholePart(id, subject.sheets.signs.parts[id])),
     signs: signs(subject, room),
   }),
   forms: kit(),

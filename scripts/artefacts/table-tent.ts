@@ -1,8 +1,8 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 import { tableTents } from '../views/table-tents.ts'
+import { wholePart } from '../views/whole-part.ts'
 
 export default artefact({
   about: 'Folds to a prism that stands: a number, two questions, and notes for the host',
@@ -17,7 +17,7 @@ export default artefact({
       stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
       notes: {
         heading: host_card.title,
-        parts: ['job', 'rescue', 'upset'].map(id => sheetPart(host_card, id)),
+        parts: (['job', 'rescue', 'upset'] as const).map(id => wholePart(id, host_card.parts[id])),
       },
     }
   },

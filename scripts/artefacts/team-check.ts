@@ -1,7 +1,6 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 import { stepsOfScale } from '../views/steps-of-scale.ts'
 
 export default artefact({
@@ -11,16 +10,16 @@ export default artefact({
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => {
     const sheet = subject.sheets.team_check
-    const scale = sheetPart(sheet, 'scale')
+    const { scale, last, move } = sheet.parts
     return {
       title: documentTitle(subject, 'team_check_title'),
       heading: sheet.title,
       lead: sheet.lead ?? null,
       privacy: sheet.privacy ?? null,
       ask: scale.heading,
-      steps: stepsOfScale(scale.lines ?? []),
-      last: sheetPart(sheet, 'last').heading,
-      move: sheetPart(sheet, 'move').heading,
+      steps: stepsOfScale(scale.lines),
+      last: last.heading,
+      move: move.heading,
       lines: subject.compact.commitments.map(({ id, mark, we }) => ({ id, mark, text: we })),
     }
   },

@@ -1,7 +1,6 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about: 'An A3 poster that a team fills in and signs: what people will see it do',
@@ -12,9 +11,9 @@ export default artefact({
     const { compact, sheets } = subject
     const sheet = sheets.team_poster
     /** So many lines of 20 mm, wide enough for a broad pen. */
-    const part = (id: string, lines: number) => ({
+    const part = (id: keyof typeof sheet.parts, lines: number) => ({
       id,
-      heading: sheetPart(sheet, id).heading,
+      heading: sheet.parts[id].heading,
       lines: Array.from({ length: lines }, (_, index) => index + 1),
     })
     return {

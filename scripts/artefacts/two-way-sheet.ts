@@ -1,7 +1,6 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 import { twoSides } from '../views/two-sides.ts'
 
 export default artefact({
@@ -11,16 +10,15 @@ export default artefact({
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => {
     const { compact, sheets } = subject
-    const raise = sheetPart(sheets.two_way, 'raise')
-    const ours = sheetPart(sheets.two_way, 'ours')
+    const { raise, ours } = sheets.two_way.parts
     return {
       title: documentTitle(subject, 'two_way_sheet_title'),
       heading: sheets.two_way.title,
       lead: sheets.two_way.lead ?? null,
       compact: compact.title,
       sides: twoSides(compact.two_way),
-      raise: { heading: raise.heading, steps: raise.lines ?? [] },
-      ours: { heading: ours.heading, asks: ours.lines ?? [] },
+      raise: { heading: raise.heading, steps: raise.lines },
+      ours: { heading: ours.heading, asks: ours.lines },
     }
   },
   forms: kit({ pages: 1 }),

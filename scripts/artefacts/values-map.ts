@@ -1,7 +1,6 @@
 import { artefact, type Subject } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about: 'A table to map the promises against local values',
@@ -11,17 +10,16 @@ export default artefact({
   view: subject => {
     const { compact, sheets } = subject
     const sheet = sheets.values_map
-    const relation = sheetPart(sheet, 'relation')
-    const neighbours = sheetPart(sheet, 'neighbours')
+    const { local, code, relation, neighbours, do: answer } = sheet.parts
     return {
       title: documentTitle(subject, 'values_map_title'),
       heading: sheet.title,
       compact: compact.title,
       lead: sheet.lead ?? null,
-      local: sheetPart(sheet, 'local').heading,
-      promise: sheetPart(sheet, 'code').heading,
-      relation: { heading: relation.heading, ways: relation.lines ?? [] },
-      answer: sheetPart(sheet, 'do').heading,
+      local: local.heading,
+      promise: code.heading,
+      relation: { heading: relation.heading, ways: relation.lines },
+      answer: answer.heading,
       promises: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
       blanks: [1, 2],
       neighbours: { heading: neighbours.heading, text: neighbours.text ?? null },

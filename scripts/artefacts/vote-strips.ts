@@ -2,7 +2,6 @@ import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { levelsOf } from '../views/behaviours.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 
 export default artefact({
   about: 'Strips with codes to put crosses on, in place of coloured dots',
@@ -11,7 +10,7 @@ export default artefact({
   printing: { paper: 'A4', sides: 'one', stock: 'plain', finish: 'cut' },
   view: subject => {
     const { compact, indicators, sheets } = subject
-    const strip = sheetPart(sheets.votes, 'strip')
+    const strip = sheets.votes.parts.strip
     return {
       title: documentTitle(subject, 'vote_strips_title'),
       compact: compact.title,

@@ -1,7 +1,6 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
 
 /** Told apart from across a room without colour, the same upside down or nearly so, and none of them a promise’s mark. */
 const shapes = { answers: ['half-disc', 'cross', 'ring'], speak: ['octagon', 'waves', 'tick'] } as const
@@ -17,7 +16,7 @@ export default artefact({
       title: documentTitle(subject, 'voting_cards_title'),
       heading: votes.title,
       cards: (['answers', 'speak'] as const).flatMap(kind =>
-        sheetPart(votes, kind).lines.map((sign, index) => ({
+        votes.parts[kind].lines.map((sign, index) => ({
           sign,
           shape: shapes[kind][index] ?? null,
         })),

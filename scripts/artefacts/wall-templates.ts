@@ -1,7 +1,7 @@
-import { artefact, type Subject } from '../model.ts'
+import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sheetPart } from '../views/sheet-part.ts'
+import type { Part } from '../views/whole-part.ts'
 
 export default artefact({
   about: 'Sheets for the wall to stick notes on',
@@ -10,25 +10,23 @@ export default artefact({
   printing: { paper: 'A3', sides: 'one', stock: 'plain' },
   view: subject => {
     const { compact, sheets } = subject
+    const { parts } = sheets.walls
     return {
       title: documentTitle(subject, 'wall_templates_title'),
       heading: sheets.walls.title,
       compact: compact.title,
       lead: sheets.walls.lead ?? null,
-      worse: columns(subject, 'worse'),
-      gallery: columns(subject, 'gallery'),
+      worse: columns(parts.worse),
+      gallery: columns(parts.gallery),
       promises: compact.commitments.map(({ id, mark, title, we }) => ({ id, mark, title, we })),
-      step: columns(subject, 'step'),
-      park: columns(subject, 'park'),
-      next: { ...columns(subject, 'next'), dates: compact.next.map(({ when, what }) => ({ when, what })) },
-      draw: columns(subject, 'draw'),
+      step: columns(parts.step),
+      park: columns(parts.park),
+      next: { ...columns(parts.next), dates: compact.next.map(({ when, what }) => ({ when, what })) },
+      draw: columns(parts.draw),
     }
   },
   forms: kit({ pages: 11, press: { trim: [420, 297], paper: 'press_paper_wall' } }),
 })
 
-/** A sheet with its title, what it is for and the names of its columns. */
-function columns({ sheets }: Subject, id: string) {
-  const { heading, text, lines } = sheetPart(sheets.walls, id)
-  return { heading, text: text ?? null, columns: lines ?? [] }
-}
+/** A sheet with its title, what it is for and the names of its columns, if it has any. */
+const columns = ({ heading, text, lines = [] }: Part) => ({ heading, text: text ?? null, columns: lines })

@@ -1047,36 +1047,80 @@ export interface SheetsFile {
      */
     lead?: Line
     /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Stands above the list of sessions.
        */
-      id: string
+      choose: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+      }
       /**
-       * Its heading, or the question it asks.
+       * The first of three lists: what to do before the meeting.
        */
-      heading: Line
+      before: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
       /**
-       * What it says.
+       * The second of three lists: what to see to while it runs.
        */
-      text?: Line
+      during: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * The third of three lists: what to do when it is over.
        */
-      lines?: Line[]
-    }[]
+      after: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
+      /**
+       * Stands above the three rules, which come from workshops.
+       */
+      rules: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+    }
   }
   /**
    * K02 Run sheet: what whoever leads has to know beside the times.
@@ -1087,40 +1131,101 @@ export interface SheetsFile {
      */
     title: Line
     /**
-     * One or two sentences below the title.
-     */
-    lead?: Line
-    /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * What is done in the last minutes before people come.
        */
-      id: string
+      before: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
       /**
-       * Its heading, or the question it asks.
+       * Who does what at each table.
        */
-      heading: Line
+      tables: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
       /**
-       * What it says.
+       * What to do when time runs short.
        */
-      text?: Line
+      late: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * What to do when it stirs something up.
        */
-      lines?: Line[]
-    }[]
+      upset: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do when somebody is named.
+       */
+      named: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What is done in the first minutes after people leave.
+       */
+      after: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * Stands above lines to write on, for whoever leads it the next time.
+       */
+      next: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+    }
   }
   /**
    * K08 Host card: what a table host does.
@@ -1135,36 +1240,103 @@ export interface SheetsFile {
      */
     lead?: Line
     /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * What a host does. The table tent says it too.
        */
-      id: string
+      job: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
       /**
-       * Its heading, or the question it asks.
+       * The question that opens the talk, at the top of the card.
        */
-      heading: Line
+      opening: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
       /**
-       * What it says.
+       * Questions for when the talk is stuck. The table tent has them too.
        */
-      text?: Line
+      rescue: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * What is written down, and what is not.
        */
-      lines?: Line[]
-    }[]
+      write: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * Stands above the codes of the cards that people sort, on the back.
+       */
+      columns: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * What to do if somebody is upset. The table tent says it too.
+       */
+      upset: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do if somebody is named.
+       */
+      named: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+    }
   }
   /**
    * K10 Signs: the words on doors and in the room.
@@ -1175,40 +1347,51 @@ export interface SheetsFile {
      */
     title: Line
     /**
-     * One or two sentences below the title.
-     */
-    lead?: Line
-    /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Each line is a sign with an arrow, once to the left and once to the right.
        */
-      id: string
+      ways: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
       /**
-       * Its heading, or the question it asks.
+       * Each line is a sign for a door, a table or a chair.
        */
-      heading: Line
+      places: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
       /**
-       * What it says.
+       * Names the numbers for the tables in the list of signs.
        */
-      text?: Line
-      /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
-       */
-      lines?: Line[]
-    }[]
+      tables: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+    }
   }
   /**
    * K19 Wording clinic: how to mark a page of words.
@@ -1223,36 +1406,64 @@ export interface SheetsFile {
      */
     lead?: Line
     /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Stands above the four ways to mark a line.
        */
-      id: string
+      marks: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * Its heading, or the question it asks.
+       * What a circle means, below a drawing of one.
        */
-      heading: Line
+      circle: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * What it says.
+       * What a line below words means, below a drawing of one.
        */
-      text?: Line
+      underline: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * What words crossed out mean, below a drawing of them.
        */
-      lines?: Line[]
-    }[]
+      cross: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * What an arrow means, below a drawing of one.
+       */
+      arrow: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * Asks for what no line says, above room to write.
+       */
+      missing: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+    }
   }
   /**
    * K20 Wall templates: what to stick notes on.
@@ -1267,36 +1478,109 @@ export interface SheetsFile {
      */
     lead?: Line
     /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * A sheet with three columns, from what would make it worse to a first step against it.
        */
-      id: string
+      worse: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each: the page has three places.
+         *
+         * @minItems 3
+         * @maxItems 3
+         */
+        lines: [Line, Line, Line]
+      }
       /**
-       * Its heading, or the question it asks.
+       * Says what the sheets with one promise each are for.
        */
-      heading: Line
+      gallery: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+      }
       /**
-       * What it says.
+       * A sheet for small steps, with a column for each span of time.
        */
-      text?: Line
+      step: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * A sheet for what has to wait, with a column for each thing to know about it.
        */
-      lines?: Line[]
-    }[]
+      park: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
+      /**
+       * A sheet that stays up, with the dates by which things are done.
+       */
+      next: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+      }
+      /**
+       * A sheet with an empty middle to draw in.
+       */
+      draw: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+      }
+    }
   }
   /**
    * K21 and K22 Votes: strips and cards.
@@ -1307,40 +1591,55 @@ export interface SheetsFile {
      */
     title: Line
     /**
-     * One or two sentences below the title.
-     */
-    lead?: Line
-    /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Three cards to answer with, each with a shape of its own.
        */
-      id: string
+      answers: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each: the page has three places.
+         *
+         * @minItems 3
+         * @maxItems 3
+         */
+        lines: [Line, Line, Line]
+      }
       /**
-       * Its heading, or the question it asks.
+       * Three cards to speak with, each with a shape of its own.
        */
-      heading: Line
+      speak: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each: the page has three places.
+         *
+         * @minItems 3
+         * @maxItems 3
+         */
+        lines: [Line, Line, Line]
+      }
       /**
-       * What it says.
+       * Stands at the top of the strips to put crosses on.
        */
-      text?: Line
-      /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
-       */
-      lines?: Line[]
-    }[]
+      strip: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+      }
+    }
   }
   /**
    * K23 Postcard: a promise that comes back by post.
@@ -1355,36 +1654,41 @@ export interface SheetsFile {
      */
     lead?: Line
     /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Stands above the lines for the address.
        */
-      id: string
+      address: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+      }
       /**
-       * Its heading, or the question it asks.
+       * Stands beside the place for the day on which it is posted.
        */
-      heading: Line
+      post: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * What it says.
+       * What people read when it comes back to them.
        */
-      text?: Line
-      /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
-       */
-      lines?: Line[]
-    }[]
+      reminder: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+    }
   }
   /**
    * K24 Self-check: private, and nobody collects it.
@@ -1403,32 +1707,53 @@ export interface SheetsFile {
      */
     privacy?: Line
     /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Says how to answer each line. The page has room for three answers.
        */
-      id: string
+      scale: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each: the page has three places.
+         *
+         * @minItems 3
+         * @maxItems 3
+         */
+        lines: [Line, Line, Line]
+      }
       /**
-       * Its heading, or the question it asks.
+       * The first question with lines to write on.
        */
-      heading: Line
+      recent: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * What it says.
+       * The second question with lines to write on.
        */
-      text?: Line
+      hard: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * The last question, with one line to write on.
        */
-      lines?: Line[]
-    }[]
+      step: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+    }
   }
   /**
    * K25 Team check: a tally without names.
@@ -1447,32 +1772,44 @@ export interface SheetsFile {
      */
     privacy?: Line
     /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Asks how often. The page has room for three answers.
        */
-      id: string
+      scale: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each: the page has three places.
+         *
+         * @minItems 3
+         * @maxItems 3
+         */
+        lines: [Line, Line, Line]
+      }
       /**
-       * Its heading, or the question it asks.
+       * Names the column for the answers of the time before.
        */
-      heading: Line
+      last: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * What it says.
+       * Asks what would help, above lines to write on.
        */
-      text?: Line
-      /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
-       */
-      lines?: Line[]
-    }[]
+      move: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+    }
   }
   /**
    * K26 One-to-one and appraisal guide: the same questions for both people.
@@ -1491,32 +1828,91 @@ export interface SheetsFile {
      */
     privacy?: Line
     /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Names the side of the one who goes first.
        */
-      id: string
+      first: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * Its heading, or the question it asks.
+       * Names the side of the one who goes second.
        */
-      heading: Line
+      second: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * What it says.
+       * The first question: what weighs on people comes before all else.
        */
-      text?: Line
+      load: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * Asks for what went well.
        */
-      lines?: Line[]
-    }[]
+      strength: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * Asks for one line, by its code.
+       */
+      behaviour: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * Asks what the other person can do.
+       */
+      support: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * Asks for what the other person could do better.
+       */
+      upward: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * Asks for what both want to remember.
+       */
+      evidence: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * The last question: what each does, and when they look again.
+       */
+      next: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+    }
   }
   /**
    * K27 Values map: how the promises stand beside local values.
@@ -1531,36 +1927,66 @@ export interface SheetsFile {
      */
     lead?: Line
     /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Names the column for the organisation’s own values.
        */
-      id: string
+      local: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * Its heading, or the question it asks.
+       * Names the column of the promises.
        */
-      heading: Line
+      code: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * What it says.
+       * Names the three columns that say what the two do together.
        */
-      text?: Line
+      relation: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each: the page has three places.
+         *
+         * @minItems 3
+         * @maxItems 3
+         */
+        lines: [Line, Line, Line]
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * Names the column for what follows from it.
        */
-      lines?: Line[]
-    }[]
+      do: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * Stands above the list of other frameworks.
+       */
+      neighbours: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+      }
+    }
   }
   /**
    * K28 Induction leaflet: for people in their first week.
@@ -1575,36 +2001,44 @@ export interface SheetsFile {
      */
     lead?: Line
     /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * What a new starter should know in the first days.
        */
-      id: string
+      'first-week': {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
       /**
-       * Its heading, or the question it asks.
+       * Stands above the places that help.
        */
-      heading: Line
+      'speak-up': {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * What it says.
+       * Stands beside the line for a name.
        */
-      text?: Line
-      /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
-       */
-      lines?: Line[]
-    }[]
+      person: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+    }
   }
   /**
    * K29 Two-way sheet: what each side may ask of the other.
@@ -1619,36 +2053,42 @@ export interface SheetsFile {
      */
     lead?: Line
     /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Steps in order, for when a promise is not kept.
        */
-      id: string
+      raise: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
       /**
-       * Its heading, or the question it asks.
+       * Each line stands above room to write what this side asks or offers.
        */
-      heading: Line
-      /**
-       * What it says.
-       */
-      text?: Line
-      /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
-       */
-      lines?: Line[]
-    }[]
+      ours: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines: Line[]
+      }
+    }
   }
   /**
    * K18 Capture sheet: what the room says about the wording, without names.
@@ -1659,40 +2099,66 @@ export interface SheetsFile {
      */
     title: Line
     /**
-     * One or two sentences below the title.
-     */
-    lead?: Line
-    /**
      * Whose sheet it is, and what nobody does with it.
      */
     privacy?: Line
     /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Names the narrow column for codes.
        */
-      id: string
+      code: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * Its heading, or the question it asks.
+       * Names the column with three marks to choose from, each with its word.
        */
-      heading: Line
+      verdict: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * A list, one short line each: the page has three places.
+         *
+         * @minItems 3
+         * @maxItems 3
+         */
+        lines: [Line, Line, Line]
+      }
       /**
-       * What it says.
+       * Names the column for the words of the room.
        */
-      text?: Line
+      words: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * Names the column for reasons.
        */
-      lines?: Line[]
-    }[]
+      why: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * Names the column for whom it would help.
+       */
+      who: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+    }
   }
   /**
    * K33 Catch-up sheet: for people who were on shift.
@@ -1711,32 +2177,50 @@ export interface SheetsFile {
      */
     privacy?: Line
     /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * The first question: a line to keep, by its code.
        */
-      id: string
+      keep: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * Its heading, or the question it asks.
+       * The second question: a line to change, by its code.
        */
-      heading: Line
+      change: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * What it says.
+       * The third question: what is in the way.
        */
-      text?: Line
+      hard: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * How the answers come back.
        */
-      lines?: Line[]
-    }[]
+      send: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+      }
+    }
   }
   /**
    * K34 Team poster: a poster that a team fills in.
@@ -1747,40 +2231,55 @@ export interface SheetsFile {
      */
     title: Line
     /**
-     * One or two sentences below the title.
-     */
-    lead?: Line
-    /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
-     *
-     * @minItems 1
-     * @maxItems 16
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
       /**
-       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       * Stands above four lines: what people will see.
        */
-      id: string
+      see: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * Its heading, or the question it asks.
+       * Stands above three lines: a hard day.
        */
-      heading: Line
+      hard: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * What it says.
+       * Stands above three lines: the way back.
        */
-      text?: Line
+      back: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
       /**
-       * A list, one short line each.
-       *
-       * @minItems 1
-       * @maxItems 10
+       * Stands above two lines: who agreed.
        */
-      lines?: Line[]
-    }[]
+      signed: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+      /**
+       * Stands beside a line for a date.
+       */
+      review: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+      }
+    }
   }
   /**
    * K37 Messages: short texts for bulletins and chats.
@@ -1795,11 +2294,7 @@ export interface SheetsFile {
      */
     lead?: Line
     /**
-     * Whose sheet it is, and what nobody does with it.
-     */
-    privacy?: Line
-    /**
-     * The parts of the sheet, in order. A page asks for some of them by their id.
+     * The messages, printed in this order, however many there are.
      *
      * @minItems 1
      * @maxItems 16

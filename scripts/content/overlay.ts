@@ -43,7 +43,8 @@ export function overlay(
     if (isRecord(on) && (isRecord(under) || (under === undefined && at?.type === 'object'))) {
       const result: Record<string, unknown> = isRecord(under) ? { ...under } : {}
       for (const [key, value] of Object.entries(on)) {
-        if (key === 'id' || key === 'code') continue
+        // A name says which one is meant. A part of a sheet may have such a key too, with words of its own under it.
+        if ((key === 'id' || key === 'code') && !isRecord(value)) continue
         const step = `/${escapePointer(key)}`
         const next = childSchema(at, key)
         if (next === undefined) {
@@ -88,6 +89,10 @@ export function overlay(
         result[place] = merge(result[place], item, child, `${from}/${index}`, `${to}/${place}`, [...name, id])
       }
       return result
+    }
+    if ((Array.isArray(on) && isRecord(under)) || (isRecord(on) && isNamed)) {
+      report('overlay/shape', from, shape(name, isNamed))
+      return under
     }
     if (!allowed(at, licence)) {
       report('overlay/locked', from, locked(name, licence))
@@ -144,6 +149,16 @@ const empty = (name: readonly string[]): Pick<Problem, 'what' | 'why' | 'mend'> 
   what: `${name.join(' › ') || 'this'} is empty, and changes nothing`,
   why: 'A layer adds to what is there. It cannot take anything away.',
   mend: 'Delete this line, or put what you want to change below it.',
+})
+
+const shape = (name: readonly string[], isList: boolean): Pick<Problem, 'what' | 'why' | 'mend'> => ({
+  what: isList
+    ? `${name.join(' › ')} is a list, and stands here as a group of keys`
+    : `${name.join(' › ')} is a group of keys, and stands here as a list`,
+  why: 'What is laid over the compact is matched by name, so it has to be written as the compact writes it.',
+  mend: isList
+    ? 'Start each entry with a hyphen and its name: `- id: invite` in place of `invite:`.'
+    : 'Start each entry with its name as a key: `before:` in place of `- id: before`.',
 })
 
 const twice = (name: readonly string[]): Pick<Problem, 'what' | 'why' | 'mend'> => ({

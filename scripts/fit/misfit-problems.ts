@@ -82,10 +82,7 @@ function namesOf(files: readonly string[]): string {
 
 const size = (misfit: Misfit): number => (misfit.kind === 'cut' ? (misfit.tooMany ?? 0) : 0)
 
-/**
- * Slides carry no addresses; there the words themselves lead back to their line, if only one line has them. A page
- * too many is put down to the longest line.
- */
+/** Words carry their address into every page that is looked at. A page too many is put down to the longest line. */
 function addressOf({ misfit }: FileMisfit, lines: Shown = new Map()): string | undefined {
   if (misfit.kind === 'pages')
     return [...lines].reduce<readonly [string | undefined, string]>(
@@ -93,11 +90,5 @@ function addressOf({ misfit }: FileMisfit, lines: Shown = new Map()): string | u
       [undefined, ''],
     )[0]
   if (misfit.kind === 'stamp') return 'edition/organisation'
-  if (!('text' in misfit)) return undefined
-  if (misfit.at !== null) return misfit.at
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
-  const same = [...lines].find(([, text]) => plain(text) === misfit.text)
-  if (same) return same[0]
-  const part = [...lines].filter(([, text]) => ` ${plain(text)} `.includes(` ${misfit.text} `))
-  return part.length === 1 ? part[0]?.[0] : undefined
+  return 'text' in misfit ? (misfit.at ?? undefined) : undefined
 }

@@ -6,16 +6,14 @@ import type { Form, Line } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { escapeText } from '../tools/escape-text.ts'
 import { fonts } from '../tools/fonts.ts'
+import { placeLines } from '../tools/line-marks.ts'
 import { scratchFolder } from '../tools/scratch-folder.ts'
 import type { DeckView } from '../views/deck.ts'
-import { deckLines } from '../views/deck-lines.ts'
 import { phrase } from '../views/phrase.ts'
 import { deckText } from './deck-markdown.ts'
-import { markLanguages } from './mark-languages.ts'
 
 interface ShowPage {
   readonly markdown: string
-  readonly said: readonly Pick<Line, 'text' | 'language'>[]
   /** What the buttons are called for those who do not see them. */
   readonly controls: Line
   readonly slides: number
@@ -32,12 +30,11 @@ export const deckHtml = (options: { readonly template?: string }): Form<DeckView
     if (markdown.value === undefined) return bad(...markdown.problems)
     return good({
       markdown: markdown.value,
-      said: deckLines(view, furniture.words),
       controls: phrase(furniture.words, 'deck_controls'),
       slides: view.slides.length,
     })
   },
-  async make({ markdown, said, controls, slides }) {
+  async make({ markdown, controls, slides }) {
     const folder = scratchFolder('deck')
     try {
       const [from, to] = [join(folder, 'deck.md'), join(folder, 'deck.html')]
@@ -47,7 +44,7 @@ export const deckHtml = (options: { readonly template?: string }): Form<DeckView
       const { marpCli } = loadPackage('@marp-team/marp-cli') as typeof import('@marp-team/marp-cli')
       const status = await quietly(() => marpCli(['--no-config', '--engine', engine, from, '--output', to]))
       if (status !== 0) throw new Error(`marp-cli ended with ${status}`)
-      const html = markLanguages(await readFile(to, 'utf8'), said)
+      const html = placeLines(await readFile(to, 'utf8'))
       const language = controls.language === undefined ? '' : ` lang="${controls.language}"`
       const whole = html
         .replace('</head>', () => `${policy}<style>${fonts(html)}</style></head>`)

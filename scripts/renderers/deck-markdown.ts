@@ -1,7 +1,8 @@
 import { fill } from '../content/tell.ts'
 import type { Form, Furniture, Templates } from '../model.ts'
-import { type Checked, good } from '../problem.ts'
+import { bad, type Checked, good } from '../problem.ts'
 import { escapeMarkdown } from '../tools/escape-markdown.ts'
+import { withoutMarks } from '../tools/line-marks.ts'
 import type { DeckView } from '../views/deck.ts'
 import { phrase } from '../views/phrase.ts'
 
@@ -14,14 +15,15 @@ export const deckMarkdown = (options: {
   template: options.template,
   page(view, furniture, templates) {
     const { value, problems } = deckText(view, furniture, templates, options.template)
-    return { value: value === undefined ? value : { markdown: value, slides: view.slides.length }, problems }
+    if (value === undefined) return bad(...problems)
+    return good({ markdown: withoutMarks(value), slides: view.slides.length }, problems)
   },
   make: async ({ markdown, slides }) => good({ bytes: Buffer.from(markdown), pages: slides }),
 })
 
 const texts = new WeakMap<DeckView, Checked<string>>()
 
-/** The Markdown that every Marp form of the deck starts from, written once for all of them. */
+/** The Markdown that every Marp form of the deck starts from, written once for all of them, each run of words between its marks. */
 export function deckText(
   view: DeckView,
   furniture: Furniture,

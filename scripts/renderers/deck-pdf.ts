@@ -1,19 +1,17 @@
 import type { Marp } from '@marp-team/marp-core'
 import { loadPackage } from '../load-package.ts'
-import type { Form, Line, Tools } from '../model.ts'
+import type { Form, Tools } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { escapeText } from '../tools/escape-text.ts'
 import { fonts } from '../tools/fonts.ts'
+import { placeLines } from '../tools/line-marks.ts'
 import type { DeckView } from '../views/deck.ts'
-import { deckLines } from '../views/deck-lines.ts'
 import { aboutOf } from './about-of.ts'
 import { deckText } from './deck-markdown.ts'
-import { markLanguages } from './mark-languages.ts'
 import { type PdfPage, printPdf } from './print-pdf.ts'
 
 interface SlidesPage extends Omit<PdfPage, 'html'> {
   readonly markdown: string
-  readonly said: readonly Pick<Line, 'text' | 'language'>[]
   /** The attributes of the page's root. */
   readonly root: string
 }
@@ -30,7 +28,6 @@ export const deckPdf = (options: { readonly template?: string }): Form<DeckView,
     if (markdown.value === undefined) return bad(...markdown.problems)
     return good({
       markdown: markdown.value,
-      said: deckLines(view, furniture.words),
       root: `lang="${language}" dir="${direction}"`,
       about: aboutOf(view.title, furniture),
       limits: { floor: 18, frames: 'section' },
@@ -45,12 +42,12 @@ export const deckPdf = (options: { readonly template?: string }): Form<DeckView,
   make: (page, tools: Tools) => printPdf({ ...page, html: slidesHtml(page) }, tools),
 })
 
-function slidesHtml({ markdown, said, root, about }: SlidesPage): string {
+function slidesHtml({ markdown, root, about }: SlidesPage): string {
   engine ??= openEngine()
   const { html: slides, css } = engine.render(markdown)
-  // The stamp at the foot is for the eye; read aloud on every slide it would be in the way.
-  const html = markLanguages(slides, said)
-    .replaceAll('<footer>', '<footer data-furniture aria-hidden="true">')
+  // The stamp at the foot is for the eye; read aloud on every slide it would be in the way. It is too long where the organisation's name is.
+  const html = placeLines(slides)
+    .replaceAll('<footer>', '<footer data-furniture data-at="edition/organisation" aria-hidden="true">')
     // Markdown has no place for an attribute of a slide.
     .replaceAll(/<section (?=[^>]*class="compact")/g, '<section data-steps="small" ')
   const head = `<meta charset="utf-8"><title>${escapeText(about.title)}</title><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`

@@ -8,6 +8,7 @@ import { fill } from '../content/tell.ts'
 import { undivided } from '../content/undivided.ts'
 import type { Line, Theme, Words } from '../model.ts'
 import { escapeText } from './escape-text.ts'
+import { markLine } from './line-marks.ts'
 import { mailAddress } from './mail-address.ts'
 import { phoneAddress } from './phone-address.ts'
 import { plainAddress } from './plain-address.ts'
@@ -102,12 +103,15 @@ export const dataUri = (logo: { bytes: Uint8Array; type: string }): string =>
 /** A value of an attribute of HTML that stands in Markdown: on one line, because an empty one would end the HTML. */
 const attribute = (line: Line): string => escapeText(line.text.replace(/\s+/g, ' ').trim())
 
-/** A paragraph of presenter notes inside an HTML comment: nothing in it may end the comment. */
-const noteText = (text: string): string =>
-  undivided(text)
-    .replaceAll('-->', '→')
-    .replaceAll('--', '—')
-    .replace(/\s*\n\s*/g, '\n')
+/** A paragraph of presenter notes inside an HTML comment: nothing in it may end the comment. It keeps its language, if that is another. */
+const noteText = ({ text, language }: Pick<Line, 'text' | 'language'>): string =>
+  markLine(
+    language === undefined ? {} : { language },
+    undivided(text)
+      .replaceAll('-->', '→')
+      .replaceAll('--', '—')
+      .replace(/\s*\n\s*/g, '\n'),
+  )
 
 /** Where a box stands on its page, in mm. */
 const areaStyle = (area: { x: number; y: number; width: number; height: number }): string =>

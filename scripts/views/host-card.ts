@@ -1,19 +1,19 @@
 import type { Line, Room, Subject } from '../model.ts'
 import { behaviour } from './behaviours.ts'
 import type { Behaviour } from './deck.ts'
-import { type SheetPart, sheetPart } from './sheet-part.ts'
 import { sheetSettings } from './sheet-settings.ts'
+import { type WholePart, wholePart } from './whole-part.ts'
 
 /** What a table host holds: the talk on the front; on the back who helps, and where the draft has the cards. */
 export interface HostCard {
   readonly heading: Line
   readonly lead: Line | null
-  readonly job: SheetPart
-  readonly opening: SheetPart
-  readonly rescue: SheetPart
-  readonly write: SheetPart
-  readonly upset: SheetPart
-  readonly named: SheetPart
+  readonly job: WholePart
+  readonly opening: WholePart
+  readonly rescue: WholePart
+  readonly write: WholePart
+  readonly upset: WholePart
+  readonly named: WholePart
   readonly help: readonly Line[]
   readonly columns: Columns | null
   /** Whether an office prints the back behind the front. Else both stand on one side of a sheet. */
@@ -30,18 +30,18 @@ const names = 4
 
 export function hostCard(subject: Subject, room?: Room): HostCard {
   const sheet = subject.sheets.host_card
-  const part = (id: string): SheetPart => sheetPart(sheet, id)
+  const { parts } = sheet
   return {
     heading: sheet.title,
     lead: sheet.lead ?? null,
-    job: part('job'),
-    opening: part('opening'),
-    rescue: part('rescue'),
-    write: part('write'),
-    upset: part('upset'),
-    named: part('named'),
+    job: wholePart('job', parts.job),
+    opening: wholePart('opening', parts.opening),
+    rescue: wholePart('rescue', parts.rescue),
+    write: wholePart('write', parts.write),
+    upset: wholePart('upset', parts.upset),
+    named: wholePart('named', parts.named),
     help: subject.howTo.support.slice(0, names).map(one => one.name),
-    columns: room === undefined || isSorted(subject, room) ? columns(subject, part('columns').heading) : null,
+    columns: room === undefined || isSorted(subject, room) ? columns(subject, parts.columns.heading) : null,
     backed: sheetSettings(subject).backs !== 'none',
   }
 }

@@ -1,5 +1,4 @@
 import type { Line, Room, Subject } from '../model.ts'
-import { sheetPart } from './sheet-part.ts'
 
 /** A sheet on a door, a chair or a table. */
 export type Sign =
@@ -11,10 +10,10 @@ export type Sign =
 const tables = 6
 
 export const signs = ({ sheets }: Subject, room?: Room): Sign[] => [
-  ...sheetPart(sheets.signs, 'ways').lines.flatMap(word =>
+  ...sheets.signs.parts.ways.lines.flatMap(word =>
     (['left', 'right'] as const).map(to => ({ kind: 'way' as const, word, to })),
   ),
-  ...sheetPart(sheets.signs, 'places').lines.map(word => ({ kind: 'place' as const, word })),
+  ...sheets.signs.parts.places.lines.map(word => ({ kind: 'place' as const, word })),
   ...Array.from({ length: room?.tables.length ?? tables }, (_, index) => ({
     kind: 'table' as const,
     number: index + 1,

@@ -17,6 +17,10 @@ const schema: Schema = {
       type: 'array',
       items: { type: 'object', properties: { id: { type: 'string' }, we: line, local: slot } },
     },
+    columns: {
+      type: 'object',
+      properties: { code: { type: 'object', properties: { heading: line } } },
+    },
   },
 }
 
@@ -29,6 +33,8 @@ promises:
     we: First
   - id: C2
     we: Second
+columns:
+  code: { heading: Code }
 `
 
 const layer = (file: string, text: string): Layer => {
@@ -53,6 +59,7 @@ describe('an edition laid over the compact', () => {
         { id: 'C1', we: 'First' },
         { id: 'C2', we: 'Second', local: 'Here' },
       ],
+      columns: { code: { heading: 'Code' } },
     })
   })
 
@@ -103,6 +110,27 @@ describe('a translation laid over the compact', () => {
     })
     expect(made.spots.get('/points/1')?.value).toMatchObject({ file: 'over.yaml', line: 2 })
     expect(made.spots.has('/points/2'), 'a line that is gone has no place').toBe(false)
+  })
+
+  it('changes what stands under a key that happens to be called a code', () => {
+    const { layer: made, problems } = lay('columns: { code: { heading: Cod } }\n', 'translation')
+    expect(problems).toEqual([])
+    expect(made.value).toMatchObject({ columns: { code: { heading: 'Cod' } } })
+  })
+
+  it.each([
+    [
+      'a list where the compact has keys',
+      'columns:\n  - id: code\n    heading: Cod\n',
+      'in place of `- id: ',
+    ],
+    ['keys where the compact has a list', 'promises:\n  C1:\n    we: Cyntaf\n', '`- id: invite` in place'],
+  ])('is told how to write %s', (_, text, mend) => {
+    const { layer: made, problems } = lay(text, 'translation')
+    expect(codes(problems)).toEqual(['overlay/shape'])
+    expect(problems[0]?.place).toMatchObject({ file: 'over.yaml', line: 1 })
+    expect(problems[0]?.mend).toContain(mend)
+    expect(made.value).toEqual(layer('core.yaml', core).value)
   })
 
   it('cannot change a number', () => {

@@ -2,6 +2,7 @@ import { Marp } from '@marp-team/marp-core'
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeMarkdown } from '../../scripts/tools/escape-markdown.ts'
+import { placeLines, withoutMarks } from '../../scripts/tools/line-marks.ts'
 
 /** As the PDF of the deck is made: see scripts/renderers/deck-pdf.ts. */
 const marp = new Marp({
@@ -106,6 +107,24 @@ describe('words on a slide', () => {
         expect(html.match(/<section/g)).toHaveLength(1)
         expect(html, words).toContain(`<${tag}`)
         expect(visible(html).replaceAll(' ', '')).toBe(frame.replace('X', () => words).replaceAll(' ', ''))
+      }),
+      { numRuns: 40, seed: 1 },
+    )
+  })
+
+  it.each(places)('are the same with their address around them as %s', (_, write) => {
+    const at = 'compact/commitments/C3/we'
+    assert(
+      property(hostile, text => {
+        // Words from YAML hold no control characters.
+        const words = flat(text.replace(/[\0\u0080-\u009f]/g, ''))
+        if (words === '') return
+        const [plain, marked] = [write(escapeMarkdown(words)), write(escapeMarkdown({ text: words, at }))]
+        expect(withoutMarks(marked)).toBe(plain)
+        const placed = placeLines(marp.render(marked).html)
+        const span = new RegExp(`<span data-at="${at}">([\\s\\S]*?)</span>`)
+        expect(visible(span.exec(placed)?.[1] ?? '').replaceAll(' ', '')).toContain(words.replaceAll(' ', ''))
+        expect(placed.replace(span, '$1')).toBe(marp.render(plain).html)
       }),
       { numRuns: 40, seed: 1 },
     )

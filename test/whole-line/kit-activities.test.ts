@@ -86,12 +86,10 @@ describe.each(editions)('what leads an activity, in %s', edition => {
 
     it('has the question and the job on its front, help on its back, and the codes by column there alone', async () => {
       const [front, back] = (await sheetsOf('host-card.pdf')) as [Sheet, Sheet]
-      const part = (id: string) => sheets.host_card.parts.find(one => one.id === id)
-      const texts = (id: string) =>
-        [part(id)?.text, ...(part(id)?.lines ?? [])].flatMap(one => one?.text ?? [])
-      for (const id of ['job', 'opening', 'rescue', 'write'])
-        for (const text of texts(id)) expect(front.words).toContain(text)
-      for (const id of ['upset', 'named']) for (const text of texts(id)) expect(back.words).toContain(text)
+      const { job, opening, rescue, write, upset, named } = sheets.host_card.parts
+      for (const { text } of [...job.lines, opening.text, ...rescue.lines, write.text])
+        expect(front.words).toContain(text)
+      for (const { text } of [upset, named]) expect(back.words).toContain(text.text)
       expect(back.words).toContain(howTo.support[0]?.name.text)
       expect(front.words).not.toMatch(/C\d\.\d/)
       const said = await spoken(back)
@@ -140,8 +138,8 @@ describe.each(editions)('what leads an activity, in %s', edition => {
   describe('the signs', () => {
     it('each say one thing, at 120 pt or more, on a wide page, with little ink', async () => {
       const pages = await sheetsOf('signs.pdf')
-      const [ways, places] = ['ways', 'places'].map(
-        id => sheets.signs.parts.find(one => one.id === id)?.lines?.map(line => line.text) ?? [],
+      const [ways, places] = (['ways', 'places'] as const).map(id =>
+        sheets.signs.parts[id].lines.map(line => line.text),
       ) as [string[], string[]]
       const tables = [1, 2, 3, 4, 5, 6].map(number => `Table ${number}`)
       const wanted = [...ways.flatMap(word => [word, word]), ...places, ...tables]

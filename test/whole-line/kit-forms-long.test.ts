@@ -22,7 +22,8 @@ const forms = [
   'catch-up-sheet',
 ]
 
-type Sheets = Record<string, { parts: { id: string; lines?: unknown }[] }>
+/** One that is printed as a list has no labels. */
+type Sheets = Record<string, { parts: Record<string, unknown> | unknown[] }>
 
 /** What heads a narrow column or stands under a small drawing has to be short, whatever the schema allows. */
 const labels = [
@@ -43,10 +44,10 @@ function keepLabels(root: string): void {
   const file = 'compact/sheets.yaml'
   const was = parse(readFileSync(join(import.meta.dirname, '../..', file), 'utf8')) as Sheets
   const now = parse(readFileSync(join(root, file), 'utf8')) as Sheets
-  for (const [name, sheet] of Object.entries(now))
-    sheet.parts = sheet.parts.map(part =>
-      labels.includes(part.id) ? (was[name]?.parts.find(one => one.id === part.id) ?? part) : part,
-    )
+  for (const [name, { parts }] of Object.entries(now)) {
+    const kept = Object.entries(was[name]?.parts ?? {}).filter(([key]) => labels.includes(key))
+    Object.assign(parts, Object.fromEntries(kept))
+  }
   writeFileSync(join(root, file), stringify(now, { lineWidth: 0 }))
 }
 

@@ -92,7 +92,7 @@ describe.each(editions)('the forms of %s', edition => {
   it('the self-check asks for one of three answers to each line, and says first whose it is', async () => {
     const sheet = await front('self-check')
     const fields = await fieldsOf(sheet)
-    const scale = sheets.self_check.parts.find(part => part.id === 'scale')?.lines ?? []
+    const scale = sheets.self_check.parts.scale.lines
     expect(fields.filter(({ kind }) => kind === 'choice').map(({ name, label }) => [name, label])).toEqual(
       codes.flatMap(code => scale.map(word => [code, `${code}: ${word.text}`])),
     )
@@ -119,8 +119,8 @@ describe.each(editions)('the forms of %s', edition => {
 
   it('the one-to-one asks both people the same, in the same order, load first', async () => {
     const [one, other] = (await pages('one-to-one.pdf')) as [Sheet, Sheet]
-    const asked = ['load', 'strength', 'behaviour', 'support', 'upward', 'evidence', 'next'].map(
-      id => sheets.one_to_one.parts.find(part => part.id === id)?.heading.text ?? '?',
+    const asked = (['load', 'strength', 'behaviour', 'support', 'upward', 'evidence', 'next'] as const).map(
+      id => sheets.one_to_one.parts[id].heading.text,
     )
     for (const sheet of [one, other]) {
       const places = asked.map(question => sheet.words.indexOf(question))
@@ -160,8 +160,9 @@ describe.each(editions)('the forms of %s', edition => {
     const [corners] = boxes.filter(one => one.width > 270 && one.height > 150)
     expect(corners?.left).toBeGreaterThanOrEqual(8)
     expect(297 - (corners?.left ?? 0) - (corners?.width ?? 0)).toBeCloseTo(corners?.left ?? 0, 0)
-    for (const { heading, lines = [] } of sheets.capture.parts)
-      for (const line of lines.length > 0 ? lines : [heading]) expect(sheet.words).toContain(line.text)
+    const { verdict, ...columns } = sheets.capture.parts
+    for (const line of [...verdict.lines, ...Object.values(columns).map(({ heading }) => heading)])
+      expect(sheet.words).toContain(line.text)
     expect(sheet.words).toContain(sheets.capture.privacy?.text)
   })
 
@@ -231,14 +232,15 @@ describe.each(editions)('the forms of %s', edition => {
       expect(one.words.replace(/\s+/g, ' ')).toContain(we.text)
     }
     const behind = other.words.replace(/\s+/g, ' ')
-    for (const { heading, text } of sheets.catch_up.parts)
-      expect(behind).toContain(text?.text ?? heading.text)
+    const { send, ...questions } = sheets.catch_up.parts
+    for (const { heading } of Object.values(questions)) expect(behind).toContain(heading.text)
+    expect(behind).toContain(send.text?.text)
     expect(behind).toContain(sheets.catch_up.privacy?.text)
     expect(behind).toContain(subject.settings.contact.name.text)
   })
 
   it('say in plain text what they ask, each answer with its word and lines to write on', () => {
-    for (const word of sheets.self_check.parts.find(part => part.id === 'scale')?.lines ?? [])
+    for (const word of sheets.self_check.parts.scale.lines)
       expect(text('self-check').split(`- ${word.text}`).length - 1).toBe(6)
     for (const word of workshops.evaluation.scale)
       expect(text('feedback-form').split(`- ${word.text}`).length - 1).toBe(2)

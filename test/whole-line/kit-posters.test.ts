@@ -96,7 +96,8 @@ describe.each(editions)('the posters of %s', edition => {
 
   it('leave a team lines 20 mm apart to write on, each with a name of its own', async () => {
     const [sheet] = (await paper('team-poster.pdf')).pages as [Sheet]
-    for (const { heading } of sheets.team_poster.parts) expect(sheet.words).toContain(heading.text)
+    for (const { heading } of Object.values(sheets.team_poster.parts))
+      expect(sheet.words).toContain(heading.text)
     const fields = (await sheet.page.getAnnotations()).filter(one => one.subtype === 'Widget')
     expect(fields.length).toBe(14)
     expect(new Set(fields.map(one => one.fieldName)).size).toBe(14)

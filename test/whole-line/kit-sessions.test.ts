@@ -129,9 +129,8 @@ describe.each(editions)('to run a session with the pack of %s', edition => {
         expect(rows.length, session.code).toBeLessThanOrEqual(14)
       }
       const words = withSingleSpaces(sheets.map(sheet => sheet.words).join(' '))
-      const notes = subject.sheets.run_sheet.parts.filter(part => part.id !== 'next')
-      expect(notes.length).toBeGreaterThan(5)
-      for (const { heading } of notes) expect(words).toContain(heading.text)
+      const { next: _next, ...notes } = subject.sheets.run_sheet.parts
+      for (const { heading } of Object.values(notes)) expect(words).toContain(heading.text)
     }
   })
 
