@@ -17,6 +17,7 @@ export function documentProblems(
   return distinct([
     ...unnamed.map(key => noPhrase(key, first)),
     ...[...artefacts].filter(([, artefact]) => lacksPress(artefact)).map(([name]) => noPress(name)),
+    ...sameCodes(artefacts),
   ])
 }
 
@@ -28,6 +29,25 @@ const nameOf = ({ kind, extension }: Form<never>): string =>
 const lacksPress = ({ use, printing, forms }: Artefact): boolean =>
   (use === 'wall' || (printing?.stock === 'card' && printing.finish === 'cut')) &&
   !forms.some(form => form.kind === 'press')
+
+/** A comment on paper finds its way back by the code alone. */
+function sameCodes(artefacts: ReadonlyMap<string, Artefact>): Problem[] {
+  const owners = new Map<string, string>()
+  return [...artefacts].flatMap(([name, { code }]) => {
+    const other = owners.get(code)
+    owners.set(code, other ?? name)
+    return other === undefined ? [] : [sameCode(name, other, code)]
+  })
+}
+
+const sameCode = (name: string, other: string, code: string): Problem => ({
+  code: 'document/same-code',
+  severity: 'error',
+  place: undefined,
+  what: `${name} has the code ${code}, which ${other} has`,
+  why: 'The code at the foot of a page says which document it is.',
+  mend: `Give ${name} another in scripts/artefacts/${name}.ts; \`npm run list\` shows those that are taken.`,
+})
 
 const noPress = (name: string): Problem => ({
   code: 'document/no-press',

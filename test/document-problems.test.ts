@@ -38,6 +38,17 @@ it('a document with both has nothing said of it', () => {
   expect(documentProblems(bookmark(whole), [named])).toEqual([])
 })
 
+it('two documents with one code are told', () => {
+  const press = kit({ press: { trim: [60, 200], paper: 'press_paper_card' } })
+  const [one] = bookmark(press).values()
+  const two = new Map([...bookmark(press), ['leaf', one as Artefact]])
+  const words = { ...named.words, item_leaf: { text: 'Leaf', at: 'language/words/item_leaf' } }
+  const problems = documentProblems(two, [{ ...named, words }])
+  expect(problems.map(({ code, what }) => [code, what])).toEqual([
+    ['document/same-code', 'leaf has the code K99, which bookmark has'],
+  ])
+})
+
 it('a form that the language has no name for is told too', () => {
   const [form] = kit()
   if (form === undefined) throw new Error('a kit has forms')

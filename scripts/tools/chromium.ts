@@ -4,6 +4,7 @@ import { findBrowser } from './find-browser.ts'
 import { inTime, Late } from './in-time.ts'
 import { launchBrowser, type Patience, type RunningBrowser } from './launch-browser.ts'
 import { type PagePool, pagePool } from './page-pool.ts'
+import { preparePage, showPage } from './show-page.ts'
 
 /** One browser for a whole run. */
 export interface Chromium extends AsyncDisposable {
@@ -74,7 +75,7 @@ export function chromium(patience: Patience = patient): Chromium {
       const work = {
         spent,
         async use(page: Page) {
-          return use(page, await show(page, html))
+          return use(page, await showPage(page, html))
         },
       }
       if (refused !== undefined) return bad(...refused)
@@ -120,7 +121,7 @@ async function open(patience: Patience): Promise<Checked<Opened>> {
   const { value, problems } = await launchBrowser(found.value, patience)
   if (value === undefined) return bad(...problems)
   const inItsTime = <T>(work: Promise<T>): Promise<T> => inTime(work, patience.page, value.kill)
-  return good({ ...value, pages: pagePool(value.browser, atOnce, close, inItsTime) })
+  return good({ ...value, pages: pagePool(value.browser, atOnce, preparePage, inItsTime) })
 }
 
 const givenUp: Problem = {
@@ -153,48 +154,3 @@ function fallOf(error: unknown, { browser }: Opened): Fallen | undefined {
     return new Fallen('died', 'the browser died over a page', `It said: ${error.message.split('\n')[0]}`)
   return undefined
 }
-
-/** A page's own line to the browser, for what is asked so often that every word of it counts. */
-interface Line {
-  readonly session: CDPSession
-  readonly frameId: string
-}
-
-const lines = new WeakMap<Page, Line>()
-
-/** Closes a page to everything from outside: no script runs in it, and no request leaves. */
-async function close(page: Page): Promise<void> {
-  // How long to wait is decided by the pool.
-  page.setDefaultTimeout(0)
-  const session = await page.createCDPSession()
-  // The session stays attached: what it blocks is open again without it.
-  const [{ frameTree }] = await Promise.all([
-    session.send('Page.getFrameTree'),
-    page.setJavaScriptEnabled(false),
-    session.send('Network.enable'),
-    session.send('Network.setBlockedURLs', {
-      urls: ['http://*', 'https://*', 'file://*', 'ftp://*', 'ws://*', 'wss://*'],
-    }),
-  ])
-  lines.set(page, { session, frameId: frameTree.frame.id })
-}
-
-/**
- * Puts HTML into a page, and waits for its fonts. (Puppeteer's own `setContent` waits for a load event; everything here
- * is inside the document, so there is nothing else to wait for.)
- *
- * Text in a font that is still loading prints as nothing, and `document.fonts.ready` is true before the first
- * layout asks for one. With scripts off no promise of the page ever settles, so this asks until all are there.
- */
-async function show(page: Page, html: string): Promise<CDPSession> {
-  const line = lines.get(page)
-  if (line === undefined) throw new Error('a page was lent that had not been prepared')
-  const { session, frameId } = line
-  await session.send('Page.setDocumentContent', { frameId, html })
-  const asked = { expression: fontsAreThere, returnByValue: true }
-  while ((await session.send('Runtime.evaluate', asked)).result.value !== true)
-    await new Promise(resolve => setTimeout(resolve, 2))
-  return session
-}
-
-const fontsAreThere = `[...document.fonts].map(font => (font.status === 'unloaded' && void font.load(), font.status)).every(status => status === 'loaded')`

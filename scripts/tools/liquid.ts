@@ -5,7 +5,7 @@ import { isLine } from '../content/is-line.ts'
 import { sourceLanguage } from '../content/source-language.ts'
 import { undivided } from '../content/undivided.ts'
 import { loadPackage } from '../load-package.ts'
-import { bad, type Checked, good } from '../problem.ts'
+import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { escapeText } from './escape-text.ts'
 import { filters } from './filters.ts'
@@ -57,20 +57,34 @@ export function liquid(templates: string): Markup {
           line: line ?? Number(position?.[1] ?? 1),
           column: column ?? Number(position?.[2] ?? 1),
         },
-        what: message.replace(/, (file|line):.*$/s, ''),
-        why: 'A name that is not in the view would leave a hole in the page.',
-        mend: mendOf(message),
+        ...sayingOf(message),
       })
     }
   }
 }
 
-/** A phrase is added where phrases are; anything else comes from the view. */
-function mendOf(message: string): string {
+/** A phrase is added where phrases are, a file where it is missing; anything else comes from the view. */
+function sayingOf(message: string): Pick<Problem, 'what' | 'why' | 'mend'> {
+  const what = message.replace(/, (file|line):.*$/s, '')
+  const why = 'A name that is not in the view would leave a hole in the page.'
+  const [, file] = /ENOENT: Failed to lookup "([^"]+)"/.exec(message) ?? []
+  if (file !== undefined)
+    return {
+      what: `templates/${file} is not there`,
+      why: 'A page is made of it.',
+      mend: file.endsWith('/words.html')
+        ? 'Write the words of the document there, in reading order: large print, web page and text are made of them.'
+        : 'Write it, or mend its name where it is asked for.',
+    }
   const [, phrase] = /undefined variable: words\.(\w+)/.exec(message) ?? []
-  return phrase === undefined
-    ? 'Check the spelling against the view in scripts/artefacts.'
-    : `Check the spelling, or add \`${phrase}:\` under \`words\` in compact/languages/${sourceLanguage}.yaml.`
+  return {
+    what,
+    why,
+    mend:
+      phrase === undefined
+        ? 'Check the spelling against the view in scripts/artefacts.'
+        : `Check the spelling, or add \`${phrase}:\` under \`words\` in compact/languages/${sourceLanguage}.yaml.`,
+  }
 }
 
 /** The template with this text: a name that stands in a shared piece comes without the name of its file. */
