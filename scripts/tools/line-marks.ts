@@ -38,8 +38,8 @@ const marked = /((?<=>)[\s\p{P}]*|)\u0096([0-9a-f]*)\u009c([^\u0097]*)\u0097([\s
 function withPlainIds(html: string): string {
   const taken = new Map<string, number>()
   return html.replace(/(?<=<h[1-6] id=")[^"]*/g, id => {
-    const words = id.replace(/(?<=%C2%97)-\d+$/, '').replace(/%C2%96[0-9a-f]*%C2%9C|%C2%97/g, '')
-    const name = words === id ? id : words.replace(/^-+|-+$/, '')
+    const plain = id.replace(/(?<=%C2%97)-\d+$/, '').replace(/%C2%96[0-9a-f]*%C2%9C|%C2%97/g, '')
+    const name = plain === id ? id : plain.replace(/^-+|-+$/, '')
     const count = taken.get(name)
     taken.set(name, count === undefined ? 0 : count + 1)
     return count === undefined ? name : `${name}-${count + 1}`
