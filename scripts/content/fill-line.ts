@@ -22,10 +22,10 @@ export function fillLine(phrase: Line, values: Readonly<Record<string, unknown>>
   return { ...longest, text: fill(phrase.text, Object.fromEntries(texts)), ...(language && { language }) }
 }
 
-/** The language of most letters; of two with as many, the first. */
+/** The language of most letters; of two with as many, the first. Capitals count for nothing: PDF and KB are no words. */
 function commonest(parts: readonly Pick<Line, 'text' | 'language'>[]): string | undefined {
   const letters = new Map<string | undefined, number>()
   for (const { text, language } of parts)
-    letters.set(language, (letters.get(language) ?? 0) + (text.match(/\p{L}/gu)?.length ?? 0))
+    letters.set(language, (letters.get(language) ?? 0) + (text.match(/[\p{Ll}\p{Lo}]/gu)?.length ?? 0))
   return [...letters].filter(([, count]) => count > 0).toSorted(([, a], [, b]) => b - a)[0]?.[0]
 }

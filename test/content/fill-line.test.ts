@@ -41,6 +41,11 @@ describe('a phrase with words in its gaps', () => {
       undefined,
     ],
     [
+      'of the phrase, where all else is initials',
+      fillLine(phrase('({type}, {n} page, {size})', 'en-GB'), { type: 'PDF', n: 1, size: '42 KB' }),
+      'en-GB',
+    ],
+    [
       'of the subject, where a name is most of it',
       fillLine(phrase('By {a}', 'en-GB'), { a: 'Ymddiriedolaeth' }),
       undefined,

@@ -88,7 +88,7 @@ it('phrases that a language lacks are English on paper, on the web and on slides
   })
   const english = parse(readFileSync(join(root, 'compact/languages/en-GB.yaml'), 'utf8')) as LanguageFile
   // Every second one, but for those that are looked for below.
-  const lacking = ['repair_heading', 'love', 'note_say', 'own_line', 'deck_controls', 'minutes']
+  const lacking = ['repair_heading', 'love', 'note_say', 'own_line', 'deck_controls', 'minutes', 'with']
   const half = Object.entries(english.words).filter(([key], index) => index % 2 > 0 && !lacking.includes(key))
   expect(half.length).toBeGreaterThan(100)
   const own = { expect: 'Disgwyl', note_ask: 'Gofyn', fairness_heading: 'Bod yn deg' }
@@ -124,6 +124,7 @@ it('phrases that a language lacks are English on paper, on the web and on slides
   expect(show).toContain('<strong>Disgwyl</strong>')
   expect(show).toContain(`<strong><span lang="en-GB" dir="auto">${english.words.love}</span></strong>`)
   expect(show).toMatch(/<span lang="en-GB" dir="auto">\d+ minutes<\/span>/)
+  expect(show).toContain(`</strong> <span lang="en-GB" dir="auto">${english.words.with}</span> <strong>`)
   expect(show).toContain(`aria-label="${english.words.deck_controls}" lang="en-GB"`)
   expect(show).toContain(`\n<span lang="en-GB" dir="auto">${english.words.note_say}</span>\n`)
 
