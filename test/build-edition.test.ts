@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { build } from '../scripts/build.ts'
 import { tools } from '../scripts/tools/tools.ts'
-import { buildable, codes } from './fixtures.ts'
+import { codes, shippedBuildable } from './fixtures.ts'
 
 it('what was worth saying of a file is said again when the file is taken over', async () => {
-  const root = buildable({
+  const root = shippedBuildable({
     file: 'compact/editions/example-trust/logo.svg',
     find: '38-32 44Z" fill="#1D5C63"',
     replace: '38-32 44Z" fill="rgb(0, 200, 30)"',

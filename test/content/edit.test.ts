@@ -11,7 +11,7 @@ import { rewriteScalar } from '../../scripts/content/rewrite-scalar.ts'
 import { type Source, source } from '../../scripts/content/source.ts'
 import { unsavedFiles } from '../../scripts/content/unsaved-files.ts'
 import type { Subject } from '../../scripts/model.ts'
-import { codes, project, shipped, subjectOf } from '../fixtures.ts'
+import { codes, shipped, shippedProject, shippedSubject } from '../fixtures.ts'
 
 const read = (file: string, text: string): Source => {
   const { value, problems } = source(file, text)
@@ -209,8 +209,8 @@ describe('an address', () => {
     ['edition/contact/email', 'compact/editions/example-trust/edition.yaml'],
     ['language/words/draft', 'compact/languages/en-GB.yaml'],
   ])('%s leads to the file that its words come from', (at, file) => {
-    const root = project()
-    const subject = subjectOf('example-trust')
+    const root = shippedProject()
+    const subject = shippedSubject('example-trust')
     const before = subject.raw.get(at)
     const words = at.endsWith('/email') ? 'a@b.example' : 'Our: #2'
     if (file === undefined || before === undefined) {
@@ -230,7 +230,7 @@ describe('an address', () => {
   })
 
   it('keeps the mark that Windows puts before UTF-8', () => {
-    const root = project()
+    const root = shippedProject()
     const file = join(root, 'compact/compact.yaml')
     const text = readFileSync(file, 'utf8')
     writeFileSync(file, `\ufeff${text}`)
@@ -243,8 +243,8 @@ describe('an address', () => {
 
   it('takes words in two pieces as one, and no space at their ends', () => {
     const { text } = changedAt(
-      project(),
-      subjectOf('everyone'),
+      shippedProject(),
+      shippedSubject('everyone'),
       'compact/strapline',
       ' Ŵyn \n'.normalize('NFD'),
     )
@@ -255,7 +255,12 @@ describe('an address', () => {
     ['no words', '  \n', 'edit/empty'],
     ['a sign that turns letters round', 'a\u202eb', 'edit/hidden-sign'],
   ])('refuses %s', (_, words, code) => {
-    const { value, problems } = edit(diskFiles(project()), subjectOf('everyone'), 'compact/strapline', words)
+    const { value, problems } = edit(
+      diskFiles(shippedProject()),
+      shippedSubject('everyone'),
+      'compact/strapline',
+      words,
+    )
     expect(value).toBeUndefined()
     expect(codes(problems)).toEqual([code])
     expect(problems[0]?.place?.file).toBe('compact/compact.yaml')
@@ -263,12 +268,16 @@ describe('an address', () => {
   })
 
   it('is refused where somebody else has changed or moved the words since', () => {
-    const subject = subjectOf('everyone')
+    const subject = shippedSubject('everyone')
     for (const [find, replace] of [
       ['strapline: Six promises', 'strapline: Seven promises'],
       ['strapline: Six promises', '# A line more\nstrapline: Six promises'],
     ] as const) {
-      const root = project({ file: 'compact/compact.yaml', find: `\n${find}`, replace: `\n${replace}` })
+      const root = shippedProject({
+        file: 'compact/compact.yaml',
+        find: `\n${find}`,
+        replace: `\n${replace}`,
+      })
       expect(codes(edit(diskFiles(root), subject, 'compact/strapline', 'Six').problems)).toEqual([
         'edit/moved',
       ])

@@ -7,7 +7,7 @@ import type { Files } from '../../scripts/content/files.ts'
 import { gitFiles } from '../../scripts/content/git-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import { unsavedFiles } from '../../scripts/content/unsaved-files.ts'
-import { codes, folder, project } from '../fixtures.ts'
+import { codes, folder, shippedProject } from '../fixtures.ts'
 
 const core = 'compact/compact.yaml'
 
@@ -28,7 +28,7 @@ const git = (root: string, ...commands: string[]): string =>
 
 /** A project that git keeps, in a folder of a larger repository. */
 function kept(): string {
-  const root = project()
+  const root = shippedProject()
   git(root, 'init', '--quiet')
   git(root, 'add', '.')
   git(root, 'commit', '--quiet', '-m', 'first')
@@ -49,7 +49,7 @@ const text = (files: Files, path: string): string => {
 
 describe('files on the disk', () => {
   it('are read inside the project alone, through a folder that is a link as well', () => {
-    const [root, elsewhere] = [project(), project()]
+    const [root, elsewhere] = [shippedProject(), shippedProject()]
     const home = join(root, 'compact/editions/everyone')
     rmSync(home, { recursive: true })
     symlinkSync(join(elsewhere, 'compact/editions/everyone'), home)
@@ -61,7 +61,7 @@ describe('files on the disk', () => {
   })
 
   it('may be links to other places of the project', () => {
-    const root = project()
+    const root = shippedProject()
     symlinkSync(join(root, core), join(root, 'compact/same.yaml'))
     expect(text(diskFiles(root), 'compact/same.yaml')).toBe(text(diskFiles(root), core))
   })
@@ -119,7 +119,7 @@ describe('files of an earlier version', () => {
   })
 
   it('are told not to be kept where there is no repository, and no git', () => {
-    const root = project()
+    const root = shippedProject()
     expect(codes(gitFiles(root, 'HEAD').problems)).toEqual(['git/no-repository'])
     const { PATH } = process.env
     onTestFinished(() => {
@@ -154,7 +154,7 @@ describe('text that is not saved', () => {
 
 describe('files that were read before', () => {
   it('are not read again while their text is the same, and are as soon as it is not', () => {
-    const root = project()
+    const root = shippedProject()
     const [first, second] = [1, 2].map(() => load(diskFiles(root)).subjects[0]?.origins.get('compact/title'))
     expect(first).toBeDefined()
     expect(second, 'the very same place').toBe(first)

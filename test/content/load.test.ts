@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { codes, lineAt, project, shipped, subjectOf } from '../fixtures.ts'
+import { codes, lineAt, shipped, shippedProject, shippedSubject } from '../fixtures.ts'
 
 const everyYaml = (): string[] =>
   ['compact', 'templates/themes'].flatMap(part =>
@@ -15,7 +15,7 @@ const everyYaml = (): string[] =>
 
 describe('an edition as it is loaded', () => {
   it.each(['packs', 'Packs'])('cannot be called %s, where packs are kept', name => {
-    const root = project()
+    const root = shippedProject()
     const path = `compact/editions/${name}/edition.yaml`
     mkdirSync(dirname(join(root, path)))
     writeFileSync(join(root, path), readFileSync(join(root, 'compact/editions/everyone/edition.yaml')))
@@ -29,7 +29,7 @@ describe('an edition as it is loaded', () => {
   })
 
   it('says its own name for the compact everywhere, and leaves no name to fill in', () => {
-    const ours = subjectOf('example-trust')
+    const ours = shippedSubject('example-trust')
     const { title, term } = ours.compact
     expect([title.at, term.at].map(at => ours.origins.get(at)?.file)).toEqual(
       Array(2).fill('compact/editions/example-trust/edition.yaml'),
@@ -43,11 +43,11 @@ describe('an edition as it is loaded', () => {
         .join('\n')
     expect(guide(ours)).toContain(`the ${term.text} `)
     expect(guide(ours)).not.toMatch(/the compact /)
-    expect(guide(subjectOf('everyone'))).toContain('the compact ')
+    expect(guide(shippedSubject('everyone'))).toContain('the compact ')
   })
 
   it('leads from every run of words to a place that holds it', () => {
-    const subject = subjectOf('example-trust')
+    const subject = shippedSubject('example-trust')
     const all = lines([subject.compact, subject.indicators, subject.howTo, subject.words])
     expect(all.length).toBeGreaterThan(500)
     const lost = all.filter(({ text, at }) => {
@@ -71,15 +71,15 @@ describe('an edition as it is loaded', () => {
       find: 'asked:\n',
       replace: 'asked:\n  - id: new\n    text: Be brief\n',
     }
-    const subject = load(diskFiles(project(edit))).subjects[0]
-    const before = subjectOf('everyone').compact.asked.map(one => one.text.at)
+    const subject = load(diskFiles(shippedProject(edit))).subjects[0]
+    const before = shippedSubject('everyone').compact.asked.map(one => one.text.at)
     expect(before.length).toBeGreaterThan(0)
     expect(subject?.compact.asked.map(one => one.text.at)).toEqual(['compact/asked/new/text', ...before])
   })
 
   it('takes its own colours in place of the theme’s, and only those', () => {
-    const [plain, ours] = [subjectOf('everyone').theme, subjectOf('example-trust').theme]
-    const { colours, press } = subjectOf('example-trust').settings
+    const [plain, ours] = [shippedSubject('everyone').theme, shippedSubject('example-trust').theme]
+    const { colours, press } = shippedSubject('example-trust').settings
     const own = colours?.accents?.C2
     expect(own).toBeDefined()
     expect(own).not.toBe(plain.accents.C2.colour)
@@ -98,7 +98,7 @@ describe('an edition as it is loaded', () => {
   })
 
   it('needs nothing but a folder of its own', () => {
-    const root = project()
+    const root = shippedProject()
     const made = join(root, 'compact/editions/ours/edition.yaml')
     mkdirSync(dirname(made))
     writeFileSync(made, readFileSync(join(root, 'compact/editions/everyone/edition.yaml')))
@@ -120,7 +120,7 @@ describe('a translation', () => {
   }
 
   it('is one more file, and its words win over the English and lose to the edition', () => {
-    const root = project({
+    const root = shippedProject({
       file: 'compact/editions/example-trust/edition.yaml',
       find: '[en-GB]',
       replace: '[en-GB, cy]',
@@ -132,11 +132,15 @@ describe('a translation', () => {
     expect(welsh?.compact.strapline.text).toBe('Chwe addewid')
     expect(welsh?.origins.get('compact/strapline')?.file).toBe('compact/languages/cy.yaml')
     expect(welsh?.compact.title).toEqual(english?.compact.title)
-    expect(english?.compact.strapline).toEqual(subjectOf('everyone').compact.strapline)
+    expect(english?.compact.strapline).toEqual(shippedSubject('everyone').compact.strapline)
   })
 
   it('that is too long is pointed at in its own file', () => {
-    const root = project({ file: 'compact/editions/everyone/edition.yaml', find: '[en-GB]', replace: '[cy]' })
+    const root = shippedProject({
+      file: 'compact/editions/everyone/edition.yaml',
+      find: '[en-GB]',
+      replace: '[cy]',
+    })
     words(root, 'content:\n  compact:\n    term: un dau tri\n')
     const { problems } = load(diskFiles(root))
     expect(codes(problems)).toEqual(['schema/max-words'])
@@ -147,7 +151,7 @@ describe('a translation', () => {
 
 describe('what an author may leave out or break', () => {
   it('a file that is missing is named', () => {
-    const root = project()
+    const root = shippedProject()
     rmSync(join(root, 'compact/frameworks.yaml'))
     const { problems, subjects } = load(diskFiles(root))
     expect(codes(problems)).toEqual(['load/missing'])
@@ -157,7 +161,7 @@ describe('what an author may leave out or break', () => {
 
   it('an empty file is a problem, not a crash', () => {
     for (const file of everyYaml().map(path => path.slice(shipped.length + 1))) {
-      const root = project()
+      const root = shippedProject()
       writeFileSync(join(root, file), '')
       const { problems, subjects } = load(diskFiles(root))
       expect(problems[0]?.place?.file, file).toBe(file)
@@ -222,7 +226,7 @@ describe('the files that people edit', () => {
 
 describe('the words as they stand in YAML', () => {
   it('are there beside those that are printed, at every address that has words', () => {
-    const subject = subjectOf('example-trust')
+    const subject = shippedSubject('example-trust')
     const printed = lines(subject)
     expect(printed.length).toBeGreaterThan(1500)
     expect(printed.filter(line => !subject.raw.has(line.at)).map(line => line.at)).toEqual([])
@@ -236,7 +240,7 @@ describe('the words as they stand in YAML', () => {
 
 describe('what people asked for', () => {
   it('is no part of what a translation or an edition can change', () => {
-    const root = project({
+    const root = shippedProject({
       file: 'compact/editions/example-trust/edition.yaml',
       find: '\n  compact:\n',
       replace: '\n  requests: {}\n  compact:\n',

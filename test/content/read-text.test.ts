@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../scripts/check.ts'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { readText } from '../../scripts/content/read-text.ts'
-import { codes, folder, project } from '../fixtures.ts'
+import { codes, folder, shippedProject } from '../fixtures.ts'
 
 const core = 'compact/compact.yaml'
 
 /** The shipped compact with something else in the place of its first file, or of another. */
 function replaced(make: (path: string, text: string) => void, file = core): string {
-  const root = project()
+  const root = shippedProject()
   const path = join(root, file)
   const text = readFileSync(path, 'utf8')
   rmSync(path)
@@ -99,7 +99,7 @@ describe('somebody with something else in the place of a file', () => {
 
   it('is not sent a trace when the folder of editions or languages is a file', async () => {
     for (const name of ['editions', 'languages']) {
-      const root = project()
+      const root = shippedProject()
       rmSync(join(root, 'compact', name), { recursive: true })
       writeFileSync(join(root, 'compact', name), '')
       const { problems, subjects } = await check(diskFiles(root))
@@ -134,7 +134,7 @@ describe('somebody with a value of 3,000 letters', () => {
     ['theme: neutral', `theme: neutral\n${long}: x`, 'yaml/key-over-1024-chars'],
     ['theme: neutral', `theme: neutral\n${key}: x\n${key}: x`, 'yaml/duplicate-key'],
   ])('is told once, in short, at %s', async (find, replace, code) => {
-    const root = project({ file: edition, find, replace })
+    const root = shippedProject({ file: edition, find, replace })
     const { problems } = await check(diskFiles(root))
     expect(codes(problems)).toEqual([code])
     expect(problems[0]?.place?.file).toBe(edition)

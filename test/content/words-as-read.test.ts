@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../scripts/check.ts'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { hashOf } from '../../scripts/tools/hash.ts'
-import { codes, project } from '../fixtures.ts'
+import { codes, shippedProject } from '../fixtures.ts'
 
 const edition = 'compact/editions/example-trust/edition.yaml'
 const withLocal = (words: string) =>
-  project({ file: edition, find: 'local: Our wellbeing room', replace: `local: ${words}` })
+  shippedProject({ file: edition, find: 'local: Our wellbeing room', replace: `local: ${words}` })
 
 describe('words with soft hyphens in them', () => {
   it('are found among the words to avoid', async () => {
     const { problems } = await check(
       diskFiles(
-        project({
+        shippedProject({
           file: 'compact/compact.yaml',
           find: 'alt:\n  line: ',
           replace: 'alt:\n  line: Resil\u00adience. ',
@@ -24,12 +24,20 @@ describe('words with soft hyphens in them', () => {
 
   it('are as long as without them', async () => {
     const find = 'mark: triangle\n    title: '
-    const spoilt = project({ file: 'compact/compact.yaml', find, replace: `${find}${'\u00ad'.repeat(40)}` })
+    const spoilt = shippedProject({
+      file: 'compact/compact.yaml',
+      find,
+      replace: `${find}${'\u00ad'.repeat(40)}`,
+    })
     expect((await check(diskFiles(spoilt))).problems).toEqual([])
   })
 
   it('are checked without them where they are no words', async () => {
-    const root = project({ file: edition, find: 'compact@fernhill', replace: 'com\u00adpact@fernhill' })
+    const root = shippedProject({
+      file: edition,
+      find: 'compact@fernhill',
+      replace: 'com\u00adpact@fernhill',
+    })
     const { problems, subjects } = await check(diskFiles(root), { edition: 'example-trust' })
     expect(problems).toEqual([])
     expect(subjects[0]?.settings.contact.email).toBe('compact@fernhill.example')
@@ -58,7 +66,7 @@ describe('an e-mail address', () => {
     'x_1@nhs-trust.example',
     'post@bücher.example',
   ])('%s is taken', async email => {
-    const root = project({ file: edition, find: 'compact@fernhill.example', replace: email })
+    const root = shippedProject({ file: edition, find: 'compact@fernhill.example', replace: email })
     expect((await check(diskFiles(root), { edition: 'example-trust' })).problems).toEqual([])
   })
 })

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../../scripts/build.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { buildable } from '../fixtures.ts'
+import { shippedBuildable } from '../fixtures.ts'
 import { all, readPackage } from '../reading/read-package.ts'
 import { tags } from '../reading/tags.ts'
 
 /** The shipped compact in Welsh as far as `content` goes; the fixed phrases are the English ones. */
 function partlyWelsh(content: string): string {
-  const root = buildable({
+  const root = shippedBuildable({
     file: 'compact/editions/everyone/edition.yaml',
     find: '[en-GB]',
     replace: '[cy]',

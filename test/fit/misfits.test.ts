@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { build } from '../../scripts/build.ts'
 import type { Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { buildable, editsOf, lineAt, type Slip, shipped } from '../fixtures.ts'
+import { editsOf, lineAt, type Slip, shipped, shippedBuildable } from '../fixtures.ts'
 
 interface Case extends Omit<Slip, 'expect'> {
   /** The documents that are built, with commas between them. */
@@ -23,7 +23,7 @@ afterAll(() => opened[Symbol.asyncDispose]())
 
 describe('words that do not fit', () => {
   it.each(cases)('$name: told at its line, and nothing is written', async one => {
-    const root = buildable(...editsOf({ ...one, expect: [] }))
+    const root = shippedBuildable(...editsOf({ ...one, expect: [] }))
     const { problems, files } = await build(root, opened, { only: one.only.split(',') })
     const told = problems.map(({ code, what, place }) => `${code} ${what} | ${lineAt(root, place).trim()}`)
     expect(one.expect.length).toBeGreaterThan(0)

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { misfitProblems } from '../../scripts/fit/misfit-problems.ts'
 import type { Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { lineAt, shipped, subjectOf } from '../fixtures.ts'
+import { lineAt, shipped, shippedSubject } from '../fixtures.ts'
 import { printOnePage } from './print-one-page.ts'
 
-const subject = subjectOf('everyone')
+const subject = shippedSubject('everyone')
 const at = 'compact/commitments/C3/we'
 const words = (text: string, style = ''): string => `<span data-at="${at}" style="${style}">${text}</span>`
 const filler = '<p>Words that fill the page.</p>'

@@ -6,7 +6,7 @@ import type { Subject } from '../../scripts/model.ts'
 import { deckText } from '../../scripts/renderers/deck-markdown.ts'
 import { liquid } from '../../scripts/tools/liquid.ts'
 import { deckView } from '../../scripts/views/deck.ts'
-import { shipped, subjectOf } from '../fixtures.ts'
+import { shipped, shippedSubject } from '../fixtures.ts'
 import { jobOf } from './job-of.ts'
 import { poisoned } from './poisoned.ts'
 
@@ -37,7 +37,7 @@ const visible = (html: string): string =>
 
 describe('words on slides that are not plain', () => {
   it('stay words, and every slide stays one slide', () => {
-    const subject = subjectOf('example-trust')
+    const subject = shippedSubject('example-trust')
     const view = deckView(subject)
     const { html } = marp.render(deck(poisoned(subject, hostile), poisoned(view, hostile)))
     const slides = html.split('<section').slice(1)
@@ -50,7 +50,7 @@ describe('words on slides that are not plain', () => {
   })
 
   it('stay words in the foot as well', () => {
-    const subject = subjectOf('example-trust')
+    const subject = shippedSubject('example-trust')
     const stamp = { at: 'language/words/stamp', text: `{code} · ${hostile}` }
     const { html } = marp.render(deck({ ...subject, words: { ...subject.words, stamp } }))
     const feet = [...html.matchAll(/<footer>(.*?)<\/footer>/gs)].map(([, foot = '']) => foot)

@@ -9,14 +9,14 @@ import { plan } from '../../scripts/renderers/pptx/plan.ts'
 import { chromium } from '../../scripts/tools/chromium.ts'
 import { deckView } from '../../scripts/views/deck.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { type Edit, lineAt, project, subjectOf } from '../fixtures.ts'
+import { type Edit, lineAt, shippedProject, shippedSubject } from '../fixtures.ts'
 import { all, readPackage, words } from '../reading/read-package.ts'
 import { jobOf } from './job-of.ts'
 import { make, places, slideNames } from './pptx-files.ts'
 
 /** What an author is told about the deck after an edit: code, the line, what, and how to mend it. */
 async function told(...edits: Edit[]): Promise<string[]> {
-  const root = project(...edits)
+  const root = shippedProject(...edits)
   const { subjects, problems } = load(diskFiles(root))
   const subject = subjects.find(one => one.edition === 'everyone') as Subject
   expect(problems).toEqual([])
@@ -35,7 +35,7 @@ const deckFile = 'compact/workshops/deck.yaml'
 
 describe('words on the slides of PowerPoint', () => {
   it.each(['everyone', 'example-trust'])('fit in the edition for %s', async edition => {
-    const { value, problems } = await make(subjectOf(edition))
+    const { value, problems } = await make(shippedSubject(edition))
     expect(value?.misfits).toEqual([])
     expect(problems).toEqual([])
   })
@@ -99,7 +99,7 @@ describe('the page that slides are measured on', () => {
   ]
 
   it('breaks lines where a slide does, and gives them the same height', async () => {
-    const subject = subjectOf('everyone')
+    const subject = shippedSubject('everyone')
     const { furniture } = jobOf('deck', deck, subject)
     const html = fitPage(plan(deckView(subject), furniture), subject.language)
     await using browser = chromium()
@@ -135,7 +135,7 @@ describe('the page that slides are measured on', () => {
 
 describe('a draft', () => {
   it('says so in words on every slide, clear of the title', async () => {
-    const subject = subjectOf('example-trust')
+    const subject = shippedSubject('example-trust')
     const { value, problems } = await make(subject, { draft: true })
     expect(problems).toEqual([])
     expect(value?.misfits).toEqual([])
@@ -155,7 +155,7 @@ describe('a draft', () => {
   })
 
   it('leaves no mark on the others', async () => {
-    const subject = subjectOf('everyone')
+    const subject = shippedSubject('everyone')
     const pack = readPackage((await make(subject)).value?.bytes ?? new Uint8Array())
     for (const name of slideNames(pack)) expect(pack.part(name)).not.toContain(subject.words.draft_mark?.text)
   })

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../../scripts/build.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { buildable, lineAt } from '../fixtures.ts'
+import { lineAt, shippedBuildable } from '../fixtures.ts'
 
 /** What a build says of press files whose logo is filled with this. */
 async function told(fill: string) {
-  const root = buildable({
+  const root = shippedBuildable({
     file: 'compact/editions/everyone/edition.yaml',
     find: 'organisation: Compact Press',
     replace: 'organisation: Compact Press\nlogo:\n  file: logo.svg\n  alt: A square',

@@ -3,9 +3,9 @@ import { behaviour, levelsOf } from '../../scripts/views/behaviours.ts'
 import { lines } from '../../scripts/views/lines.ts'
 import { pageOne } from '../../scripts/views/page-one.ts'
 import { phrase } from '../../scripts/views/phrase.ts'
-import { subjectOf } from '../fixtures.ts'
+import { shippedSubject } from '../fixtures.ts'
 
-const subject = subjectOf('everyone')
+const subject = shippedSubject('everyone')
 
 describe('the behaviours of a promise', () => {
   it('stand in three lists, always in the same order, and none is left out', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { behaviour } from '../../scripts/views/behaviours.ts'
 import { type Body, deckView } from '../../scripts/views/deck.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { subjectOf } from '../fixtures.ts'
+import { shippedSubject } from '../fixtures.ts'
 
-const subject = subjectOf('example-trust')
+const subject = shippedSubject('example-trust')
 const deck = subject.workshops.deck
 const view = deckView(subject)
 
@@ -102,10 +102,10 @@ describe('what fills a slide', () => {
     expect(bodies('support')[0]?.contact.name).toEqual(name)
     expect(bodies('support')[0]?.contact.ways[0]).toMatchObject({ text: email, link: `mailto:${email}` })
     expect(
-      deckView(subjectOf('everyone')).slides.flatMap(slide =>
+      deckView(shippedSubject('everyone')).slides.flatMap(slide =>
         slide.body.show === 'support' ? slide.body.contact : [],
       ),
-    ).toEqual([{ name: subjectOf('everyone').settings.contact.name, ways: [] }])
+    ).toEqual([{ name: shippedSubject('everyone').settings.contact.name, ways: [] }])
   })
 
   it('carries the address of every run of words', () => {

@@ -8,12 +8,12 @@ import type { Artefact, Subject } from '../../scripts/model.ts'
 import { document } from '../../scripts/renderers/document.ts'
 import { easyReadView } from '../../scripts/views/easy-read.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { project, shipped, subjectOf } from '../fixtures.ts'
+import { shipped, shippedProject, shippedSubject } from '../fixtures.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
 
 const artefact = (await discover<Artefact>(join(shipped, 'scripts/artefacts'))).get('easy-read') as Artefact
-const subject = subjectOf('everyone')
+const subject = shippedSubject('everyone')
 const draft = subject.words.easy_read_draft?.text ?? '?'
 const untried = subject.words.easy_read_untried?.text ?? '?'
 const signed: Subject = {
@@ -57,7 +57,7 @@ describe('Easy Read', () => {
 
   it('is signed off in the language file', () => {
     expect(subject.easyReadChecked).toBeNull()
-    const root = project({
+    const root = shippedProject({
       file: 'compact/languages/en-GB.yaml',
       find: 'direction: ltr\n',
       replace: 'direction: ltr\neasy_read_checked:\n  by: A reading group\n  on: 2027-03-04\n',

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Material, Subject } from '../../scripts/model.ts'
 import { type Quantity, quantities } from '../../scripts/views/quantities.ts'
 import { room } from '../../scripts/views/room.ts'
-import { subjectOf } from '../fixtures.ts'
+import { shippedSubject } from '../fixtures.ts'
 
-const shipped = subjectOf('everyone')
+const shipped = shippedSubject('everyone')
 const { workshops } = shipped
 const [session] = workshops.sessions
 if (session === undefined) throw new Error('there is no session')

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Session } from '../../scripts/model.ts'
 import { room } from '../../scripts/views/room.ts'
 import { roomProblems } from '../../scripts/views/room-problems.ts'
-import { subjectOf } from '../fixtures.ts'
+import { shippedSubject } from '../fixtures.ts'
 
-const subject = subjectOf('everyone')
+const subject = shippedSubject('everyone')
 const told = (id: string, people: number, tables?: number) => {
   const session = subject.workshops.sessions.find(one => one.id === id) as Session
   const made = room(subject.workshops.tables, session, people, tables === undefined ? {} : { tables })

@@ -1,9 +1,9 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tables } from '../../scripts/views/tables.ts'
-import { subjectOf } from '../fixtures.ts'
+import { shippedSubject } from '../fixtures.ts'
 
-const settings = subjectOf('everyone').workshops.tables
+const settings = shippedSubject('everyone').workshops.tables
 const people = integer({ min: 3, max: 500 })
 
 describe('the tables of a room', () => {
