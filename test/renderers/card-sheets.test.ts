@@ -15,7 +15,7 @@ import { readPdfBytes, type Sheet } from '../reading/read-pdf.ts'
 import { jobOf } from './job-of.ts'
 import { rendered } from './rendered.ts'
 
-type Print = NonNullable<ReturnType<typeof subjectOf>['settings']['print']>
+type Print = NonNullable<ReturnType<typeof shippedSubject>['settings']['print']>
 
 let root: string
 let opened: Tools
