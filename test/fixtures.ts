@@ -86,7 +86,8 @@ function edited(text: string, { file, find, replace }: Edit): string {
   return text.replace(find, () => replace)
 }
 
-function textOf(files: Files, path: string): string {
+/** The text of a file, as it lies there. */
+export function textOf(files: Files, path: string): string {
   const found = files.read(path)
   if (found === undefined || 'refused' in found) throw new Error(`${path} cannot be read`)
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(found)

@@ -5,7 +5,7 @@ import { build } from '../scripts/build.ts'
 import type { Tools } from '../scripts/model.ts'
 import { remembering } from '../scripts/tools/remembering.ts'
 import { tools } from '../scripts/tools/tools.ts'
-import { shippedBuildable } from './fixtures.ts'
+import { buildable } from './fixtures.ts'
 
 /** Tools that open no browser: what is made here needs none. */
 const quiet: Tools = { ...tools(), warm: () => undefined }
@@ -29,7 +29,7 @@ async function madeIn(root: string): Promise<string[]> {
 }
 
 it('a file is made again when its page has changed, and only then', async () => {
-  const root = shippedBuildable()
+  const root = buildable()
   const both = ['messages.html', 'messages.txt']
   expect(await madeIn(root)).toEqual(both)
   expect(await madeIn(root)).toEqual([])
@@ -48,7 +48,7 @@ it('a file is made again when its page has changed, and only then', async () => 
 })
 
 it('a file that somebody has changed is made again', async () => {
-  const root = shippedBuildable()
+  const root = buildable()
   await madeIn(root)
   writeFileSync(join(root, 'output/everyone/en-GB/messages.txt'), 'mine')
   expect(await madeIn(root)).toEqual(['messages.txt'])

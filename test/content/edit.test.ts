@@ -11,7 +11,7 @@ import { rewriteScalar } from '../../scripts/content/rewrite-scalar.ts'
 import { type Source, source } from '../../scripts/content/source.ts'
 import { unsavedFiles } from '../../scripts/content/unsaved-files.ts'
 import type { Subject } from '../../scripts/model.ts'
-import { codes, shipped, shippedProject, shippedSubject } from '../fixtures.ts'
+import { codes, project, shipped, subjectOf } from '../fixtures.ts'
 
 const read = (file: string, text: string): Source => {
   const { value, problems } = source(file, text)
@@ -203,14 +203,14 @@ describe('an address', () => {
     ['compact/intro', 'compact/compact.yaml'],
     ['compact/commitments/C9/we', undefined],
     ['indicators/indicators/C1/expect/C1.1/text', 'compact/indicators.yaml'],
-    ['compact/term', 'compact/editions/example-trust/edition.yaml'],
-    ['compact/commitments/C2/local', 'compact/editions/example-trust/edition.yaml'],
-    ['edition/organisation', 'compact/editions/example-trust/edition.yaml'],
-    ['edition/contact/email', 'compact/editions/example-trust/edition.yaml'],
+    ['compact/term', 'compact/editions/larkmoor/edition.yaml'],
+    ['compact/commitments/C4/local', 'compact/editions/larkmoor/edition.yaml'],
+    ['edition/organisation', 'compact/editions/larkmoor/edition.yaml'],
+    ['edition/contact/email', 'compact/editions/larkmoor/edition.yaml'],
     ['language/words/draft', 'compact/languages/en-GB.yaml'],
   ])('%s leads to the file that its words come from', (at, file) => {
-    const root = shippedProject()
-    const subject = shippedSubject('example-trust')
+    const root = project()
+    const subject = subjectOf('larkmoor')
     const before = subject.raw.get(at)
     const words = at.endsWith('/email') ? 'a@b.example' : 'Our: #2'
     if (file === undefined || before === undefined) {
@@ -220,8 +220,8 @@ describe('an address', () => {
     const first = changedAt(root, subject, at, words)
     expect(first.file).toBe(file)
     const typed = unsavedFiles(diskFiles(root), new Map([[first.file, first.text]]))
-    const known = load(typed).known.find(one => one.edition === 'example-trust')
-    if (known === undefined) throw new Error('there is no example-trust')
+    const known = load(typed).known.find(one => one.edition === 'larkmoor')
+    if (known === undefined) throw new Error('there is no larkmoor')
     expect(known.raw.get(at)).toBe(words)
     const others = (raw: ReadonlyMap<string, string>) => [...raw].filter(([one]) => !one.endsWith(at))
     expect(others(known.raw)).toEqual(others(subject.raw))
@@ -230,7 +230,7 @@ describe('an address', () => {
   })
 
   it('keeps the mark that Windows puts before UTF-8', () => {
-    const root = shippedProject()
+    const root = project()
     const file = join(root, 'compact/compact.yaml')
     const text = readFileSync(file, 'utf8')
     writeFileSync(file, `\ufeff${text}`)
@@ -243,8 +243,8 @@ describe('an address', () => {
 
   it('takes words in two pieces as one, and no space at their ends', () => {
     const { text } = changedAt(
-      shippedProject(),
-      shippedSubject('everyone'),
+      project(),
+      subjectOf('everyone'),
       'compact/strapline',
       ' Ŵyn \n'.normalize('NFD'),
     )
@@ -255,12 +255,7 @@ describe('an address', () => {
     ['no words', '  \n', 'edit/empty'],
     ['a sign that turns letters round', 'a\u202eb', 'edit/hidden-sign'],
   ])('refuses %s', (_, words, code) => {
-    const { value, problems } = edit(
-      diskFiles(shippedProject()),
-      shippedSubject('everyone'),
-      'compact/strapline',
-      words,
-    )
+    const { value, problems } = edit(diskFiles(project()), subjectOf('everyone'), 'compact/strapline', words)
     expect(value).toBeUndefined()
     expect(codes(problems)).toEqual([code])
     expect(problems[0]?.place?.file).toBe('compact/compact.yaml')
@@ -268,12 +263,12 @@ describe('an address', () => {
   })
 
   it('is refused where somebody else has changed or moved the words since', () => {
-    const subject = shippedSubject('everyone')
+    const subject = subjectOf('everyone')
     for (const [find, replace] of [
-      ['strapline: Six promises', 'strapline: Seven promises'],
-      ['strapline: Six promises', '# A line more\nstrapline: Six promises'],
+      ['strapline: ', 'strapline: Seven '],
+      ['strapline: ', '# A line more\nstrapline: '],
     ] as const) {
-      const root = shippedProject({
+      const root = project({
         file: 'compact/compact.yaml',
         find: `\n${find}`,
         replace: `\n${replace}`,

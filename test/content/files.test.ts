@@ -7,7 +7,7 @@ import type { Files } from '../../scripts/content/files.ts'
 import { gitFiles } from '../../scripts/content/git-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import { unsavedFiles } from '../../scripts/content/unsaved-files.ts'
-import { codes, folder, shippedProject } from '../fixtures.ts'
+import { codes, folder, project } from '../fixtures.ts'
 
 const core = 'compact/compact.yaml'
 
@@ -28,7 +28,7 @@ const git = (root: string, ...commands: string[]): string =>
 
 /** A project that git keeps, in a folder of a larger repository. */
 function kept(): string {
-  const root = shippedProject()
+  const root = project()
   git(root, 'init', '--quiet')
   git(root, 'add', '.')
   git(root, 'commit', '--quiet', '-m', 'first')
@@ -49,7 +49,7 @@ const text = (files: Files, path: string): string => {
 
 describe('files on the disk', () => {
   it('are read inside the project alone, through a folder that is a link as well', () => {
-    const [root, elsewhere] = [shippedProject(), shippedProject()]
+    const [root, elsewhere] = [project(), project()]
     const home = join(root, 'compact/editions/everyone')
     rmSync(home, { recursive: true })
     symlinkSync(join(elsewhere, 'compact/editions/everyone'), home)
@@ -61,7 +61,7 @@ describe('files on the disk', () => {
   })
 
   it('may be links to other places of the project', () => {
-    const root = shippedProject()
+    const root = project()
     symlinkSync(join(root, core), join(root, 'compact/same.yaml'))
     expect(text(diskFiles(root), 'compact/same.yaml')).toBe(text(diskFiles(root), core))
   })
@@ -73,12 +73,12 @@ describe('files of an earlier version', () => {
     const before = load(diskFiles(root))
     expect(before.problems).toEqual([])
     writeFileSync(join(root, core), 'title: Something else\n')
-    rmSync(join(root, 'compact/editions/example-trust'), { recursive: true })
+    rmSync(join(root, 'compact/editions/larkmoor'), { recursive: true })
     git(root, 'commit', '--quiet', '-a', '-m', 'second')
     expect(load(versionOf(root, 'HEAD~1'))).toEqual(before)
     expect(text(versionOf(root, 'HEAD'), core)).toBe('title: Something else\n')
     expect(versionOf(root, 'HEAD').list('compact/editions')).toEqual(['everyone'])
-    expect(versionOf(root, 'HEAD~1').list('compact/editions')).toEqual(['everyone', 'example-trust'])
+    expect(versionOf(root, 'HEAD~1').list('compact/editions')).toEqual(['everyone', 'larkmoor'])
   })
 
   it('are found from a folder deeper in the repository, and with odd names', () => {
@@ -119,7 +119,7 @@ describe('files of an earlier version', () => {
   })
 
   it('are told not to be kept where there is no repository, and no git', () => {
-    const root = shippedProject()
+    const root = project()
     expect(codes(gitFiles(root, 'HEAD').problems)).toEqual(['git/no-repository'])
     const { PATH } = process.env
     onTestFinished(() => {
@@ -134,27 +134,24 @@ describe('text that is not saved', () => {
   it('is read in the place of what is on the disk or in git, and adds to folders', () => {
     const root = kept()
     const typed = new Map([
-      [
-        core,
-        text(diskFiles(root), core).replace('Six promises for everyone, in every job\n', 'Six promises\n'),
-      ],
+      [core, text(diskFiles(root), core).replace(/^strapline: .*$/m, 'strapline: Six promises')],
       ['compact/editions/ours/edition.yaml', text(diskFiles(root), 'compact/editions/everyone/edition.yaml')],
     ])
     for (const under of [diskFiles(root), versionOf(root, 'HEAD')]) {
       const files = unsavedFiles(under, typed)
-      expect(files.list('compact/editions')).toEqual(['everyone', 'example-trust', 'ours'])
+      expect(files.list('compact/editions')).toEqual(['everyone', 'larkmoor', 'ours'])
       const { subjects, problems } = load(files, { edition: 'ours' })
       expect(problems).toEqual([])
       expect(subjects[0]?.compact.strapline.text).toBe('Six promises')
       expect(files.read(core, 10)).toMatchObject({ refused: 'large' })
     }
-    expect(load(diskFiles(root)).subjects.map(one => one.edition)).toEqual(['everyone', 'example-trust'])
+    expect(load(diskFiles(root)).subjects.map(one => one.edition)).toEqual(['everyone', 'larkmoor'])
   })
 })
 
 describe('files that were read before', () => {
   it('are not read again while their text is the same, and are as soon as it is not', () => {
-    const root = shippedProject()
+    const root = project()
     const [first, second] = [1, 2].map(() => load(diskFiles(root)).subjects[0]?.origins.get('compact/title'))
     expect(first).toBeDefined()
     expect(second, 'the very same place').toBe(first)

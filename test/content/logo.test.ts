@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { loadLogo } from '../../scripts/content/logo.ts'
 import type { Problem } from '../../scripts/problem.ts'
-import { folder, shippedSubject } from '../fixtures.ts'
+import { folder, subjectOf } from '../fixtures.ts'
 import { logos, svg } from '../logos.ts'
 import { head, makePng, part, pngOf } from '../make-png.ts'
 
@@ -20,7 +20,7 @@ function told(file: string, put: Uint8Array | ((path: string, root: string) => v
   mkdirSync(home, { recursive: true })
   if (typeof put === 'function') put(join(home, file), root)
   else writeFileSync(join(home, file), put)
-  const settings = { ...shippedSubject('everyone').settings, logo: { file, alt } }
+  const settings = { ...subjectOf('everyone').settings, logo: { file, alt } }
   const { value, problems } = loadLogo(diskFiles(root), 'ours', settings, place)
   for (const { mend, place: at } of problems) expect([mend ? 'mend' : '', at]).toEqual(['mend', place])
   return { value, problems }
@@ -40,7 +40,7 @@ describe('a logo', () => {
   })
 
   it('is none where the edition names none', () => {
-    expect(loadLogo(diskFiles(folder()), 'ours', shippedSubject('everyone').settings, undefined)).toEqual({
+    expect(loadLogo(diskFiles(folder()), 'ours', subjectOf('everyone').settings, undefined)).toEqual({
       value: undefined,
       problems: [],
     })

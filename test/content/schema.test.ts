@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { generateTypes, typesOnDisk } from '../../scripts/content/generate-types.ts'
 import { readSchemas, type Schema } from '../../scripts/content/schema.ts'
-import { shipped, shippedProject } from '../fixtures.ts'
+import { project, shipped } from '../fixtures.ts'
 
 const folder = join(shipped, 'compact/schema')
 const resolved = readSchemas(diskFiles(shipped))
@@ -68,7 +68,7 @@ describe('the schemas', () => {
   })
 
   it('are read again when they change, as when somebody watches the folder', () => {
-    const root = shippedProject()
+    const root = project()
     const before = readSchemas(diskFiles(root))
     expect(readSchemas(diskFiles(root))).toBe(before)
     const theme = join(root, 'compact/schema/theme.schema.json')

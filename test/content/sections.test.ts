@@ -6,7 +6,7 @@ import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { edit } from '../../scripts/content/edit.ts'
 import { load } from '../../scripts/content/load.ts'
 import type { Subject } from '../../scripts/model.ts'
-import { codes, lineAt, shipped, shippedProject, shippedSubject } from '../fixtures.ts'
+import { codes, lineAt, project, shipped, subjectOf } from '../fixtures.ts'
 
 const sections = readdirSync(join(shipped, 'compact'), { withFileTypes: true })
   .filter(entry => entry.isDirectory() && !['editions', 'languages', 'schema'].includes(entry.name))
@@ -33,12 +33,12 @@ const everyoneIn = (root: string): Subject => {
 describe('a section in a folder, with a file for each of its keys', () => {
   it('says what it said in one file, at the same addresses', () => {
     expect(sections).toEqual(['how-to', 'workshops'])
-    const root = shippedProject()
+    const root = project()
     for (const section of sections) {
       inOneFile(root, section)
       rmSync(join(root, 'compact', section), { recursive: true })
     }
-    const [one, many] = [everyoneIn(root), shippedSubject('everyone')]
+    const [one, many] = [everyoneIn(root), subjectOf('everyone')]
     expect([one.howTo, one.workshops]).toEqual([many.howTo, many.workshops])
     expect([...one.raw].sort()).toEqual([...many.raw].sort())
     expect(one.origins.get('workshops/deck/slides/hold/title')?.file).toBe('compact/workshops.yaml')
@@ -46,17 +46,17 @@ describe('a section in a folder, with a file for each of its keys', () => {
   })
 
   it('may be any of them', () => {
-    const root = shippedProject()
+    const root = project()
     const words = readFileSync(join(root, 'compact/frameworks.yaml'), 'utf8')
     rmSync(join(root, 'compact/frameworks.yaml'))
     mkdirSync(join(root, 'compact/frameworks'))
     for (const [key, value] of Object.entries(parse(words) as object))
       writeFileSync(join(root, `compact/frameworks/${key}.yaml`), stringify(value))
-    expect(everyoneIn(root).frameworks).toEqual(shippedSubject('everyone').frameworks)
+    expect(everyoneIn(root).frameworks).toEqual(subjectOf('everyone').frameworks)
   })
 
   it('is not read where a file stands beside the folder', () => {
-    const root = shippedProject()
+    const root = project()
     const path = inOneFile(root, 'workshops')
     const { problems, subjects } = load(diskFiles(root))
     expect(codes(problems)).toEqual(['load/both'])
@@ -65,7 +65,7 @@ describe('a section in a folder, with a file for each of its keys', () => {
   })
 
   it('has no place for other files, and says which there can be', () => {
-    const root = shippedProject()
+    const root = project()
     writeFileSync(join(root, 'compact/workshops/desk.yaml'), 'a: b\n')
     writeFileSync(join(root, 'compact/workshops/.notes'), 'left by a program')
     const { problems } = load(diskFiles(root))
@@ -77,7 +77,7 @@ describe('a section in a folder, with a file for each of its keys', () => {
   })
 
   it('misses a key by the name of the file to add, and nothing else is told', () => {
-    const root = shippedProject()
+    const root = project()
     rmSync(join(root, 'compact/workshops/deck.yaml'))
     renameSync(join(root, 'compact/how-to/scenarios.yaml'), join(root, 'compact/how-to/scenarios (1).yaml'))
     const { problems } = load(diskFiles(root))
@@ -88,10 +88,10 @@ describe('a section in a folder, with a file for each of its keys', () => {
   })
 
   it('tells what breaks its schema in every one of its files, at their lines', () => {
-    const root = shippedProject(
-      { file: 'compact/how-to/title.yaml', find: 'How-to guide', replace: '12' },
+    const root = project(
+      { file: 'compact/how-to/title.yaml', find: 'Guide for the desk', replace: '12' },
       { file: 'compact/how-to/chapters.yaml', find: '- id: quick-start', replace: '- id: Quick start' },
-      { file: 'compact/how-to/ladder.yaml', find: '# Change words', replace: 'a: *b\n# Change words' },
+      { file: 'compact/how-to/ladder.yaml', find: '# A made-up', replace: 'a: *b\n# A made-up' },
     )
     const { problems } = load(diskFiles(root))
     expect(problems.map(one => [one.code, one.place?.file, lineAt(root, one.place)])).toEqual(
@@ -110,8 +110,8 @@ describe('a section in a folder, with a file for each of its keys', () => {
     ['workshops/rules/1', 'compact/workshops/rules.yaml', '- Begin', "\n- '- Begin'\n"],
     ['workshops/pledge/stem', 'compact/workshops/pledge.yaml', 'I will', '\nstem: I will\n'],
   ])('takes other words for %s in the file that holds them', (at, file, words, line) => {
-    const root = shippedProject()
-    const { value } = edit(diskFiles(root), shippedSubject('everyone'), at, words)
+    const root = project()
+    const { value } = edit(diskFiles(root), subjectOf('everyone'), at, words)
     expect(value?.file).toBe(file)
     expect(value?.text).toContain(line)
     const rest = (text: string): string[] => text.split('\n').filter(one => one.startsWith('#'))

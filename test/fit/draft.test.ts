@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../../scripts/build.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { codes, shippedBuildable } from '../fixtures.ts'
+import { buildable, codes } from '../fixtures.ts'
 import { readPdfBytes } from '../reading/read-pdf.ts'
 
 const mark = 'Draft. Some words do not fit.'
 
 it('a draft shows what does not fit, with a mark on every page; what is left of it is told', async () => {
-  const root = shippedBuildable({
+  const root = buildable({
     file: 'compact/compact.yaml',
-    find: 'title: Kindness on hard days',
+    find: 'title: Gentle at closing time',
     replace: 'title: Straightforwardness always',
   })
   await using opened = tools()

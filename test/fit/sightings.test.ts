@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { misfitProblems } from '../../scripts/fit/misfit-problems.ts'
 import type { Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { lineAt, shipped, shippedSubject } from '../fixtures.ts'
+import { lineAt, ownFiles, subjectOf } from '../fixtures.ts'
 import { printOnePage } from './print-one-page.ts'
 
-const subject = shippedSubject('everyone')
+const subject = subjectOf('everyone')
 const at = 'compact/commitments/C3/we'
 const words = (text: string, style = ''): string => `<span data-at="${at}" style="${style}">${text}</span>`
 const filler = '<p>Words that fill the page.</p>'
@@ -118,6 +118,7 @@ describe('a page after layout', () => {
     const problems = await said(body)
     const [problem] = problems.filter(one => one.code === code)
     expect(problem?.what ?? problems.map(one => `${one.code} ${one.what}`).join('\n')).toMatch(says)
-    if (code !== 'fit/torn-row') expect(lineAt(shipped, problem?.place)).toMatch(/^\s+we: We do what we say/)
+    if (code !== 'fit/torn-row')
+      expect(lineAt(ownFiles(), problem?.place)).toMatch(/^\s+we: We write down what we said/)
   })
 })

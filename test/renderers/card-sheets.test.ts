@@ -8,14 +8,14 @@ import { cardSheets } from '../../scripts/renderers/card-sheets.ts'
 import { pdf } from '../../scripts/renderers/pdf.ts'
 import { templates } from '../../scripts/tools/templates.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { shipped, shippedSubject } from '../fixtures.ts'
+import { shipped, subjectOf } from '../fixtures.ts'
 import { textsOf } from '../reading/press-sheet.ts'
 import { type Stroke, strokesOf } from '../reading/read-lines.ts'
 import { readPdfBytes, type Sheet } from '../reading/read-pdf.ts'
 import { jobOf } from './job-of.ts'
 import { rendered } from './rendered.ts'
 
-type Print = NonNullable<ReturnType<typeof shippedSubject>['settings']['print']>
+type Print = NonNullable<ReturnType<typeof subjectOf>['settings']['print']>
 
 let root: string
 let opened: Tools
@@ -52,7 +52,7 @@ const cardsOf = (grid: GridName, cards: number): Artefact =>
 
 /** What a form makes of these cards for an office with these settings. */
 async function made(grid: GridName, cards: number, print: Print, form = 0) {
-  const subject = shippedSubject('example-trust')
+  const subject = subjectOf('larkmoor')
   const one = cardsOf(grid, cards)
   const settings = { ...subject.settings, print }
   const job = jobOf('pledge-cards', one, { ...subject, settings }, { tools: opened })
@@ -183,7 +183,7 @@ describe.each(cases)('sheets of %s cards with backs: %s', (name, backs) => {
       }[backs]
       expect(words).toContain(how)
       expect(words).toContain(`Pledge cards · sheet ${sheet} of ${sheets}`)
-      expect(words).toMatch(/K23 · Fernhill and Marsh Trust · .* · [0-9a-f]{7}/)
+      expect(words).toMatch(/K23 · Larkmoor and Tern Libraries · .* · [0-9a-f]{7}/)
     }
   })
 
@@ -212,7 +212,7 @@ describe.each(cases)('sheets of %s cards with backs: %s', (name, backs) => {
 
 describe('a template that does not keep to the grid', () => {
   const render = (template: string, grid: GridName) => {
-    const subject = shippedSubject('everyone')
+    const subject = subjectOf('everyone')
     const form = cardSheets<{ title: string; cards: number[] }>({ template, grid, backs: true })
     const settings = { ...subject.settings, print: { backs: 'mirrored' as const } }
     const job = jobOf('pledge-cards', cardsOf('six-up', 3), { ...subject, settings }, { tools: opened })

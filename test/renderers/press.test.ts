@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { build } from '../../scripts/build.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { lineAt, shippedBuildable } from '../fixtures.ts'
+import { buildable, lineAt } from '../fixtures.ts'
 
 /** What a build says of press files whose logo is filled with this. */
 async function told(fill: string) {
-  const root = shippedBuildable({
+  const root = buildable({
     file: 'compact/editions/everyone/edition.yaml',
-    find: 'organisation: Compact Press',
-    replace: 'organisation: Compact Press\nlogo:\n  file: logo.svg\n  alt: A square',
+    find: 'organisation: The shared shelf',
+    replace: 'organisation: The shared shelf\nlogo:\n  file: logo.svg\n  alt: A square',
   })
   const gradient =
     '<linearGradient id="a"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient>'

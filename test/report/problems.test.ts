@@ -8,7 +8,7 @@ import { source } from '../../scripts/content/source.ts'
 import { validate } from '../../scripts/content/validate.ts'
 import type { Problem } from '../../scripts/problem.ts'
 import { problemsForPeople } from '../../scripts/report/problems.ts'
-import { folder, shipped, shippedProject } from '../fixtures.ts'
+import { folder, project, shipped } from '../fixtures.ts'
 
 const problem = (line: number, more: Partial<Problem> = {}): Problem => ({
   code: 'test/one',
@@ -42,7 +42,7 @@ accents:
   })
 
   it('put the carets under the words that are meant, after a tab as well', () => {
-    const root = shippedProject({
+    const root = project({
       file: 'compact/compact.yaml',
       find: '    mark: triangle',
       replace: '\tmark: triangle',
@@ -76,7 +76,7 @@ accents:
 
   it('are shown without a line when the file is gone or is shorter by now', () => {
     for (const line of [1, 99999]) {
-      const text = problemsForPeople([problem(line)], line === 1 ? folder() : shippedProject())
+      const text = problemsForPeople([problem(line)], line === 1 ? folder() : project())
       expect(text).toContain(`slip on line ${line}`)
       expect(text).not.toContain('│')
     }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact, Sheet, Subject } from '../../scripts/model.ts'
 import sheetParts from '../../scripts/rules/sheet-parts.ts'
-import { shipped, shippedSubject } from '../fixtures.ts'
+import { shipped, subjectOf } from '../fixtures.ts'
 
-const subject = shippedSubject('everyone')
+const subject = subjectOf('everyone')
 const artefacts = [...(await discover<Artefact>(join(shipped, 'scripts/artefacts'))).values()]
 const sheets = Object.entries(subject.sheets) as [keyof Subject['sheets'], Sheet][]
 const parts = sheets.flatMap(([name, { parts }]) => parts.map(({ id }) => ({ name, id })))

@@ -5,9 +5,9 @@ import type { Artefact, FileFact } from '../../scripts/model.ts'
 import { download } from '../../scripts/views/download.ts'
 import { downloadGroups } from '../../scripts/views/download-groups.ts'
 import { ownDownloads } from '../../scripts/views/own-downloads.ts'
-import { shipped, shippedSubject } from '../fixtures.ts'
+import { shipped, subjectOf } from '../fixtures.ts'
 
-const { words } = shippedSubject('everyone')
+const { words } = subjectOf('everyone')
 const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
 const fact = (path: string, pages: number | null = 1): FileFact => {
   const [artefact = '', ...ending] = path.split('.')

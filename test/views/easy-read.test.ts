@@ -8,12 +8,12 @@ import type { Artefact, Subject } from '../../scripts/model.ts'
 import { document } from '../../scripts/renderers/document.ts'
 import { easyReadView } from '../../scripts/views/easy-read.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { shipped, shippedProject, shippedSubject } from '../fixtures.ts'
+import { project, shipped, shippedSubject, subjectOf } from '../fixtures.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
 
 const artefact = (await discover<Artefact>(join(shipped, 'scripts/artefacts'))).get('easy-read') as Artefact
-const subject = shippedSubject('everyone')
+const subject = subjectOf('everyone')
 const draft = subject.words.easy_read_draft?.text ?? '?'
 const untried = subject.words.easy_read_untried?.text ?? '?'
 const signed: Subject = {
@@ -57,7 +57,7 @@ describe('Easy Read', () => {
 
   it('is signed off in the language file', () => {
     expect(subject.easyReadChecked).toBeNull()
-    const root = shippedProject({
+    const root = project({
       file: 'compact/languages/en-GB.yaml',
       find: 'direction: ltr\n',
       replace: 'direction: ltr\neasy_read_checked:\n  by: A reading group\n  on: 2027-03-04\n',
@@ -76,7 +76,7 @@ describe('Easy Read', () => {
   })
 
   it('has short sentences, and explains every hard word that it uses', () => {
-    const { before, promises, after, hard } = easyReadView(subject)
+    const { before, promises, after, hard } = easyReadView(shippedSubject('everyone'))
     const said = lines([before, promises.map(one => one.lines), after])
     expect(said.length).toBeGreaterThan(40)
     expect(said.filter(({ text }) => countWords(text) > 12).map(({ text }) => text)).toEqual([])

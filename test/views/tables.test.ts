@@ -1,9 +1,9 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tables } from '../../scripts/views/tables.ts'
-import { shippedSubject } from '../fixtures.ts'
+import { subjectOf } from '../fixtures.ts'
 
-const settings = shippedSubject('everyone').workshops.tables
+const settings = subjectOf('everyone').workshops.tables
 const people = integer({ min: 3, max: 500 })
 
 describe('the tables of a room', () => {
@@ -29,7 +29,7 @@ describe('the tables of a room', () => {
       property(people, count => {
         const sizes = tables(count, settings)
         expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3)
-        // Seven is one more than a table holds, and two tables of three and four are better than that.
+        // Six is one more than a table holds, and two tables of three are better than that.
         expect(Math.max(...sizes)).toBeLessThanOrEqual(settings.size)
       }),
     )
