@@ -73,7 +73,7 @@ describe('an edition as it is loaded', () => {
       find: 'asked:\n',
       replace: 'asked:\n  - id: new\n    text: Be brief\n',
     }
-    const subject = load(diskFiles(project(edit))).subjects[0]
+    const subject = load(ownFiles(edit)).subjects[0]
     const before = subjectOf('everyone').compact.asked.map(one => one.text.at)
     expect(before.length).toBeGreaterThan(0)
     expect(subject?.compact.asked.map(one => one.text.at)).toEqual(['compact/asked/new/text', ...before])

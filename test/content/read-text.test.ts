@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../scripts/check.ts'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { readText } from '../../scripts/content/read-text.ts'
-import { codes, folder, project } from '../fixtures.ts'
+import { codes, folder, ownFiles, project } from '../fixtures.ts'
 
 const core = 'compact/compact.yaml'
 
@@ -134,8 +134,7 @@ describe('somebody with a value of 3,000 letters', () => {
     ['theme: neutral', `theme: neutral\n${long}: x`, 'yaml/key-over-1024-chars'],
     ['theme: neutral', `theme: neutral\n${key}: x\n${key}: x`, 'yaml/duplicate-key'],
   ])('is told once, in short, at %s', async (find, replace, code) => {
-    const root = project({ file: edition, find, replace })
-    const { problems } = await check(diskFiles(root))
+    const { problems } = await check(ownFiles({ file: edition, find, replace }))
     expect(codes(problems)).toEqual([code])
     expect(problems[0]?.place?.file).toBe(edition)
     expect(JSON.stringify({ ...problems[0], place: null }).length).toBeLessThan(800)

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact, Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { shipped, shippedSubject } from '../fixtures.ts'
+import { shipped, subjectOf } from '../fixtures.ts'
 import { sameLooks } from '../reading/same-looks.ts'
 import { tags } from '../reading/tags.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
 
-const subject = shippedSubject('example-trust')
+const subject = subjectOf('larkmoor')
 const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
 const cases = [...artefacts].flatMap(([name, artefact]) =>
   artefact.forms
