@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { discover } from '../scripts/discover.ts'
 import type { Artefact } from '../scripts/model.ts'
-import { shipped, subjectOf } from './fixtures.ts'
+import { shipped, shippedSubject } from './fixtures.ts'
 
 /** Every file under some folders of the repository, from its root. */
 const files = (...folders: string[]): string[] =>
@@ -205,7 +205,7 @@ describe('the words of the documents', () => {
   })
 
   it('have a fixed phrase for every name that a template or a script asks for, and none that nobody asks for', () => {
-    const phrases = new Set(Object.keys(subjectOf('everyone').words))
+    const phrases = new Set(Object.keys(shippedSubject('everyone').words))
     expect(phrases.size).toBeGreaterThan(60)
     const sources = [
       ...templates,
@@ -252,6 +252,6 @@ describe('the repository', () => {
   it('takes the neutral theme unless an edition asks for another', () => {
     const editions = readdirSync(join(shipped, 'compact/editions'))
     expect(editions.length).toBeGreaterThan(1)
-    for (const edition of editions) expect(subjectOf(edition).settings.theme, edition).toBe('neutral')
+    for (const edition of editions) expect(shippedSubject(edition).settings.theme, edition).toBe('neutral')
   })
 })

@@ -5,12 +5,12 @@ import { buildable, codes } from './fixtures.ts'
 
 it('what was worth saying of a file is said again when the file is taken over', async () => {
   const root = buildable({
-    file: 'compact/editions/example-trust/logo.svg',
-    find: '38-32 44Z" fill="#1D5C63"',
-    replace: '38-32 44Z" fill="rgb(0, 200, 30)"',
+    file: 'compact/editions/larkmoor/logo.svg',
+    find: 'fill="#5C1D4F"',
+    replace: 'fill="rgb(0, 200, 30)"',
   })
   await using opened = tools()
-  const options = { only: ['notice'], edition: 'example-trust' }
+  const options = { only: ['notice'], edition: 'larkmoor' }
   const first = await build(root, opened, options)
   expect(codes(first.problems)).toEqual(['press/unmixed-colour'])
   const again = await build(root, opened, options)

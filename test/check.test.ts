@@ -3,15 +3,15 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../scripts/check.ts'
 import { diskFiles } from '../scripts/content/disk-files.ts'
-import { codes, editsOf, lineAt, project, shipped, slips } from './fixtures.ts'
+import { codes, editsOf, lineAt, ownFiles, shipped, slips } from './fixtures.ts'
 
 const editionOf = /^compact\/editions\/([^/]+)\//
 
 describe('somebody who checks the compact', () => {
   it.each(slips.map(slip => [slip.name, slip] as const))('is told about %s', async (_, slip) => {
     const edits = editsOf(slip)
-    const root = project(...edits)
-    const { problems, subjects } = await check(diskFiles(root))
+    const files = ownFiles(...edits)
+    const { problems, subjects } = await check(files)
     expect(codes(problems).sort()).toEqual(slip.expect.map(one => one.code).sort())
 
     const left = [...problems]
@@ -25,10 +25,10 @@ describe('somebody who checks the compact', () => {
       severity = 'error',
     } of slip.expect) {
       const at = left.findIndex(
-        one => one.code === code && lineAt(root, one.place).includes(line) && one.what.includes(names),
+        one => one.code === code && lineAt(files, one.place).includes(line) && one.what.includes(names),
       )
       const places = left.map(
-        one => `${one.place?.file}:${one.place?.line} ${lineAt(root, one.place)} ${one.what}`,
+        one => `${one.place?.file}:${one.place?.line} ${lineAt(files, one.place)} ${one.what}`,
       )
       expect(at, `${code} does not point at “${line}” but at ${places.join('; ')}`).toBeGreaterThanOrEqual(0)
       const [problem] = left.splice(at, 1)
@@ -43,7 +43,7 @@ describe('somebody who checks the compact', () => {
     expect(
       subjects.map(one => one.edition),
       'what has no error is there, and nothing that has one, nor any with one that all share',
-    ).toEqual(spoilt.has(undefined) ? [] : ['everyone', 'example-trust'].filter(name => !spoilt.has(name)))
+    ).toEqual(spoilt.has(undefined) ? [] : ['everyone', 'larkmoor'].filter(name => !spoilt.has(name)))
   })
 
   it('is told nothing about the compact as it is shipped, and every edition of it loads', async () => {
@@ -54,24 +54,30 @@ describe('somebody who checks the compact', () => {
     expect(new Set(subjects.map(subject => subject.edition))).toEqual(new Set(editions))
   })
 
+  it('is told nothing about the compact of the tests, whose words and numbers are its own', async () => {
+    const { problems, subjects } = await check(ownFiles())
+    expect(problems).toEqual([])
+    expect(subjects.map(subject => subject.edition)).toEqual(['everyone', 'larkmoor'])
+  })
+
   it('is told the same by a second run in one process, and by a run after a mend', async () => {
-    const root = project({
+    const files = ownFiles({
       file: 'compact/compact.yaml',
       find: '    mark: triangle',
       replace: '    mark: trangle',
     })
-    const first = await check(diskFiles(root))
+    const first = await check(files)
     expect(codes(first.problems)).toEqual(['schema/enum'])
-    expect((await check(diskFiles(root))).problems).toEqual(first.problems)
-    expect((await check(diskFiles(project()))).problems).toEqual([])
+    expect((await check(files)).problems).toEqual(first.problems)
+    expect((await check(ownFiles())).problems).toEqual([])
   })
 
   it('is told once about a slip that two editions share', async () => {
-    const { subjects } = await check(diskFiles(shipped))
+    const { subjects } = await check(ownFiles())
     expect(subjects.length).toBeGreaterThanOrEqual(2)
     const slip = slips.find(one => one.expect.some(({ code }) => code === 'rules/do-not-opens'))
     expect(slip).toBeDefined()
-    if (slip) expect((await check(diskFiles(project(...editsOf(slip))))).problems).toHaveLength(1)
+    if (slip) expect((await check(ownFiles(...editsOf(slip)))).problems).toHaveLength(1)
   })
 
   it('has a rule shown to fail for each rule that there is', () => {
@@ -82,10 +88,11 @@ describe('somebody who checks the compact', () => {
   })
 
   it('finds an edition or theme that was misspelt on the command line', async () => {
-    const edition = await check(diskFiles(shipped), { edition: 'everyon' })
+    const files = ownFiles()
+    const edition = await check(files, { edition: 'everyon' })
     expect(codes(edition.problems)).toEqual(['name/no-edition'])
     expect(edition.problems[0]?.mend).toContain('`everyone`')
-    expect(codes((await check(diskFiles(shipped), { theme: 'identty' })).problems)).toContain('name/no-theme')
-    expect((await check(diskFiles(shipped), { theme: 'identity' })).problems).toEqual([])
+    expect(codes((await check(files, { theme: 'identty' })).problems)).toContain('name/no-theme')
+    expect((await check(files, { theme: 'identity' })).problems).toEqual([])
   })
 })

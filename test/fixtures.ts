@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { diskFiles } from '../scripts/content/disk-files.ts'
+import type { Files } from '../scripts/content/files.ts'
 import { type Loaded, load } from '../scripts/content/load.ts'
+import { unsavedFiles } from '../scripts/content/unsaved-files.ts'
 import type { Subject } from '../scripts/model.ts'
 import type { Place, Problem } from '../scripts/problem.ts'
 
@@ -56,42 +58,96 @@ export function folder(): string {
   return made
 }
 
-/** The shipped compact and its themes in a folder of their own, with some edits. */
-export function project(...edits: readonly Edit[]): string {
+/** A compact of a made-up library service, for tests of mechanisms: other words and numbers than those that are shipped. */
+const own = join(import.meta.dirname, 'fixtures')
+
+/** What every compact shares with the shipped one: schemas, the fixed phrases, themes. */
+const shared = ['compact/schema', 'compact/languages', 'templates/themes']
+
+/** The tests' own compact where it lies, with some edits: nothing is copied. */
+export function ownFiles(...edits: readonly Edit[]): Files {
+  const from = (path: string): Files =>
+    path.startsWith('compact') && !shared.some(one => path.startsWith(one)) ? ownDisk : shippedDisk
+  const lying: Files = {
+    read: (path, most) => from(path).read(path, most),
+    list: folder => from(folder).list(folder),
+  }
+  const texts = new Map<string, string>()
+  for (const one of edits) texts.set(one.file, edited(texts.get(one.file) ?? textOf(lying, one.file), one))
+  return unsavedFiles(lying, texts)
+}
+
+const ownDisk = diskFiles(own)
+const shippedDisk = diskFiles(shipped)
+
+function edited(text: string, { file, find, replace }: Edit): string {
+  const times = text.split(find).length - 1
+  if (times !== 1) throw new Error(`${JSON.stringify(find)} stands ${times} times in ${file}, not once`)
+  return text.replace(find, () => replace)
+}
+
+/** The text of a file, as it lies there. */
+export function textOf(files: Files, path: string): string {
+  const found = files.read(path)
+  if (found === undefined || 'refused' in found) throw new Error(`${path} cannot be read`)
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(found)
+}
+
+/** The tests' own compact in a folder of its own, with some edits. */
+export const project = (...edits: readonly Edit[]): string => copied([own, 'compact'], edits)
+
+/** The same with all the templates, so that it can be built. */
+export const buildable = (...edits: readonly Edit[]): string => withTemplates(project(...edits))
+
+/** The shipped compact in a folder of its own, with some edits: for what is about its words. */
+export const shippedProject = (...edits: readonly Edit[]): string => copied([shipped, 'compact'], edits)
+
+export const shippedBuildable = (...edits: readonly Edit[]): string => withTemplates(shippedProject(...edits))
+
+function copied([home, words]: readonly [home: string, words: string], edits: readonly Edit[]): string {
   const root = folder()
-  for (const part of ['compact', 'templates/themes'])
-    cpSync(join(shipped, part), join(root, part), { recursive: true })
-  for (const { file, find, replace } of edits) {
-    const text = readFileSync(join(root, file), 'utf8')
-    const times = text.split(find).length - 1
-    if (times !== 1) throw new Error(`${JSON.stringify(find)} stands ${times} times in ${file}, not once`)
-    writeFileSync(
-      join(root, file),
-      text.replace(find, () => replace),
-    )
+  cpSync(join(home, words), join(root, words), { recursive: true })
+  for (const part of shared) cpSync(join(shipped, part), join(root, part), { recursive: true })
+  for (const one of edits) {
+    const path = join(root, one.file)
+    writeFileSync(path, edited(readFileSync(path, 'utf8'), one))
   }
   return root
 }
 
-/** The same with all the templates, so that it can be built. */
-export function buildable(...edits: readonly Edit[]): string {
-  const root = project(...edits)
+function withTemplates(root: string): string {
   cpSync(join(shipped, 'templates'), join(root, 'templates'), { recursive: true })
   return root
 }
 
-/** The line of the file that a problem points at. */
-export const lineAt = (root: string, place: Place | undefined): string =>
-  place === undefined ? '' : (readFileSync(join(root, place.file), 'utf8').split('\n')[place.line - 1] ?? '')
+/** The line of the file that a problem points at, in a project by its folder or its files. */
+export function lineAt(project: string | Files, place: Place | undefined): string {
+  if (place === undefined) return ''
+  const files = typeof project === 'string' ? diskFiles(project) : project
+  return textOf(files, place.file).split('\n')[place.line - 1] ?? ''
+}
 
 export const codes = (problems: readonly Problem[]): string[] => problems.map(problem => problem.code)
 
-let loaded: Loaded | undefined
+/** An edition of the tests' own compact, in British English. */
+export const subjectOf = (edition: string): Subject => among(ownLoaded(), edition)
 
-/** A shipped edition in British English. */
-export function subjectOf(edition: string): Subject {
-  loaded ??= load(diskFiles(shipped))
-  const subject = loaded.subjects.find(one => one.edition === edition && one.language === 'en-GB')
-  if (subject === undefined) throw new Error(JSON.stringify(loaded.problems[0] ?? `no edition ${edition}`))
+/** A shipped edition in British English: for what is about its words. */
+export const shippedSubject = (edition: string): Subject => among(shippedLoaded(), edition)
+
+const ownLoaded = once(() => load(ownFiles()))
+const shippedLoaded = once(() => load(shippedDisk))
+
+function once<Value>(made: () => Value): () => Value {
+  let kept: Value | undefined
+  return () => {
+    kept ??= made()
+    return kept
+  }
+}
+
+function among({ subjects, problems }: Loaded, edition: string): Subject {
+  const subject = subjects.find(one => one.edition === edition && one.language === 'en-GB')
+  if (subject === undefined) throw new Error(JSON.stringify(problems[0] ?? `no edition ${edition}`))
   return subject
 }

@@ -1,17 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { edit, tidyWords } from '../../scripts/content/edit.ts'
 import { escapePointer } from '../../scripts/content/escape-pointer.ts'
+import type { Files } from '../../scripts/content/files.ts'
 import { hiddenSign } from '../../scripts/content/hidden-sign.ts'
 import { load } from '../../scripts/content/load.ts'
 import { rewriteScalar } from '../../scripts/content/rewrite-scalar.ts'
 import { type Source, source } from '../../scripts/content/source.ts'
 import { unsavedFiles } from '../../scripts/content/unsaved-files.ts'
 import type { Subject } from '../../scripts/model.ts'
-import { codes, project, shipped, subjectOf } from '../fixtures.ts'
+import { codes, ownFiles, shipped, subjectOf, textOf } from '../fixtures.ts'
 
 const read = (file: string, text: string): Source => {
   const { value, problems } = source(file, text)
@@ -192,8 +192,8 @@ describe('words that are edited', () => {
 })
 
 describe('an address', () => {
-  const changedAt = (root: string, subject: Subject, at: string, words: string) => {
-    const { value, problems } = edit(diskFiles(root), subject, at, words)
+  const changedAt = (files: Files, subject: Subject, at: string, words: string) => {
+    const { value, problems } = edit(files, subject, at, words)
     if (value === undefined) throw new Error(JSON.stringify(problems))
     return value
   }
@@ -203,47 +203,46 @@ describe('an address', () => {
     ['compact/intro', 'compact/compact.yaml'],
     ['compact/commitments/C9/we', undefined],
     ['indicators/indicators/C1/expect/C1.1/text', 'compact/indicators.yaml'],
-    ['compact/term', 'compact/editions/example-trust/edition.yaml'],
-    ['compact/commitments/C2/local', 'compact/editions/example-trust/edition.yaml'],
-    ['edition/organisation', 'compact/editions/example-trust/edition.yaml'],
-    ['edition/contact/email', 'compact/editions/example-trust/edition.yaml'],
+    ['compact/term', 'compact/editions/larkmoor/edition.yaml'],
+    ['compact/commitments/C4/local', 'compact/editions/larkmoor/edition.yaml'],
+    ['edition/organisation', 'compact/editions/larkmoor/edition.yaml'],
+    ['edition/contact/email', 'compact/editions/larkmoor/edition.yaml'],
     ['language/words/draft', 'compact/languages/en-GB.yaml'],
   ])('%s leads to the file that its words come from', (at, file) => {
-    const root = project()
-    const subject = subjectOf('example-trust')
+    const files = ownFiles()
+    const subject = subjectOf('larkmoor')
     const before = subject.raw.get(at)
     const words = at.endsWith('/email') ? 'a@b.example' : 'Our: #2'
     if (file === undefined || before === undefined) {
-      expect(codes(edit(diskFiles(root), subject, at, 'Words').problems)).toEqual(['edit/no-address'])
+      expect(codes(edit(files, subject, at, 'Words').problems)).toEqual(['edit/no-address'])
       return
     }
-    const first = changedAt(root, subject, at, words)
+    const first = changedAt(files, subject, at, words)
     expect(first.file).toBe(file)
-    const typed = unsavedFiles(diskFiles(root), new Map([[first.file, first.text]]))
-    const known = load(typed).known.find(one => one.edition === 'example-trust')
-    if (known === undefined) throw new Error('there is no example-trust')
+    const typed = unsavedFiles(files, new Map([[first.file, first.text]]))
+    const known = load(typed).known.find(one => one.edition === 'larkmoor')
+    if (known === undefined) throw new Error('there is no larkmoor')
     expect(known.raw.get(at)).toBe(words)
     const others = (raw: ReadonlyMap<string, string>) => [...raw].filter(([one]) => !one.endsWith(at))
     expect(others(known.raw)).toEqual(others(subject.raw))
     const back = edit(typed, known, at, before)
-    expect(back.value).toEqual({ file, text: readFileSync(join(root, file), 'utf8') })
+    expect(back.value).toEqual({ file, text: textOf(files, file) })
   })
 
   it('keeps the mark that Windows puts before UTF-8', () => {
-    const root = project()
-    const file = join(root, 'compact/compact.yaml')
-    const text = readFileSync(file, 'utf8')
-    writeFileSync(file, `\ufeff${text}`)
-    const [subject] = load(diskFiles(root)).subjects
+    const file = 'compact/compact.yaml'
+    const text = textOf(ownFiles(), file)
+    const files = unsavedFiles(ownFiles(), new Map([[file, `\ufeff${text}`]]))
+    const [subject] = load(files).subjects
     if (subject === undefined) throw new Error('there is no subject')
-    expect(changedAt(root, subject, 'compact/strapline', 'Six').text).toBe(
+    expect(changedAt(files, subject, 'compact/strapline', 'Six').text).toBe(
       `\ufeff${text.replace(/^strapline: .*$/m, 'strapline: Six')}`,
     )
   })
 
   it('takes words in two pieces as one, and no space at their ends', () => {
     const { text } = changedAt(
-      project(),
+      ownFiles(),
       subjectOf('everyone'),
       'compact/strapline',
       ' Ŵyn \n'.normalize('NFD'),
@@ -255,7 +254,7 @@ describe('an address', () => {
     ['no words', '  \n', 'edit/empty'],
     ['a sign that turns letters round', 'a\u202eb', 'edit/hidden-sign'],
   ])('refuses %s', (_, words, code) => {
-    const { value, problems } = edit(diskFiles(project()), subjectOf('everyone'), 'compact/strapline', words)
+    const { value, problems } = edit(ownFiles(), subjectOf('everyone'), 'compact/strapline', words)
     expect(value).toBeUndefined()
     expect(codes(problems)).toEqual([code])
     expect(problems[0]?.place?.file).toBe('compact/compact.yaml')
@@ -265,13 +264,15 @@ describe('an address', () => {
   it('is refused where somebody else has changed or moved the words since', () => {
     const subject = subjectOf('everyone')
     for (const [find, replace] of [
-      ['strapline: Six promises', 'strapline: Seven promises'],
-      ['strapline: Six promises', '# A line more\nstrapline: Six promises'],
+      ['strapline: ', 'strapline: Seven '],
+      ['strapline: ', '# A line more\nstrapline: '],
     ] as const) {
-      const root = project({ file: 'compact/compact.yaml', find: `\n${find}`, replace: `\n${replace}` })
-      expect(codes(edit(diskFiles(root), subject, 'compact/strapline', 'Six').problems)).toEqual([
-        'edit/moved',
-      ])
+      const files = ownFiles({
+        file: 'compact/compact.yaml',
+        find: `\n${find}`,
+        replace: `\n${replace}`,
+      })
+      expect(codes(edit(files, subject, 'compact/strapline', 'Six').problems)).toEqual(['edit/moved'])
     }
   })
 })

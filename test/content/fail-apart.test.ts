@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../scripts/check.ts'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
+import type { Files } from '../../scripts/content/files.ts'
 import { concerns } from '../../scripts/problem.ts'
-import { codes, type Edit, project } from '../fixtures.ts'
+import { codes, type Edit, ownFiles, project } from '../fixtures.ts'
 
 const everyone = 'compact/editions/everyone/edition.yaml'
-const trust = 'compact/editions/example-trust/edition.yaml'
+const trust = 'compact/editions/larkmoor/edition.yaml'
 
-const told = (root: string, edition?: string) => check(diskFiles(root), { edition })
+const told = (root: string | Files, edition?: string) =>
+  check(typeof root === 'string' ? diskFiles(root) : root, { edition })
 
 /** A second language, with these words in place of some. */
 const withWelsh = (root: string, find: string, replace: string): void =>
@@ -22,14 +24,14 @@ describe('an edition without a slip', () => {
   it.each<[string, Edit]>([
     ['the schema finds', { file: everyone, find: 'organisation:', replace: 'organization:' }],
     ['nobody can read', { file: everyone, find: 'theme: neutral', replace: 'theme: *x' }],
-    ['a rule finds', { file: everyone, find: 'review: 2028-01-12', replace: 'review: 2026-01-12' }],
+    ['a rule finds', { file: everyone, find: 'review: 2032-11-04', replace: 'review: 2030-11-04' }],
     ['is a theme that is not there', { file: everyone, find: 'theme: neutral', replace: 'theme: nutral' }],
   ])('comes back beside one with a slip that %s', async (_, edit) => {
-    const { subjects, problems } = await told(project(edit))
+    const { subjects, problems } = await told(ownFiles(edit))
     expect(problems).toHaveLength(1)
     expect(problems[0] && concerns(problems[0], 'everyone', 'en-GB')).toBe(true)
-    expect(problems[0] && concerns(problems[0], 'example-trust', 'en-GB')).toBe(false)
-    expect(subjects.map(one => one.edition)).toEqual(['example-trust'])
+    expect(problems[0] && concerns(problems[0], 'larkmoor', 'en-GB')).toBe(false)
+    expect(subjects.map(one => one.edition)).toEqual(['larkmoor'])
   })
 
   it('comes back in each language but the one with a slip', async () => {
@@ -39,13 +41,17 @@ describe('an edition without a slip', () => {
     expect(problems.map(one => [one.code, one.of])).toEqual([['schema/enum', [{ language: 'cy' }]]])
     expect(subjects.map(one => [one.edition, one.language])).toEqual([
       ['everyone', 'en-GB'],
-      ['example-trust', 'en-GB'],
+      ['larkmoor', 'en-GB'],
     ])
   })
 
   it('does not come back where all share the slip', async () => {
     const { subjects, problems } = await told(
-      project({ file: 'compact/indicators.yaml', find: 'retired: []', replace: 'retired: [C1.4]' }),
+      ownFiles({
+        file: 'compact/indicators.yaml',
+        find: 'retired: [C4.1, C5.6]',
+        replace: 'retired: [C1.4]',
+      }),
     )
     expect(problems.map(one => [one.code, one.of])).toEqual([['rules/codes', undefined]])
     expect(subjects).toEqual([])
@@ -54,31 +60,31 @@ describe('an edition without a slip', () => {
 
 describe('what all share', () => {
   it('is looked at by rules even where no edition can be read', async () => {
-    const root = project(
+    const files = ownFiles(
       { file: everyone, find: 'organisation:', replace: 'organization:' },
       { file: trust, find: 'organisation:', replace: 'organization:' },
-      { file: 'compact/indicators.yaml', find: 'retired: []', replace: 'retired: [C1.4]' },
+      { file: 'compact/indicators.yaml', find: 'retired: [C4.1, C5.6]', replace: 'retired: [C1.4]' },
     )
-    expect(codes((await told(root)).problems).sort()).toEqual([
+    expect(codes((await told(files)).problems).sort()).toEqual([
       'rules/codes',
       'schema/additional-properties',
       'schema/additional-properties',
     ])
-    expect(codes((await told(root, 'everyone')).problems)).toContain('rules/codes')
+    expect(codes((await told(files, 'everyone')).problems)).toContain('rules/codes')
   })
 
   it('is told of once, with the names of the editions that it comes out differently for', async () => {
-    const root = project({
+    const files = ownFiles({
       file: 'compact/compact.yaml',
       find: '\nintro: >-\n',
       replace: '\nintro: >-\n  You can read it and I can read it. We can all read it.\n',
     })
-    const { problems } = await told(root)
+    const { problems } = await told(files)
     expect(codes(problems)).toEqual(['rules/page-one-words'])
     const [problem] = problems
     expect(problem?.what).toMatch(/^in everyone \(en-GB\), page one has/)
     expect(problem?.see?.map(one => one.note)).toEqual([
-      expect.stringMatching(/^example-trust \(en-GB\): page one/),
+      expect.stringMatching(/^larkmoor \(en-GB\): page one/),
     ])
   })
 })

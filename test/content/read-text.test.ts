@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../scripts/check.ts'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { readText } from '../../scripts/content/read-text.ts'
-import { codes, folder, project } from '../fixtures.ts'
+import { codes, folder, ownFiles, project } from '../fixtures.ts'
 
 const core = 'compact/compact.yaml'
 
@@ -113,29 +113,28 @@ describe('somebody with a value of 3,000 letters', () => {
   const long = 'a'.repeat(3000)
   /** A longer key is none to YAML. */
   const key = 'a'.repeat(1000)
-  const edition = 'compact/editions/example-trust/edition.yaml'
+  const edition = 'compact/editions/larkmoor/edition.yaml'
   it.each([
     [
-      'address: https://fernhill.example/compact/',
-      `address: https://fernhill.example/${long}`,
+      'address: https://larkmoor.example/charter/',
+      `address: https://larkmoor.example/${long}`,
       'schema/max-length',
     ],
-    ['  email: compact@fernhill.example', `  email: ${long}@fernhill.example`, 'schema/max-length'],
-    ['  phone: "01632 960123"', `  phone: "${'0'.repeat(3000)}"`, 'schema/max-length'],
+    ['  email: charter@larkmoor.example', `  email: ${long}@larkmoor.example`, 'schema/max-length'],
+    ['  phone: "01632 960777"', `  phone: "${'0'.repeat(3000)}"`, 'schema/max-length'],
     ['theme: neutral', `theme: ${long}`, 'name/no-theme'],
     ['audience: everyone-and-leads', `audience: ${long}`, 'schema/enum'],
-    ['issued: 2027-02-01', `issued: ${long}`, 'schema/pattern'],
+    ['issued: 2031-06-01', `issued: ${long}`, 'schema/pattern'],
     ['theme: neutral', `theme: neutral\n${key}: x`, 'schema/additional-properties'],
     ['      - id: C4\n', `      - id: ${long}\n`, 'overlay/unknown'],
-    ['    term: agreement', `    term: agreement\n    ${key}: x`, 'overlay/unknown'],
+    ['    term: handshake', `    term: handshake\n    ${key}: x`, 'overlay/unknown'],
     ['  file: logo.svg', `  file: ${long}.svg`, 'schema/max-length'],
-    ['local: Our wellbeing', `local: "{${long}} Our wellbeing`.replace('"', ''), 'yaml/unexpected-token'],
+    ['local: Ring the van', `local: "{${long}} Ring the van`.replace('"', ''), 'yaml/unexpected-token'],
     ['theme: neutral', `theme: *${long}`, 'yaml/alias'],
     ['theme: neutral', `theme: neutral\n${long}: x`, 'yaml/key-over-1024-chars'],
     ['theme: neutral', `theme: neutral\n${key}: x\n${key}: x`, 'yaml/duplicate-key'],
   ])('is told once, in short, at %s', async (find, replace, code) => {
-    const root = project({ file: edition, find, replace })
-    const { problems } = await check(diskFiles(root))
+    const { problems } = await check(ownFiles({ file: edition, find, replace }))
     expect(codes(problems)).toEqual([code])
     expect(problems[0]?.place?.file).toBe(edition)
     expect(JSON.stringify({ ...problems[0], place: null }).length).toBeLessThan(800)

@@ -89,9 +89,9 @@ describe('a section in a folder, with a file for each of its keys', () => {
 
   it('tells what breaks its schema in every one of its files, at their lines', () => {
     const root = project(
-      { file: 'compact/how-to/title.yaml', find: 'How-to guide', replace: '12' },
+      { file: 'compact/how-to/title.yaml', find: 'Guide for the desk', replace: '12' },
       { file: 'compact/how-to/chapters.yaml', find: '- id: quick-start', replace: '- id: Quick start' },
-      { file: 'compact/how-to/ladder.yaml', find: '# Change words', replace: 'a: *b\n# Change words' },
+      { file: 'compact/how-to/ladder.yaml', find: '# A made-up', replace: 'a: *b\n# A made-up' },
     )
     const { problems } = load(diskFiles(root))
     expect(problems.map(one => [one.code, one.place?.file, lineAt(root, one.place)])).toEqual(

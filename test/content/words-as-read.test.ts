@@ -1,38 +1,43 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../scripts/check.ts'
-import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { hashOf } from '../../scripts/tools/hash.ts'
-import { codes, project } from '../fixtures.ts'
+import { codes, ownFiles } from '../fixtures.ts'
 
-const edition = 'compact/editions/example-trust/edition.yaml'
+const edition = 'compact/editions/larkmoor/edition.yaml'
 const withLocal = (words: string) =>
-  project({ file: edition, find: 'local: Our wellbeing room', replace: `local: ${words}` })
+  ownFiles({ file: edition, find: 'local: Ring the van depot', replace: `local: ${words}` })
 
 describe('words with soft hyphens in them', () => {
   it('are found among the words to avoid', async () => {
     const { problems } = await check(
-      diskFiles(
-        project({
-          file: 'compact/compact.yaml',
-          find: 'alt:\n  line: ',
-          replace: 'alt:\n  line: Resil\u00adience. ',
-        }),
-      ),
+      ownFiles({
+        file: 'compact/compact.yaml',
+        find: 'alt:\n  line: ',
+        replace: 'alt:\n  line: Resil\u00adience. ',
+      }),
     )
     expect(codes(problems)).toEqual(['rules/avoid-words'])
   })
 
   it('are as long as without them', async () => {
     const find = 'mark: triangle\n    title: '
-    const spoilt = project({ file: 'compact/compact.yaml', find, replace: `${find}${'\u00ad'.repeat(40)}` })
-    expect((await check(diskFiles(spoilt))).problems).toEqual([])
+    const spoilt = ownFiles({
+      file: 'compact/compact.yaml',
+      find,
+      replace: `${find}${'\u00ad'.repeat(40)}`,
+    })
+    expect((await check(spoilt)).problems).toEqual([])
   })
 
   it('are checked without them where they are no words', async () => {
-    const root = project({ file: edition, find: 'compact@fernhill', replace: 'com\u00adpact@fernhill' })
-    const { problems, subjects } = await check(diskFiles(root), { edition: 'example-trust' })
+    const files = ownFiles({
+      file: edition,
+      find: 'charter@larkmoor',
+      replace: 'char\u00adter@larkmoor',
+    })
+    const { problems, subjects } = await check(files, { edition: 'larkmoor' })
     expect(problems).toEqual([])
-    expect(subjects[0]?.settings.contact.email).toBe('compact@fernhill.example')
+    expect(subjects[0]?.settings.contact.email).toBe('charter@larkmoor.example')
   })
 })
 
@@ -42,7 +47,7 @@ describe('letters in two pieces', () => {
     expect(words.normalize('NFD')).not.toBe(words)
     const hashes = await Promise.all(
       [words, words.normalize('NFD')].map(async one => {
-        const { subjects, problems } = await check(diskFiles(withLocal(one)), { edition: 'example-trust' })
+        const { subjects, problems } = await check(withLocal(one), { edition: 'larkmoor' })
         expect(problems).toEqual([])
         return hashOf(subjects.map(({ origins: _, ...subject }) => subject))
       }),
@@ -58,7 +63,7 @@ describe('an e-mail address', () => {
     'x_1@nhs-trust.example',
     'post@bücher.example',
   ])('%s is taken', async email => {
-    const root = project({ file: edition, find: 'compact@fernhill.example', replace: email })
-    expect((await check(diskFiles(root), { edition: 'example-trust' })).problems).toEqual([])
+    const files = ownFiles({ file: edition, find: 'charter@larkmoor.example', replace: email })
+    expect((await check(files, { edition: 'larkmoor' })).problems).toEqual([])
   })
 })

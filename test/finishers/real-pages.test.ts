@@ -9,7 +9,7 @@ import { tags } from '../reading/tags.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
 
-const subject = subjectOf('example-trust')
+const subject = subjectOf('larkmoor')
 const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
 const cases = [...artefacts].flatMap(([name, artefact]) =>
   artefact.forms

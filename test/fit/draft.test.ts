@@ -11,7 +11,7 @@ const mark = 'Draft. Some words do not fit.'
 it('a draft shows what does not fit, with a mark on every page; what is left of it is told', async () => {
   const root = buildable({
     file: 'compact/compact.yaml',
-    find: 'title: Kindness on hard days',
+    find: 'title: Gentle at closing time',
     replace: 'title: Straightforwardness always',
   })
   await using opened = tools()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { misfitProblems } from '../../scripts/fit/misfit-problems.ts'
 import type { Tools } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
-import { lineAt, shipped, subjectOf } from '../fixtures.ts'
+import { lineAt, ownFiles, subjectOf } from '../fixtures.ts'
 import { printOnePage } from './print-one-page.ts'
 
 const subject = subjectOf('everyone')
@@ -137,6 +137,6 @@ describe('a page after layout', () => {
     const [problem] = problems.filter(one => one.code === code)
     expect(problem?.what ?? problems.map(one => `${one.code} ${one.what}`).join('\n')).toMatch(says)
     if (!['fit/torn-row', 'fit/ink'].includes(code))
-      expect(lineAt(shipped, problem?.place)).toMatch(/^\s+we: We do what we say/)
+      expect(lineAt(ownFiles(), problem?.place)).toMatch(/^\s+we: We write down what we said/)
   })
 })

@@ -52,7 +52,7 @@ const cardsOf = (grid: GridName, cards: number): Artefact =>
 
 /** What a form makes of these cards for an office with these settings. */
 async function made(grid: GridName, cards: number, print: Print, form = 0) {
-  const subject = subjectOf('example-trust')
+  const subject = subjectOf('larkmoor')
   const one = cardsOf(grid, cards)
   const settings = { ...subject.settings, print }
   const job = jobOf('pledge-cards', one, { ...subject, settings }, { tools: opened })
@@ -183,7 +183,7 @@ describe.each(cases)('sheets of %s cards with backs: %s', (name, backs) => {
       }[backs]
       expect(words).toContain(how)
       expect(words).toContain(`Pledge cards · sheet ${sheet} of ${sheets}`)
-      expect(words).toMatch(/K23 · Fernhill and Marsh Trust · .* · [0-9a-f]{7}/)
+      expect(words).toMatch(/K23 · Larkmoor and Tern Libraries · .* · [0-9a-f]{7}/)
     }
   })
 

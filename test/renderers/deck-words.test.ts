@@ -7,7 +7,7 @@ import { deckMarkdown, deckText } from '../../scripts/renderers/deck-markdown.ts
 import { placeLines } from '../../scripts/tools/line-marks.ts'
 import { deckView } from '../../scripts/views/deck.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { subjectOf } from '../fixtures.ts'
+import { shippedSubject } from '../fixtures.ts'
 import { jobOf } from './job-of.ts'
 import { poisoned } from './poisoned.ts'
 import { rendered } from './rendered.ts'
@@ -37,7 +37,7 @@ const visible = (html: string): string =>
 
 describe('words on slides that are not plain', () => {
   it('stay words, and every slide stays one slide', () => {
-    const subject = subjectOf('example-trust')
+    const subject = shippedSubject('example-trust')
     const view = deckView(subject)
     const { html } = marp.render(deck(poisoned(subject, hostile), poisoned(view, hostile)))
     const slides = placeLines(html).split('<section').slice(1)
@@ -50,7 +50,7 @@ describe('words on slides that are not plain', () => {
   })
 
   it('stay words in the foot as well', () => {
-    const subject = subjectOf('example-trust')
+    const subject = shippedSubject('example-trust')
     const stamp = { at: 'language/words/stamp', text: `{code} · ${hostile}` }
     const { html } = marp.render(deck({ ...subject, words: { ...subject.words, stamp } }))
     const feet = [...html.matchAll(/<footer>(.*?)<\/footer>/gs)].map(([, foot = '']) => foot)
@@ -69,7 +69,7 @@ const byAddress = (html: string): Map<string, string> =>
   )
 
 describe.each(['everyone', 'example-trust'])('words on the slides of %s', edition => {
-  const subject = subjectOf(edition)
+  const subject = shippedSubject(edition)
   const view = deckView(subject)
   const job = jobOf('deck', artefact, subject)
 
@@ -102,7 +102,7 @@ describe.each(['everyone', 'example-trust'])('words on the slides of %s', editio
 })
 
 describe('words of another language than the deck’s', () => {
-  const subject = subjectOf('everyone')
+  const subject = shippedSubject('everyone')
   const [first, ...rest] = deckView(subject).slides
   if (first === undefined) throw new Error('the deck has no slides')
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { document } from '../../scripts/renderers/document.ts'
-import { shipped, subjectOf } from '../fixtures.ts'
+import { shipped, shippedSubject } from '../fixtures.ts'
 import { shownIn } from '../reading/words-of.ts'
 import { jobOf } from './job-of.ts'
 import { rendered } from './rendered.ts'
@@ -16,7 +16,7 @@ const texts = [...artefacts].flatMap(([name, artefact]) =>
 )
 
 describe.each(['everyone', 'example-trust'])('the plain text of %s', edition => {
-  const subject = subjectOf(edition)
+  const subject = shippedSubject(edition)
 
   it.each(texts)(
     'of the $name says every word of its page, in its order, and ends with the stamp',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import deck from '../../scripts/artefacts/deck.ts'
-import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import { type FileMisfit, misfitProblems } from '../../scripts/fit/misfit-problems.ts'
 import type { Subject } from '../../scripts/model.ts'
@@ -9,15 +8,15 @@ import { plan } from '../../scripts/renderers/pptx/plan.ts'
 import { chromium } from '../../scripts/tools/chromium.ts'
 import { deckView } from '../../scripts/views/deck.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { type Edit, lineAt, project, subjectOf } from '../fixtures.ts'
+import { type Edit, lineAt, ownFiles, subjectOf } from '../fixtures.ts'
 import { all, readPackage, words } from '../reading/read-package.ts'
 import { jobOf } from './job-of.ts'
 import { make, places, slideNames } from './pptx-files.ts'
 
 /** What an author is told about the deck after an edit: code, the line, what, and how to mend it. */
 async function told(...edits: Edit[]): Promise<string[]> {
-  const root = project(...edits)
-  const { subjects, problems } = load(diskFiles(root))
+  const files = ownFiles(...edits)
+  const { subjects, problems } = load(files)
   const subject = subjects.find(one => one.edition === 'everyone') as Subject
   expect(problems).toEqual([])
   const made = await make(subject)
@@ -27,14 +26,14 @@ async function told(...edits: Edit[]): Promise<string[]> {
   const shown = new Map([['deck', new Map(lines(deckView(subject)).map(line => [line.at, line.text]))]])
   return misfitProblems(misfits, shown, new Set(['deck']), subject).map(
     ({ code, place, what, mend }) =>
-      `${code} | ${place?.file}: ${lineAt(root, place).trim().slice(0, 40)} | ${what} | ${mend}`,
+      `${code} | ${place?.file}: ${lineAt(files, place).trim().slice(0, 40)} | ${what} | ${mend}`,
   )
 }
 
 const deckFile = 'compact/workshops/deck.yaml'
 
 describe('words on the slides of PowerPoint', () => {
-  it.each(['everyone', 'example-trust'])('fit in the edition for %s', async edition => {
+  it.each(['everyone', 'larkmoor'])('fit in the edition for %s', async edition => {
     const { value, problems } = await make(subjectOf(edition))
     expect(value?.misfits).toEqual([])
     expect(problems).toEqual([])
@@ -45,7 +44,7 @@ describe('words on the slides of PowerPoint', () => {
     const found = await told({
       file: deckFile,
       // The slide, not the activity of the same name.
-      find: 'title: A moment that helped\n    show: question',
+      find: 'title: A good hour\n    show: question',
       replace: `title: ${long}\n    show: question`,
     })
     expect(found).toHaveLength(1)
@@ -57,7 +56,7 @@ describe('words on the slides of PowerPoint', () => {
   it('that are wider than their place, so that PowerPoint breaks them, are told at their line', async () => {
     const found = await told({
       file: 'compact/how-to/repair.yaml',
-      find: 'title: Say sorry',
+      find: 'title: Regret it',
       replace: 'title: Compartmentalisation',
     })
     expect(found).toEqual([
@@ -71,7 +70,7 @@ describe('words on the slides of PowerPoint', () => {
     const longest = 'raise a worry about safety with whoever is near and say early what happens next'
     const found = await told({
       file: 'compact/indicators.yaml',
-      find: 'text: greet each other and ask how people are',
+      find: 'text: lower our voices when the queue is long',
       replace: `text: ${longest}`,
     })
     expect(found).toEqual([])
@@ -92,14 +91,34 @@ describe('the page that slides are measured on', () => {
       pitch: 24 * 1.2,
     },
     {
-      at: 'how-to/support/occupational-health/name',
+      at: 'how-to/support/county-nurse/name',
       lines: ['Occupational health and wellbeing', 'service'],
       pitch: 32 * 1.2 * 0.95,
     },
   ]
 
   it('breaks lines where a slide does, and gives them the same height', async () => {
-    const subject = subjectOf('everyone')
+    const [subject] = load(
+      ownFiles(
+        {
+          file: deckFile,
+          find: 'text: When was the last good hour at your desk?',
+          replace: 'text: When did somebody’s behaviour make your work better? What exactly did they do?',
+        },
+        {
+          file: 'compact/compact.yaml',
+          find: 'title: Shared weight',
+          replace: 'title: We look after each other',
+        },
+        {
+          file: 'compact/how-to/support.yaml',
+          find: 'name: The county nurse',
+          replace: 'name: Occupational health and wellbeing service',
+        },
+      ),
+      { edition: 'everyone' },
+    ).subjects
+    if (subject === undefined) throw new Error('there is no subject')
     const { furniture } = jobOf('deck', deck, subject)
     const html = fitPage(plan(deckView(subject), furniture), subject.language)
     await using browser = chromium()
@@ -135,7 +154,7 @@ describe('the page that slides are measured on', () => {
 
 describe('a draft', () => {
   it('says so in words on every slide, clear of the title', async () => {
-    const subject = subjectOf('example-trust')
+    const subject = subjectOf('larkmoor')
     const { value, problems } = await make(subject, { draft: true })
     expect(problems).toEqual([])
     expect(value?.misfits).toEqual([])

@@ -9,8 +9,8 @@ import { buildable, lineAt } from '../fixtures.ts'
 async function told(fill: string) {
   const root = buildable({
     file: 'compact/editions/everyone/edition.yaml',
-    find: 'organisation: Compact Press',
-    replace: 'organisation: Compact Press\nlogo:\n  file: logo.svg\n  alt: A square',
+    find: 'organisation: The shared shelf',
+    replace: 'organisation: The shared shelf\nlogo:\n  file: logo.svg\n  alt: A square',
   })
   const gradient =
     '<linearGradient id="a"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient>'

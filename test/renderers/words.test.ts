@@ -6,7 +6,7 @@ import type { Artefact, Subject } from '../../scripts/model.ts'
 import { document } from '../../scripts/renderers/document.ts'
 import { lines } from '../../scripts/views/lines.ts'
 import { phrase } from '../../scripts/views/phrase.ts'
-import { shipped, subjectOf } from '../fixtures.ts'
+import { shipped, shippedSubject } from '../fixtures.ts'
 import { type Told, toldIn } from '../reading/words-of.ts'
 import { type Job, jobOf } from './job-of.ts'
 import { paperFurniture } from './paper-furniture.ts'
@@ -59,7 +59,7 @@ function wholeLine(alt: string, { words }: Subject): string {
 }
 
 describe.each(['everyone', 'example-trust'])('the words of %s', edition => {
-  const subject = subjectOf(edition)
+  const subject = shippedSubject(edition)
 
   it('are there for every item that is printed', () => {
     expect(worded.length).toBeGreaterThan(8)

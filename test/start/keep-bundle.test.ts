@@ -253,7 +253,7 @@ describe('the trace of a fault', () => {
     [
       'while it runs',
       'rules/dates.ts',
-      (text: string) => text.replace(/^(export default function .*\{)$/m, `$1\n  lookHere()`),
+      (text: string) => text.replace(/^(export default .*\{)$/m, `$1\n  lookHere()`),
     ],
     ['while it starts', 'report/problems.ts', (text: string) => `${text}\nlookHere()\n`],
   ])('names the line of the script: %s', async (_, file, slip) => {

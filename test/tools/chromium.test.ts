@@ -13,7 +13,8 @@ const never = (): Promise<never> => new Promise(() => undefined)
 const hasty = { start: 30, page: 4, close: 3 }
 
 describe('a browser that fails', () => {
-  it('over a page is tried once more, then told, and the pages beside it do not pay for it', async () => {
+  // These two only wait, each for its own browser: they wait at once.
+  it.concurrent('over a page is tried once more, then told, and the pages beside it do not pay for it', async () => {
     await using browser = chromium(hasty)
     const good = (name: string) =>
       browser.withPage(titled(name), async page => {
@@ -34,7 +35,7 @@ describe('a browser that fails', () => {
     expect((await good('build')).value, 'the next build tries again').toBe('build')
   })
 
-  it('by standing still while it prints is ended too, and told', async () => {
+  it.concurrent('by standing still while it prints is ended too, and told', async () => {
     await using browser = chromium(hasty)
     const stopped = await browser.withPage(titled('stopped'), page => {
       const { pid = 0 } = page.browser().process() ?? {}

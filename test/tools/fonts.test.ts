@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fontLetters } from '../../scripts/tools/font-letters.ts'
 import { fonts, hasLetter } from '../../scripts/tools/fonts.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { shipped, subjectOf } from '../fixtures.ts'
+import { shipped, shippedSubject } from '../fixtures.ts'
 
 const faces = (text: string): string[] => fonts(text).match(/@font-face/g) ?? []
 
@@ -36,7 +36,7 @@ describe('the font of a document', () => {
   })
 
   it('is the small one for all the words that are shipped', () => {
-    const { compact, indicators, howTo, workshops } = subjectOf('example-trust')
+    const { compact, indicators, howTo, workshops } = shippedSubject('example-trust')
     const text = lines([compact, indicators, howTo, workshops])
       .map(one => one.text)
       .join('')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Cut } from '../../scripts/model.ts'
 import { type DeckView, deckView } from '../../scripts/views/deck.ts'
-import { subjectOf } from '../fixtures.ts'
+import { shippedSubject } from '../fixtures.ts'
 
-const subject = subjectOf('everyone')
+const subject = shippedSubject('everyone')
 const { deck } = subject.workshops
 const cuts = Object.keys(deck.cuts) as Cut[]
 

@@ -13,31 +13,31 @@ const told = (id: string, people: number, tables?: number) => {
 
 describe('a room', () => {
   it('that the session is made for gives no word', () => {
-    expect(told('workshop90', 24)).toEqual([])
-    expect(told('workshop90', 24, 3)).toEqual([])
-    expect(told('huddle30', 4)).toEqual([])
+    expect(told('morning120', 24)).toEqual([])
+    expect(told('morning120', 24, 3)).toEqual([])
+    expect(told('briefing40', 4)).toEqual([])
   })
 
   it('of more or fewer people than the session is made for is told, with the session that suits, and no more', () => {
-    expect(told('huddle30', 24)).toEqual([
-      'warning: huddle30 is made for 4 to 12 people; this pack is for 24 | Take workshop60 or workshop90 or roadshow180, or go on if you know your group.',
+    expect(told('briefing40', 24)).toEqual([
+      'warning: briefing40 is made for 3 to 15 people; this pack is for 24 | Take morning120 or tea20, or go on if you know your group.',
     ])
-    expect(told('roadshow180', 9)).toEqual([
-      expect.stringMatching(/^warning: .* 9 \| Take huddle30 or workshop60 or workshop90, or go on/),
+    expect(told('morning120', 9)).toEqual([
+      expect.stringMatching(/^warning: .* 9 \| Take briefing40 or tea20, or go on/),
     ])
   })
 
   it('with people alone at a table, or with tables too long to talk across, is refused', () => {
-    expect(told('workshop90', 24, 12)).toEqual([
+    expect(told('morning120', 24, 12)).toEqual([
       expect.stringMatching(
         /^error: 24 people at 12 tables leave 2 at one of them \| Take 8 tables or fewer/,
       ),
     ])
-    expect(told('workshop90', 24, 2)).toEqual([
+    expect(told('morning120', 24, 2)).toEqual([
       expect.stringMatching(
         /^error: 24 people at 2 tables make tables of 12; 10 is the most \| Take 3 tables or more/,
       ),
     ])
-    expect(told('workshop90', 12, 30)).toEqual([expect.stringMatching(/leave 0 at one of them/)])
+    expect(told('morning120', 12, 30)).toEqual([expect.stringMatching(/leave 0 at one of them/)])
   })
 })

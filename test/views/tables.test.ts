@@ -29,7 +29,7 @@ describe('the tables of a room', () => {
       property(people, count => {
         const sizes = tables(count, settings)
         expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3)
-        // Seven is one more than a table holds, and two tables of three and four are better than that.
+        // Six is one more than a table holds, and two tables of three are better than that.
         expect(Math.max(...sizes)).toBeLessThanOrEqual(settings.size)
       }),
     )
