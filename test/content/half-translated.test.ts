@@ -7,7 +7,7 @@ import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { edit } from '../../scripts/content/edit.ts'
 import type { Subject } from '../../scripts/model.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { codes, project } from '../fixtures.ts'
+import { codes, shippedProject } from '../fixtures.ts'
 
 const trust = 'compact/editions/example-trust/edition.yaml'
 const everyone = 'compact/editions/everyone/edition.yaml'
@@ -17,7 +17,7 @@ const english = parse(
 
 /** Both editions in English, and in Welsh as far as it goes. */
 function welsh(file: string): string {
-  const root = project(
+  const root = shippedProject(
     { file: trust, find: '[en-GB]', replace: '[en-GB, cy]' },
     { file: everyone, find: '[en-GB]', replace: '[en-GB, cy]' },
   )
