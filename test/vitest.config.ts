@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ['test/whole-line/**'] },
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/whole-line/**'],
+          // Modules are loaded once for all files of a worker: no test leaves anything behind in them.
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -11,8 +11,6 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { carriedBrowser } from '../../scripts/tools/carried-browser.ts'
-import { chromium } from '../../scripts/tools/chromium.ts'
 import { temporary } from '../fixtures.ts'
 
 /** Only on Linux does a package carry one. */
@@ -20,9 +18,15 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')(
   'the browser that a package carries',
   () => {
     const home = temporary()
+    let carriedBrowser: typeof import('../../scripts/tools/carried-browser.ts').carriedBrowser
+    let chromium: typeof import('../../scripts/tools/chromium.ts').chromium
     let path: string
     beforeAll(async () => {
       vi.stubEnv('XDG_CACHE_HOME', home)
+      // As in a run of its own: this process may have put the folder of its run somewhere else already.
+      vi.resetModules()
+      ;({ carriedBrowser } = await import('../../scripts/tools/carried-browser.ts'))
+      ;({ chromium } = await import('../../scripts/tools/chromium.ts'))
       path = (await carriedBrowser()).path
     })
     afterAll(() => {

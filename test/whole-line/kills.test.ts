@@ -16,10 +16,11 @@ const hooked = (root: string, options: readonly string[], env: Record<string, st
   start(root, options, { NODE_OPTIONS: `--import ${hook}`, ...env })
 
 /** The moments to try: around every renaming, between which the most can be lost, or as many as were asked for. */
-async function moments(root: string, options: readonly string[]): Promise<number[]> {
+async function moments(root: string, options: readonly string[], change: () => void): Promise<number[]> {
   const file = join(root, 'steps.txt')
-  // The second time there is something to replace.
+  // The second time there is something to replace, and something to replace it with.
   expect((await press(root, ...options)).code).toBe(0)
+  change()
   expect(await ended(hooked(root, options, { STEPS_TO: file }))).toBe(0)
   const steps = readFileSync(file, 'utf8').trim().split('\n')
   rmSync(file)
@@ -56,7 +57,7 @@ describe('a run that is killed', () => {
 
   it('while it builds loses nothing, and leaves nothing that the next command does not clear up', async () => {
     const build = ['build', '--only', 'notice,index']
-    const tries = await moments(root, build)
+    const tries = await moments(root, build, () => reword(1))
     expect(tries.length).toBeGreaterThan(3)
     for (const edition of editions) {
       mkdirSync(join(root, 'output', edition, 'en-GB/photos'), { recursive: true })
@@ -81,7 +82,7 @@ describe('a run that is killed', () => {
     const pack = ['pack', '--session', 'huddle30', '--people', '6']
     const folder = join(root, 'output/packs/everyone/en-GB/huddle30-6-people')
     writeFileSync(compact, words)
-    const tries = await moments(root, pack)
+    const tries = await moments(root, pack, () => reword(1))
     expect(tries.length).toBeGreaterThan(3)
     writeFileSync(join(folder, 'lead/my-notes.txt'), 'mine')
     for (const [n, at] of tries.entries()) {
