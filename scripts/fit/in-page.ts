@@ -13,17 +13,19 @@ import { wordFault } from './page/word-fault.ts'
 import { wordsOf } from './page/words-of.ts'
 import type { Limits } from './sighting.ts'
 
-const measures = [
-  ...[beyondClip, beyondFrame, clippingBoxes, contrastOf, framesIn],
-  ...[meetings, nearEdge, pageArea, shorten, textRuns, typeSize, wordFault, wordsOf],
-]
+/** By their names: what makes the program into one file may call a function anew. */
+const measures = {
+  ...{ beyondClip, beyondFrame, clippingBoxes, contrastOf, framesIn, meetings, nearEdge },
+  ...{ pageArea, shorten, textRuns, typeSize, wordFault, wordsOf },
+}
+const parts = Object.entries(measures)
+  .map(([name, part]) => `${name}: ${part}`)
+  .join(',')
 
 /**
  * A script for a page: `work` with its `limits` and the `parts` that measure. They go there as text, so each holds all
  * that it needs and is handed the others.
  */
-export function inPage(limits: Limits, work: string): string {
-  const parts = measures.map(part => `${part.name}: ${part}`).join(',')
+export const inPage = (limits: Limits, work: string): string =>
   // `__name` is a helper that the TypeScript hooks call inside functions.
-  return `(() => { const __name = value => value; const limits = ${JSON.stringify(limits)}; const parts = {${parts}}; return ${work} })()`
-}
+  `(() => { const __name = value => value; const limits = ${JSON.stringify(limits)}; const parts = {${parts}}; return ${work} })()`

@@ -27,7 +27,6 @@ export async function makeBundle(scripts) {
       // `import()` looks for packages from where the file lies, and `require` from where it is told.
       supported: { 'dynamic-import': false },
       // The text of functions goes into pages, where they call each other by name.
-      keepNames: true,
       tsconfigRaw: { compilerOptions: { target: 'ES2023', verbatimModuleSyntax: true } },
       sourcemap: 'external',
       sourcesContent: false,
