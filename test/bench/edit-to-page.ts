@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import poster from '../../scripts/artefacts/poster.ts'
-import { check } from '../../scripts/check.ts'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
+import { load } from '../../scripts/content/load.ts'
 import { unsavedFiles } from '../../scripts/content/unsaved-files.ts'
 import { furnitureOf } from '../../scripts/make.ts'
 import type { Titled } from '../../scripts/model.ts'
@@ -31,7 +31,7 @@ export async function editToPage(
   for (let run = -2; run < runs; run++) {
     const start = performance.now()
     const files = unsavedFiles(disk, new Map([[file, words.replace('step in when', `step in ${run}`)]]))
-    const { subjects } = await check(files, { edition: 'everyone' })
+    const { subjects } = load(files, { edition: 'everyone' })
     const [subject] = subjects
     if (subject === undefined || office === undefined) throw new Error('there is no poster to edit')
     const view: Titled = poster.view(subject)
