@@ -57,6 +57,18 @@ describe('building again', () => {
     expect(differing(built, fingerprints(root))).toEqual([])
   })
 
+  it('makes nothing after a remark in a rule, of which nothing is made', async () => {
+    const rule = join(root, 'scripts/rules/codes.ts')
+    const text = readFileSync(rule, 'utf8')
+    writeFileSync(rule, `${text}\n// Somebody thought about this rule.\n`)
+    const { code, talk } = await press(root, 'build', '--edition', 'everyone')
+    writeFileSync(rule, text)
+    expect(code).toBe(0)
+    expect(talk).toMatch(/^0 of \d+ files made/)
+    const changed = differing(built, fingerprints(root))
+    expect(changed).toEqual(['everyone/en-GB/manifest.json'])
+  })
+
   it('after one changed word makes the documents that show it, and leaves the others as they were', async () => {
     const before = new Map(editions.map(edition => [edition, manifest(root, edition)]))
     const file = join(root, 'compact/compact.yaml')
