@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../scripts/check.ts'
 import { diskFiles } from '../scripts/content/disk-files.ts'
-import { codes, editsOf, lineAt, ownFiles, shipped, slips } from './fixtures.ts'
+import { codes, editsOf, lineAt, ownFiles, shipped, shippedProject, slips } from './fixtures.ts'
 
 const editionOf = /^compact\/editions\/([^/]+)\//
 
@@ -94,5 +94,14 @@ describe('somebody who checks the compact', () => {
     expect(edition.problems[0]?.mend).toContain('`everyone`')
     expect(codes((await check(files, { theme: 'identty' })).problems)).toContain('name/no-theme')
     expect((await check(files, { theme: 'identity' })).problems).toEqual([])
+  })
+
+  it('may keep only the editions that they need', async () => {
+    const root = shippedProject()
+    rmSync(join(root, 'compact/editions/example-trust'), { recursive: true })
+    const { problems, subjects } = await check(diskFiles(root))
+    expect(subjects.map(one => one.edition)).toEqual(['everyone'])
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.filter(one => one.severity === 'error')).toEqual([])
   })
 })

@@ -8,10 +8,15 @@ export default rule(
   ['requests', 'editions', 'compact', 'indicators', 'howTo', 'workshops', 'sheets', 'frameworks', 'easyRead'],
   ({ requests, editions, origins }): Problem[] => {
     const problems: Problem[] = []
-    const report = (at: string, what: string, mend: string): void => {
+    const report = (
+      at: string,
+      what: string,
+      mend: string,
+      severity: Problem['severity'] = 'error',
+    ): void => {
       problems.push({
         code: 'rules/requests-answered',
-        severity: 'error',
+        severity,
         place: requests.origins.get(at),
         what,
         why: 'People who took the trouble to ask can see what became of it.',
@@ -40,6 +45,8 @@ export default rule(
             `${at}/answers/${index + 1}`,
             `${id} names \`${answer}\`, and there is no such place or output`,
             'Use an address such as compact/commitments/C3, or a name that `npm run list` shows.',
+            // Whoever keeps only their own editions has taken nothing away from those who asked.
+            answer.startsWith('editions/') ? 'warning' : 'error',
           )
       }
       // H1, H2 … and R01.1, R01.2 …: a gap means that a request was lost.

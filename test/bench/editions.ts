@@ -22,9 +22,8 @@ async function manyEditions(editions: number): Promise<EditionsRow> {
   try {
     const folder = join(project, 'compact/editions')
     const text = readFileSync(join(folder, 'everyone/edition.yaml'), 'utf8')
-    for (const name of readdirSync(folder))
-      if (name !== 'everyone') rmSync(join(folder, name), { recursive: true })
-    for (let index = 1; index < editions; index++) {
+    const shipped = readdirSync(folder).length
+    for (let index = shipped; index < editions; index++) {
       const own = join(folder, `trust-${String(index).padStart(2, '0')}`)
       cpSync(join(folder, 'everyone'), own, { recursive: true })
       writeFileSync(
