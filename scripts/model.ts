@@ -12,6 +12,7 @@ import type {
   ThemeFile,
   WorkshopsFile,
 } from './content/compact.generated.ts'
+import type { Scene } from './drawing/scene.ts'
 import type { Misfit } from './fit/misfit.ts'
 import type { Limits, Screens, Seen, StepTaken } from './fit/sighting.ts'
 import type { Checked, Place, Problem } from './problem.ts'
@@ -54,6 +55,8 @@ export interface Subject {
   readonly workshops: WorkshopsFile
   readonly sheets: SheetsFile
   readonly frameworks: FrameworksFile
+  /** Every scene that the line can draw, by name. */
+  readonly scenes: Readonly<Record<string, Scene>>
   /** Where each address was written: which file, line and column. */
   readonly origins: ReadonlyMap<string, Place>
   /** The words at each address as they stand in YAML, with `{term}` and the like. For whoever edits them: nothing prints them. */
@@ -153,6 +156,8 @@ export interface EditionFurniture {
   readonly compact: Line
   /** What the line of the promises says to those who cannot see it. */
   readonly line: Line
+  /** Every scene that the line can draw, by name: views name those that they show. */
+  readonly scenes: Subject['scenes']
   /** How the edition's office prints sheets of cards and booklets. */
   readonly sheets: SheetSettings
   /** What the edition's print shop asks for, and the inks of its colours. */

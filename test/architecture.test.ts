@@ -30,6 +30,7 @@ const layers: readonly (readonly string[])[] = [
     ...['start/', 'typescript.mjs', 'program.ts', 'load-package.ts', 'discover.ts'],
     ...['problem.ts', 'owner-names.ts', 'told-once.ts'],
   ],
+  ['drawing/'],
   ['model.ts', 'content/compact.generated.ts', 'fit/sighting.ts', 'fit/misfit.ts'],
   ['content/'],
   ['fit/'],
@@ -150,7 +151,7 @@ describe('the documents', () => {
     }
     const used = new Set(forms.map(({ name, form }) => form.template ?? name))
     const there = readdirSync(join(shipped, 'templates')).filter(
-      folder => !['shared', 'forms', 'themes'].includes(folder),
+      folder => !['shared', 'forms', 'themes', 'scenes'].includes(folder),
     )
     expect(
       there.filter(folder => !used.has(folder)),

@@ -61,8 +61,8 @@ export function folder(): string {
 /** A compact of a made-up library service, for tests of mechanisms: other words and numbers than those that are shipped. */
 const own = join(import.meta.dirname, 'fixtures')
 
-/** What every compact shares with the shipped one: schemas, the fixed phrases, themes. */
-const shared = ['compact/schema', 'compact/languages', 'templates/themes']
+/** What every compact shares with the shipped one: schemas, the fixed phrases, themes, scenes. */
+const shared = ['compact/schema', 'compact/languages', 'templates/themes', 'templates/scenes']
 
 /** The tests' own compact where it lies, with some edits: nothing is copied. */
 export function ownFiles(...edits: readonly Edit[]): Files {

@@ -58,6 +58,10 @@ export interface CompactFile {
      */
     mark: 'circle' | 'square' | 'triangle' | 'diamond' | 'pentagon' | 'hexagon'
     /**
+     * What the line draws where this promise is told. Without one its mark stands on the line alone.
+     */
+    scene?: string
+    /**
      * The promise in a breath. It is set large on posters and slides.
      */
     title: Line
@@ -216,6 +220,15 @@ export interface CompactFile {
      * The drawing of the line with its six stops and the way back.
      */
     line: Line
+    /**
+     * What each scene shows, by the scene's name.
+     */
+    scenes?: {
+      /**
+       * What happens in the scene, for people who hear the page.
+       */
+      [k: string]: Line
+    }
   }
 }
 

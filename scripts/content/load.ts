@@ -101,7 +101,7 @@ function ofEdition(
 
 function made(
   files: Files,
-  { schemas, core, editions, languages, themes, requests }: Shelf,
+  { schemas, core, editions, languages, themes, requests, scenes }: Shelf,
   id: string | undefined,
   tag: string,
   theme: string | undefined,
@@ -113,5 +113,8 @@ function made(
     language: { tag, layer: languages.get(tag), source: languages.get(sourceLanguage) },
     theme: theme === undefined ? undefined : (themes.get(theme)?.value as ThemeFile | undefined),
   })
-  return { known: { ...known, requests, editions: [...editions.keys()] }, problems }
+  return {
+    known: { ...known, requests, ...(scenes && { scenes }), editions: [...editions.keys()] },
+    problems,
+  }
 }

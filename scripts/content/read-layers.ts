@@ -1,10 +1,12 @@
 import { posix } from 'node:path'
+import type { Scene } from '../drawing/scene.ts'
 import { type Owner, type Problem, withOwners } from '../problem.ts'
 import type { EditionFile, RequestsFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
 import type { Requests } from './known.ts'
 import type { Layer } from './overlay.ts'
 import { plainName } from './plain-name.ts'
+import { readScenes } from './read-scenes.ts'
 import { readLayer, readSection } from './read-section.ts'
 import { readSchemas, type Schema, schemaOf } from './schema.ts'
 import { sourceLanguage } from './source-language.ts'
@@ -20,6 +22,8 @@ export interface Shelf {
   readonly languages: ReadonlyMap<string, Layer | undefined>
   readonly editions: ReadonlyMap<string, Layer | undefined>
   readonly themes: ReadonlyMap<string, Layer | undefined>
+  /** Nothing while one of them is spoilt. */
+  readonly scenes: Readonly<Record<string, Scene>> | undefined
 }
 
 /** Which of the files are asked for: all editions, or one; the themes that they wear, or one for all. */
@@ -82,7 +86,9 @@ export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems
         )
   for (const name of namesIn(files, 'templates/themes'))
     themes.set(name, read(`templates/themes/${name}.yaml`, 'theme', wearers(name)))
-  return { shelf: { schemas, core, requests, languages, editions, themes }, problems }
+  const { scenes, problems: spoilt } = readScenes(files)
+  problems.push(...spoilt)
+  return { shelf: { schemas, core, requests, languages, editions, themes, scenes }, problems }
 }
 
 function toldRequests(layer: Layer | undefined, schema: Schema): Requests | undefined {

@@ -99,7 +99,15 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
 
 /** A subject whose parts are all there. That nothing is wrong with them is told by the problems. */
 export const isWhole = (known: Known): known is Known & Subject =>
-  hasParts(known, [...Object.values(contentFiles), 'settings', 'theme', 'words', 'avoid', 'direction'])
+  hasParts(known, [
+    ...Object.values(contentFiles),
+    'settings',
+    'theme',
+    'words',
+    'avoid',
+    'direction',
+    'scenes',
+  ])
 
 /** The files of the core with both layers over them, as far as they keep their schemas. */
 function mergedFiles({ schemas, core, edition, language }: Layers): {

@@ -37,6 +37,7 @@ export function document<View extends Titled>(
     organisation: furniture.organisation,
     contact: { email: null, phone: null, web: null, ...contact },
     address: address ?? null,
+    scenes: furniture.scenes,
     logo: logo ?? null,
     ...more,
   })

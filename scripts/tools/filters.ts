@@ -7,6 +7,7 @@ import { isLine } from '../content/is-line.ts'
 import { fill } from '../content/tell.ts'
 import { undivided } from '../content/undivided.ts'
 import type { Line, Theme, Words } from '../model.ts'
+import { drawingFilters } from './drawing-filters.ts'
 import { escapeText } from './escape-text.ts'
 import { markLine } from './line-marks.ts'
 import { mailAddress } from './mail-address.ts'
@@ -50,6 +51,7 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
     stopLine(stops, Object.fromEntries(measures) as unknown as LineMeasures, shape => mark(templates, shape)),
   ),
   mark_uri: raw((shape: string, colour: string) => markUri(mark(templates, shape), colour)),
+  ...drawingFilters(shape => markPath(templates, shape)),
   loop_uri: raw((theme: Theme) => returnLoop(theme.ink)),
 })
 
@@ -63,6 +65,13 @@ function mark(templates: string, shape: string): string {
   return readFileSync(join(templates, 'shared/marks', `${shape}.svg`), 'utf8')
     .trim()
     .replace('<svg ', '<svg class="mark" aria-hidden="true" focusable="false" ')
+}
+
+/** The path of one of our own shapes. */
+function markPath(templates: string, shape: string): string {
+  const [, path] = / d="([^"]+)"/.exec(mark(templates, shape)) ?? []
+  if (path === undefined) throw new Error(`${shape} is not one shape`)
+  return path
 }
 
 /** A QR code as one SVG path, with the four-module quiet zone that readers need. */

@@ -41,7 +41,10 @@ export function liquid(templates: string): Markup {
 
   return (template, data) => {
     try {
-      return good(engines[template.endsWith('.md') ? 'md' : 'html'].renderFileSync(template, data) as string)
+      const engine = engines[template.endsWith('.md') ? 'md' : 'html']
+      // Pieces that are rendered know nothing of what is around them, and may draw all the same.
+      const globals = 'scenes' in data ? { scenes: data.scenes } : {}
+      return good(engine.renderFileSync(template, data, { globals }) as string)
     } catch (error) {
       if (!LiquidError.is(error)) throw error
       const { line, column, message, token } = error as Fault & { line?: number; column?: number }

@@ -1,4 +1,5 @@
 import type { Commitment, Line, Subject } from '../model.ts'
+import { type SceneView, sceneView } from './scene-view.ts'
 
 /** What every page of the whole compact shows: the infographic, the poster, the notice and the handout. */
 export interface CompactPage {
@@ -14,10 +15,11 @@ export interface CompactPage {
 export interface PageStop extends Pick<Commitment, 'id' | 'mark' | 'title' | 'we'> {
   /** Where the title leads; null on paper that leads nowhere. */
   readonly href: string | null
+  readonly scene: SceneView
 }
 
 export function compactPage(
-  { compact }: Subject,
+  { compact }: Pick<Subject, 'compact'>,
   href: (code: string) => string | null = () => null,
 ): CompactPage {
   const { title, strapline, intro, commitments, way_back, alt } = compact
@@ -25,7 +27,14 @@ export function compactPage(
     heading: title,
     strapline,
     intro,
-    stops: commitments.map(({ id, mark, title, we }) => ({ id, mark, title, we, href: href(id) })),
+    stops: commitments.map(({ id, mark, title, we }) => ({
+      id,
+      mark,
+      title,
+      we,
+      href: href(id),
+      scene: sceneView({ compact }, id),
+    })),
     wayBack: { title: way_back.title, text: way_back.text },
     alt: alt.line,
   }

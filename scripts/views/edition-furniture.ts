@@ -5,7 +5,7 @@ import { sheetSettings } from './sheet-settings.ts'
 
 /** What surrounds every document of an edition. */
 export function editionFurniture(subject: Subject, draft: boolean): EditionFurniture {
-  const { edition, language, direction, words, theme, logo, settings, compact } = subject
+  const { edition, language, direction, words, theme, logo, settings, compact, scenes } = subject
   return {
     edition,
     language,
@@ -19,6 +19,7 @@ export function editionFurniture(subject: Subject, draft: boolean): EditionFurni
     issued: settings.issued,
     compact: compact.title,
     line: compact.alt.line,
+    scenes,
     sheets: sheetSettings(subject),
     press: {
       ...pressSettings(subject),
