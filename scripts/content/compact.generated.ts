@@ -2896,6 +2896,10 @@ export interface WorkshopsFile {
        */
       commitment?: string
       /**
+       * What the line draws along the foot of the slide, where it has room: on points, moves, support and a promise, and large on the cover.
+       */
+      scene?: string
+      /**
        * The behaviours to show, by code, chosen to be short.
        *
        * @minItems 1

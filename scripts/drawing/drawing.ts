@@ -1,5 +1,5 @@
 /**
- * What our drawings are made of: strokes of the line, marks and arrows, from the back to the front. Plain data, in any
+ * What our drawings are made of: strokes of the line, marks, stops and arrows, from the back to the front. Plain data, in any
  * unit; whoever shows it gives it its form: SVG on pages, native shapes on slides.
  */
 export interface Drawing {
@@ -8,7 +8,7 @@ export interface Drawing {
   readonly parts: readonly Part[]
 }
 
-export type Part = Stroke | Mark | Arrow
+export type Part = Stroke | Mark | Arrow | Stop
 
 export interface Stroke {
   readonly draws: 'stroke'
@@ -43,6 +43,17 @@ export interface Arrow {
   readonly points: 'up' | 'down' | 'left' | 'right'
   /** From its tip to its base. */
   readonly size: number
+}
+
+/** A stop on the line that is nobody's mark: a ring, filled with the ground. A number may stand in it. */
+export interface Stop {
+  readonly draws: 'stop'
+  /** Its middle. */
+  readonly x: number
+  readonly y: number
+  /** Across the middle of its ring. */
+  readonly size: number
+  readonly weight: number
 }
 
 /** A promise as it appears in a drawing: its code, for its colour, and its shape. */

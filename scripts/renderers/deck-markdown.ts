@@ -5,6 +5,13 @@ import { escapeMarkdown } from '../tools/escape-markdown.ts'
 import { withoutMarks } from '../tools/line-marks.ts'
 import type { DeckView } from '../views/deck.ts'
 import { phrase } from '../views/phrase.ts'
+import { px } from './slides/across.ts'
+import { grid } from './slides/grid.ts'
+import { markPaths } from './slides/mark-paths.ts'
+import { plan } from './slides/plan.ts'
+import type { Link } from './slides/slide-design.ts'
+import { heard, slideStyles } from './slides/slide-styles.ts'
+import { textBlocks } from './slides/text-blocks.ts'
 
 /** The deck as Marp Markdown, which Marp users can edit; its looks are in the `<style>` at its end. */
 export const deckMarkdown = (options: {
@@ -37,23 +44,56 @@ export function deckText(
 
 function writeDeck(
   view: DeckView,
-  { words, language, theme, logo, draft, stamp }: Furniture,
+  furniture: Furniture,
   templates: Templates,
   template: string,
 ): Checked<string> {
+  const { words, language, theme, logo, draft, stamp } = furniture
+  const marks = markPaths(view.stops, templates)
+  if (marks.value === undefined) return bad(...marks.problems)
+  const planned = plan(view, furniture)
   const { code, organisation, version, status, issued, hash } = stamp
   const values = { code, organisation, status: phrase(words, status).text, version, issued, hash }
   const footer = fill(phrase(words, 'stamp').text, values)
   const text = templates.markup(`${template}/deck.md`, {
-    view,
+    title: view.title,
+    slides: planned.slides.map((slide, index) => ({
+      classes: [planned.layouts[slide.layout]?.id, `s${index + 1}`].join(' '),
+      blocks: textBlocks(slide).map(block => ({
+        ...block,
+        pieces: block.pieces.map(({ kind, run }) => ({
+          kind,
+          words: run.at === undefined ? run.text : run,
+          link: run.link === undefined ? null : linkTo(run.link),
+        })),
+      })),
+      drawn: { text: heard(slide.figures) },
+      hasLogo: slide.hasLogo,
+      notes: slide.notes,
+    })),
+    stops: view.stops,
     words,
     language,
     theme,
     logo: logo ?? null,
     draft,
-    issued,
+    places,
     // Marp reads the footer as Markdown too, quoted as it is.
     footer: escapeMarkdown(footer),
   })
-  return text.value === undefined ? text : good(text.value.replace(/\n{3,}/g, '\n\n'))
+  if (text.value === undefined) return text
+  const styles = slideStyles(planned, theme, marks.value)
+  const end = text.value.lastIndexOf('</style>')
+  const whole = `${text.value.slice(0, end)}${styles}\n${text.value.slice(end)}`
+  return good(whole.replace(/\n{3,}/g, '\n\n'))
 }
+
+const linkTo = (link: Link): string => ('slide' in link ? `#${link.slide}` : link.address)
+
+/** Where the furniture of a slide stands, in px. */
+const places = Object.fromEntries(
+  (['stamp', 'number', 'draft'] as const).map(name => {
+    const { x, y, w, h } = grid[name]
+    return [name, { x: px(x), y: px(y), w: px(w), h: px(h) }]
+  }),
+)

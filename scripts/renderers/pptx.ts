@@ -2,14 +2,15 @@ import type { Form, Logo, Tools, Words } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import type { DeckView } from '../views/deck.ts'
 import { lines } from '../views/lines.ts'
-import type { DeckFurniture } from './pptx/deck.ts'
+import { type FurnishedPlan, furnishedPlan } from './pptx/furnished-plan.ts'
 import { logo as logoPicture } from './pptx/logo.ts'
-import { type Plan, plan } from './pptx/plan.ts'
+import type { DeckFurniture } from './slides/deck.ts'
+import { markPaths } from './slides/mark-paths.ts'
 
 /** Slides as they are arranged, and what PowerPoint calls their parts. */
 export interface PptxPage {
-  readonly plan: Plan
-  readonly view: Pick<DeckView, 'title' | 'stops'>
+  readonly plan: FurnishedPlan
+  readonly view: Pick<DeckView, 'title'>
   readonly furniture: DeckFurniture
   readonly logo: Logo | undefined
   /** In which other languages some of its words are. */
@@ -22,11 +23,13 @@ export const pptx = (options: { readonly template?: string }): Form<DeckView, Pp
   extension: 'pptx',
   template: options.template,
   urgency: 2,
-  page(view, furniture) {
+  page(view, furniture, templates) {
+    const marks = markPaths(view.stops, templates)
+    if (marks.value === undefined) return bad(...marks.problems)
     const { language, words, theme, organisation, issued, line, stamp, draft, logo } = furniture
     return good({
-      plan: plan(view, furniture),
-      view: { title: view.title, stops: view.stops },
+      plan: furnishedPlan(view, furniture, marks.value),
+      view: { title: view.title },
       furniture: { language, words: partNames(words), theme, organisation, issued, line, stamp, draft },
       logo,
       languages: [...new Set(lines([view, words]).flatMap(one => one.language ?? []))],
@@ -70,7 +73,7 @@ const partNames = (words: Words): Words =>
   Object.fromEntries(Object.entries(words).filter(([key]) => /^(pptx|mark)_/.test(key)))
 
 /** Many programs that open PowerPoint files cannot show SVG, so the logo goes in as PNG. */
-async function withLogo(planned: Plan, logo: Logo | undefined, tools: Tools): Promise<Checked<Plan>> {
+async function withLogo(planned: FurnishedPlan, logo: Logo | undefined, tools: Tools): Promise<Checked<FurnishedPlan>> {
   if (logo === undefined) return good(planned)
   const png = logo.type === 'png' ? good(logo.bytes) : await tools.picture(logo, logoLength)
   if (png.value === undefined) return bad(...png.problems)

@@ -3,10 +3,11 @@ import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 
 /** A scene that something names is there, and people who hear the page are told what it shows. */
-export default rule(['compact', 'scenes'], ({ compact, scenes, origins }): Problem[] => {
-  const named = compact.commitments.flatMap(({ id, scene }) =>
-    scene === undefined ? [] : [{ scene, at: `compact/commitments/${id}/scene` }],
-  )
+export default rule(['compact', 'workshops', 'scenes'], ({ compact, workshops, scenes, origins }): Problem[] => {
+  const named = [
+    ...namedIn(compact.commitments, 'compact/commitments'),
+    ...namedIn(workshops.deck.slides, 'workshops/deck/slides'),
+  ]
   return named.flatMap(({ scene, at }): Problem[] => {
     const place = origins.get(at)
     if (!Object.hasOwn(scenes, scene))
@@ -30,3 +31,9 @@ export default rule(['compact', 'scenes'], ({ compact, scenes, origins }): Probl
     ]
   })
 })
+
+const namedIn = (
+  entries: readonly { readonly id: string; readonly scene?: string }[],
+  list: string,
+): { scene: string; at: string }[] =>
+  entries.flatMap(({ id, scene }) => (scene === undefined ? [] : [{ scene, at: `${list}/${id}/scene` }]))

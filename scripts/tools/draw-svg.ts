@@ -1,4 +1,5 @@
-import type { Arrow, Drawing, Mark, Part } from '../drawing/drawing.ts'
+import { arrowPath } from '../drawing/arrow-path.ts'
+import type { Drawing, Mark, Part } from '../drawing/drawing.ts'
 
 /** The path of a mark, by its name, in a box of 24 by 24. */
 export type MarkPath = (mark: string) => string
@@ -18,6 +19,8 @@ function draw(part: Part, markPath: MarkPath): string {
       return drawMark(part, markPath)
     case 'arrow':
       return `<path class="arrow" d="${arrowPath(part)}"/>`
+    case 'stop':
+      return `<circle class="stop" cx="${n(part.x)}" cy="${n(part.y)}" r="${n(part.size / 2)}" stroke-width="${n(part.weight)}"/>`
   }
 }
 
@@ -26,15 +29,6 @@ function drawMark({ id, mark, x, y, size, look, halo }: Mark, markPath: MarkPath
   const scale = size / 24
   const place = `translate(${n(x - size / 2)} ${n(y - size / 2)}) scale(${n(scale, 4)})`
   return `<g transform="${place}"><path class="halo" stroke-width="${n((2 * halo) / scale)}" d="${markPath(mark)}"/><path class="${look} ${id}" d="${markPath(mark)}"/></g>`
-}
-
-function arrowPath({ x, y, points, size }: Arrow): string {
-  const half = size * 0.62
-  const upright = points === 'up' || points === 'down'
-  const base = points === 'up' || points === 'left' ? size : -size
-  return upright
-    ? `M${n(x)} ${n(y)}L${n(x + half)} ${n(y + base)}H${n(x - half)}Z`
-    : `M${n(x)} ${n(y)}L${n(x + base)} ${n(y + half)}V${n(y - half)}Z`
 }
 
 const n = (value: number, places = 2): string => `${Number(value.toFixed(places))}`

@@ -1,7 +1,9 @@
 import type { Commitment, Cut, Line, Slide, Subject } from '../model.ts'
 import type { ContactWay } from './contact-ways.ts'
 import { cutSlides } from './cut-slides.ts'
+import { dividerSlide } from './divider-slide.ts'
 import { documentTitle } from './document-title.ts'
+import { type SceneView, sceneView } from './scene-view.ts'
 import { slideBody } from './slide-body.ts'
 import { slideNotes } from './slide-notes.ts'
 
@@ -13,7 +15,7 @@ export interface DeckView {
   readonly minutes: number
   /** Minutes that are left for questions while the last slide stays up, as people read them; null where there are none. */
   readonly spare: string | null
-  /** The line at the foot of each slide: its six stops, in order. */
+  /** The line at the foot of each slide: its stops, in order. */
   readonly stops: readonly Stop[]
   readonly slides: readonly SlideView[]
 }
@@ -29,6 +31,8 @@ export interface SlideView {
   readonly minutes: string | null
   /** The commitment whose stop is filled at the foot; null on slides about them all. */
   readonly stop: string | null
+  /** What the line draws on it. */
+  readonly scene: SceneView | null
   readonly body: Body
   /** Structured notes: a heading and its words, in the same order on every slide. */
   readonly notes: readonly Note[]
@@ -59,6 +63,15 @@ export type Body =
       readonly strapline: Line
       readonly organisation: Line
       readonly issued: string
+    }
+  /** A promise before it is told: its slide's title is its own. */
+  | {
+      readonly show: 'divider'
+      readonly code: string
+      readonly mark: Stop['mark']
+      /** Its place among all, from 1. */
+      readonly number: number
+      readonly we: Line
     }
   | { readonly show: 'points'; readonly points: readonly Line[] }
   | { readonly show: 'question'; readonly question: Line }
@@ -93,19 +106,22 @@ export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
   const stops = compact.commitments.map(({ id, mark, title }) => ({ id, mark, title }))
   const chosen = cutSlides(workshops.deck, cut)
   let elapsed = 0
-  const slides = chosen.map((slide, index): SlideView => {
-    const from = elapsed
+  const slides = chosen.flatMap((slide, index): SlideView[] => {
+    const divider = dividerSlide(slide, elapsed, subject)
+    const from = elapsed + (divider?.seconds ?? 0)
     elapsed += slide.seconds
     const isLast = index === chosen.length - 1
-    return {
+    const own: SlideView = {
       id: slide.id,
       kind: slide.kind,
       title: slide.show === 'cover' ? compact.title : slide.title,
       minutes: slide.kind === 'interact' ? halves(slide.seconds) : null,
       stop: slide.commitment ?? null,
+      scene: sceneOf(slide, subject),
       body: slideBody(slide, subject),
       notes: slideNotes(slide, { from, to: elapsed, spare: isLast ? (spare ?? 0) : 0 }, words),
     }
+    return divider ? [divider.slide, own] : [own]
   })
   return {
     title: documentTitle(subject, spare === undefined ? 'deck_title' : 'deck_title_spare', {
@@ -117,6 +133,14 @@ export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
     stops,
     slides,
   }
+}
+
+/** The scene that a slide names; that of its promise where it tells of one; people together on the cover. */
+function sceneOf({ show, scene, commitment }: Slide, subject: Subject): SceneView | null {
+  const [first] = subject.compact.commitments
+  if (show === 'commitment') return sceneView(subject, commitment ?? first?.id ?? '', scene)
+  if (show === 'cover') return sceneView(subject, first?.id ?? '', scene ?? 'together')
+  return scene === undefined ? null : sceneView(subject, commitment ?? first?.id ?? '', scene)
 }
 
 /** 150 as `2½`; less than half a minute is half a minute. */

@@ -37,11 +37,14 @@ export function slideNotes(slide: Slide, time: SlideTime, words: Words): SlideVi
 }
 
 function span({ from, to, spare }: SlideTime, words: Words): Pick<Line, 'text' | 'language'> {
-  const time = `${clock(from)}–${clock(to)}`
+  const time = slideTime(from, to)
   if (spare === 0) return { text: time }
   const { at: _, ...told } = fillLine(phrase(words, 'note_spare'), { time, end: clock(to + spare) })
   return told
 }
+
+/** From when to when, in seconds from the start, as people read it. */
+export const slideTime = (from: number, to: number): string => `${clock(from)}–${clock(to)}`
 
 /** 750 as `12:30`: minutes and seconds from the start. */
 const clock = (seconds: number): string =>

@@ -2,14 +2,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import { fill } from '../../content/tell.ts'
 import type { DeckView } from '../../views/deck.ts'
 import { phrase } from '../../views/phrase.ts'
-import type { DeckFurniture } from './deck.ts'
-import { grid } from './grid.ts'
+import type { DeckFurniture } from '../slides/deck.ts'
+import type { FurnishedPlan } from './furnished-plan.ts'
 import { layout } from './layout.ts'
-import { mark } from './mark.ts'
 import { master } from './master.ts'
 import { head, office } from './namespaces.ts'
 import { type NotesLook, notes, notesMaster } from './notes.ts'
-import type { Plan } from './plan.ts'
 import { appProperties, coreProperties } from './properties.ts'
 import { slide } from './slide.ts'
 import { theme } from './theme.ts'
@@ -22,8 +20,8 @@ import { theme } from './theme.ts'
  */
 export function dress(
   bare: Uint8Array,
-  plan: Plan,
-  view: Pick<DeckView, 'title' | 'stops'>,
+  plan: FurnishedPlan,
+  view: Pick<DeckView, 'title'>,
   furniture: DeckFurniture,
 ): Map<string, string | Uint8Array> {
   const drawn = unzipSync(bare)
@@ -57,23 +55,16 @@ export function dress(
   parts.set('ppt/notesMasters/notesMaster1.xml', notesMaster(look))
   parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relationships([['theme', '../theme/theme2.xml']]))
 
-  const deck = { view, furniture, slideOf: new Map<string, number>(), overview: undefined }
-  const small = view.stops.map(stop => mark(stop, deck, { x: 0, y: 0, size: grid.stop }))
   parts.set(
     'ppt/slideMasters/slideMaster1.xml',
     master({
-      names: {
-        title: say('pptx_name_title'),
-        words: say('pptx_name_words', { number: '1' }),
-        drawing: number => say('pptx_name_drawing', { number: String(number) }),
-      },
-      stops: small.map(({ shape, box }) => ({ preset: shape, w: box.w, h: box.h })),
-      layouts: plan.layouts.length,
-      foot: {
-        language,
-        stamp: plan.stamp,
-        names: { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') },
-      },
+      language,
+      theme: furniture.theme,
+      words,
+      plan,
+      places: { title: say('pptx_name_title'), words: say('pptx_name_words', { number: '1' }) },
+      stamp: plan.stamp,
+      names: { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') },
     }),
   )
   parts.set(
@@ -84,7 +75,7 @@ export function dress(
     ]),
   )
   plan.layouts.forEach((one, i) => {
-    parts.set(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layout(one, plan.stamp, furniture))
+    parts.set(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layout(one, plan, furniture))
     parts.set(
       `ppt/slideLayouts/_rels/slideLayout${i + 1}.xml.rels`,
       relationships([['slideMaster', '../slideMasters/slideMaster1.xml']]),

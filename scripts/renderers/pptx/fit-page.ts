@@ -1,55 +1,52 @@
 import { fonts } from '../../tools/fonts.ts'
-import { grid } from './grid.ts'
-import type { Plan, PlannedSlide } from './plan.ts'
-import type { Box, Paragraph, Region } from './scene.ts'
-import { setting } from './setting.ts'
+import { grid } from '../slides/grid.ts'
+import type { PlannedSlide } from '../slides/plan.ts'
+import { setting, single } from '../slides/setting.ts'
+import type { Box, Region, Run } from '../slides/slide-design.ts'
+import { spaced } from '../slides/spaced.ts'
+import type { FurnishedPlan } from './furnished-plan.ts'
 import { xml } from './xml.ts'
-
-/** Single spacing in PowerPoint and LibreOffice, in parts of the size of the type: more than the font itself asks for. */
-const single = 1.2
 
 /**
  * The words of all slides as a page that is laid out and looked at, never shown: each place for words where it
  * will stand, in Arimo, whose letters are as wide as Arial's. Like PowerPoint, it breaks a word that is wider than
  * its place, and that is seen.
  */
-export function fitPage(plan: Plan, language: string): string {
+export function fitPage(plan: FurnishedPlan, language: string): string {
   const slides = plan.slides.map(slide => `<section>${slidePlaces(slide, plan)}</section>`).join('')
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>.</title><style>${fonts(slides)}</style><style>${style}</style><body>${slides}</body></html>`
 }
 
-const style = `html{width:13.333in}body{margin:0;font-family:Arimo}section{position:relative;height:7.5in}section>div{position:absolute;display:flex;flex-direction:column;justify-content:flex-start}.ctr{justify-content:center}.b{justify-content:flex-end}p{flex:none;margin:0;font-size:0;white-space:pre-wrap;overflow-wrap:anywhere}p:last-child{margin-bottom:0!important}`
+const style = `html{width:13.333in}body{margin:0;font-family:Arimo}section{position:relative;height:7.5in}section>div{position:absolute;display:flex;flex-direction:column;justify-content:flex-start}.ctr{justify-content:center}.b{justify-content:flex-end}p{flex:none;margin:0;font-size:0;white-space:pre-wrap;overflow-wrap:anywhere}`
 
-function slidePlaces({ regions, drawings }: PlannedSlide, { stamp, draft }: Plan): string {
-  const labels = drawings.flatMap(({ box, label }): Region[] =>
-    label ? [{ box, size: label.size ?? 18, anchor: 'ctr', words: [[label]] }] : [],
+function slidePlaces({ regions, figures }: PlannedSlide, { stamp, draft }: FurnishedPlan): string {
+  const labels = figures.flatMap(({ box, label }): Region[] =>
+    label ? [{ box, size: label.size ?? 18, anchor: 'ctr', align: 'ctr', words: [label] }] : [],
   )
-  const mark = draft ? [{ ...draftRegion, words: [[{ text: draft.text }]] }] : []
+  const mark = draft ? [{ ...draftRegion, words: [{ text: draft.text }] }] : []
   const foot = `<div data-furniture class="ctr" style="${where(stampRoom)};overflow:clip"><p><span data-at="edition/organisation" style="font-size:12pt;line-height:${single}">${xml(stamp)}</span></p></div>`
-  const centred = [...labels, ...mark].map(one => place(one, 'center'))
-  return regions.map(one => place(one)).join('') + centred.join('') + foot
+  return [...regions, ...labels, ...mark].map(place).join('') + foot
 }
 
 /** Two lines: with more, the stamp of a long name would run into the line above it and off the slide. */
 const stampRoom = { ...grid.stamp, y: grid.stamp.y - 0.07, h: grid.stamp.h + 0.14 }
 
-const draftRegion: Region = { box: grid.draft, size: 18, bold: true, anchor: 'ctr', words: [] }
+const draftRegion: Region = { box: grid.draft, size: 18, bold: true, anchor: 'ctr', align: 'ctr', words: [] }
 
 const where = ({ x, y, w, h }: Box): string => `left:${x}in;top:${y}in;width:${w}in;height:${h}in`
 
-function place(one: Region, align = one.align === 'r' ? 'right' : 'left'): string {
-  const { words: told } = one
-  const { tracking, indent } = setting(one)
-  const look = `margin:0 0 ${one.gap ?? 0}pt;padding-left:${indent}in;letter-spacing:${tracking}pt;text-align:${align}`
-  const words = told.map(paragraph => `<p style="${look}">${runs(paragraph, one)}</p>`).join('')
-  return `<div data-frame class="${one.anchor ?? 't'}" style="${where(one.box)}">${words}</div>`
+const sides = { l: 'left', ctr: 'center', r: 'right' } as const
+
+function place(one: Region): string {
+  const look = `letter-spacing:${setting(one).tracking}pt;text-align:${sides[one.align ?? 'l']}`
+  return `<div data-frame class="${one.anchor ?? 't'}" style="${where(one.box)}"><p style="${look}">${runs(one)}</p></div>`
 }
 
 /** A line is as high as its largest letters ask for, whatever the size of the place. */
-function runs(paragraph: Paragraph, region: Region): string {
+function runs(region: Region): string {
   const height = Math.round(single * setting(region).leading * 1000) / 1000
-  return paragraph
-    .map(({ text, at, size = region.size, bold = region.bold ?? false }) => {
+  return spaced(region.words)
+    .map(({ text, at, size = region.size, bold = region.bold ?? false }: Run) => {
       const look = `font-size:${size}pt;font-weight:${bold ? 700 : 400};line-height:${height}`
       return `<span${at === undefined ? '' : ` data-at="${xml(at)}"`} style="${look}">${xml(text)}</span>`
     })

@@ -1,25 +1,47 @@
 import { fill } from '../../content/tell.ts'
 import { phrase } from '../../views/phrase.ts'
-import type { DeckFurniture } from './deck.ts'
+import type { DeckFurniture } from '../slides/deck.ts'
+import type { PlannedLayout } from '../slides/plan.ts'
+import { figureXml } from './figure-xml.ts'
+import { fillXml } from './fill-xml.ts'
+import type { FurnishedPlan } from './furnished-plan.ts'
 import { furniture } from './furniture.ts'
 import { head, namespaces, root } from './namespaces.ts'
 import { layoutPlace } from './placeholder.ts'
-import type { PlannedLayout } from './plan.ts'
+import { shapeNames } from './shape-names.ts'
 import { xml } from './xml.ts'
 
-/** A layout under its own plain name, with a prompt in each place and the furniture at the foot. */
+/** A layout under its own plain name: its ground, a prompt in each place, and the furniture at the foot. */
 export function layout(
-  { name, ownLine, regions }: PlannedLayout,
-  stamp: string,
-  { language, words }: DeckFurniture,
+  { name, ground, ink, foot, regions }: PlannedLayout,
+  { stamp, marks }: Pick<FurnishedPlan, 'stamp' | 'marks'>,
+  { language, words, theme }: DeckFurniture,
 ): string {
   const say = (key: string, values: Record<string, string> = {}): string =>
     fill(phrase(words, key).text, values)
+  let id = 1
   const places = regions.map((region, index) => {
     const prompt = index === 0 ? say('pptx_name_title') : say('pptx_name_words', { number: String(index) })
-    return layoutPlace(region, { id: index + 2, name: prompt, index, language }, prompt)
+    return layoutPlace(region, { id: ++id, name: prompt, index, language, theme }, prompt)
   })
+  // The master's line stands on paper.
+  const isMasters = ground === 'paper' && foot !== undefined
+  const line =
+    foot && !isMasters
+      ? figureXml(foot, {
+          ground,
+          marks,
+          language,
+          theme,
+          id: () => ++id,
+          name: shapeNames(words),
+          linkId: () => '',
+        })
+      : ''
   const names = { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') }
-  const foot = furniture({ id: regions.length + 2, language, stamp, names })
-  return `${head}<p:sldLayout ${namespaces} preserve="1" userDrawn="1"${ownLine ? ' showMasterSp="0"' : ''}><p:cSld name="${xml(name)}"><p:spTree>${root}${places.join('')}${foot}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+  const look = ink === 'ink' ? {} : { look: { ink, theme, placed: false } }
+  const end = furniture({ id: id + 1, language, stamp, names, ...look })
+  const back =
+    ground === 'paper' ? '' : `<p:bg><p:bgPr>${fillXml(ground, theme)}<a:effectLst/></p:bgPr></p:bg>`
+  return `${head}<p:sldLayout ${namespaces} preserve="1" userDrawn="1"${isMasters ? '' : ' showMasterSp="0"'}><p:cSld name="${xml(name)}">${back}<p:spTree>${root}${places.join('')}${end}${line}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
 }

@@ -1,6 +1,6 @@
 import type { Logo } from '../../model.ts'
-import { grid } from './grid.ts'
-import type { Picture } from './scene.ts'
+import { grid } from '../slides/grid.ts'
+import type { Picture } from '../slides/slide-design.ts'
 
 const most = { w: 3.6, h: 1.05 }
 

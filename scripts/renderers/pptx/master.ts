@@ -1,64 +1,52 @@
-import { decorative } from './decorative.ts'
+import type { Words } from '../../model.ts'
+import { grid } from '../slides/grid.ts'
+import { figureXml } from './figure-xml.ts'
+import type { FurnishedPlan } from './furnished-plan.ts'
 import { type Furniture, furniture } from './furniture.ts'
-import { grid } from './grid.ts'
 import { head, namespaces, root } from './namespaces.ts'
+import type { Written } from './paragraphs.ts'
 import { layoutPlace } from './placeholder.ts'
-import { emu, xml } from './xml.ts'
+import { shapeNames } from './shape-names.ts'
+import { emu } from './xml.ts'
 
-/** The presets of the six marks, in the order of the stops, are given by the caller. */
-export interface MasterParts {
-  readonly names: {
-    readonly title: string
-    readonly words: string
-    readonly drawing: (number: number) => string
-  }
-  /** Preset shape of each stop, with its width and height in inches. */
-  readonly stops: readonly { readonly preset: string; readonly w: number; readonly h: number }[]
-  readonly layouts: number
-  readonly foot: Omit<Furniture, 'id'>
+export interface MasterParts extends Written, Pick<Furniture, 'stamp' | 'names'> {
+  readonly places: { readonly title: string; readonly words: string }
+  readonly words: Words
+  readonly plan: Pick<FurnishedPlan, 'foot' | 'marks' | 'layouts'>
 }
 
-/** The slide master: title and text, the line with its empty stops along the foot, stamp and number. */
-export function master({ names, stops, layouts, foot }: MasterParts): string {
-  const { language } = foot
+/** The slide master: title and text, the line with its stops along the foot, stamp and number. */
+export function master({ places, words, plan, stamp, names, ...pen }: MasterParts): string {
   const title = { box: grid.title, size: 40, bold: true, words: [] }
   const text = {
     box: { x: grid.left, y: grid.top, w: grid.width, h: grid.bottom - grid.top },
     size: 32,
     words: [],
   }
-  const places =
-    layoutPlace(title, { id: 2, name: names.title, index: 0, language }, names.title) +
-    layoutPlace(text, { id: 3, name: names.words, index: 1, language }, names.words).replace(
+  const held =
+    layoutPlace(title, { ...pen, id: 2, name: places.title, index: 0 }, places.title) +
+    layoutPlace(text, { ...pen, id: 3, name: places.words, index: 1 }, places.words).replace(
       'type="body" sz="quarter" idx="10"',
       'type="body" idx="1"',
     )
-  const drawings = [
-    line(4, names.drawing(1)),
-    ...stops.map((stop, i) => outline(5 + i, names.drawing(i + 2), stop, grid.column(i, stops.length))),
-  ]
+  let id = 5
+  const line = figureXml(plan.foot, {
+    ...pen,
+    ground: 'paper',
+    marks: plan.marks,
+    id: () => ++id,
+    name: shapeNames(words),
+    linkId: () => '',
+  })
+  const look = { ink: 'quiet', theme: pen.theme, placed: true } as const
   const shapes =
-    places.replaceAll(' hasCustomPrompt="1"', '') +
-    drawings.join('') +
-    furniture({ ...foot, id: 5 + stops.length }, true)
-  const ids = Array.from(
-    { length: layouts },
-    (_, i) => `<p:sldLayoutId id="${2147483649 + i}" r:id="rId${i + 1}"/>`,
-  ).join('')
-  return `${head}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${root}${shapes}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${level(1, 40, true)}</p:titleStyle><p:bodyStyle>${[1, 2, 3, 4, 5].map(depth => level(depth, depth === 1 ? 32 : 24, false)).join('')}</p:bodyStyle><p:otherStyle><a:defPPr><a:defRPr lang="${language}"/></a:defPPr>${level(1, 24, false)}</p:otherStyle></p:txStyles></p:sldMaster>`
-}
-
-const line = (id: number, name: string): string =>
-  `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="${xml(name)}" descr="">${decorative}</p:cNvPr><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr><a:xfrm><a:off x="${emu(grid.left)}" y="${emu(grid.line)}"/><a:ext cx="${emu(grid.width)}" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="50800"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`
-
-function outline(
-  id: number,
-  name: string,
-  { preset, w, h }: MasterParts['stops'][number],
-  x: number,
-): string {
-  const place = `<a:off x="${emu(x)}" y="${emu(grid.line - h / 2)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/>`
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xml(name)}" descr="">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:ln w="25400"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:miter lim="800000"/></a:ln></p:spPr></p:sp>`
+    held.replaceAll(' hasCustomPrompt="1"', '') +
+    furniture({ id: 4, language: pen.language, stamp, names, look }) +
+    line
+  const ids = plan.layouts
+    .map((_, i) => `<p:sldLayoutId id="${2147483649 + i}" r:id="rId${i + 1}"/>`)
+    .join('')
+  return `${head}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${root}${shapes}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${level(1, 40, true)}</p:titleStyle><p:bodyStyle>${[1, 2, 3, 4, 5].map(depth => level(depth, depth === 1 ? 32 : 24, false)).join('')}</p:bodyStyle><p:otherStyle><a:defPPr><a:defRPr lang="${pen.language}"/></a:defPPr>${level(1, 24, false)}</p:otherStyle></p:txStyles></p:sldMaster>`
 }
 
 /** Words of one depth, for whatever people add themselves. */

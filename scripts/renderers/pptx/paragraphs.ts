@@ -1,23 +1,30 @@
-import { scheme } from './draw.ts'
-import type { Link, Paragraph, Run } from './scene.ts'
+import type { Theme } from '../../model.ts'
+import type { Link, Run } from '../slides/slide-design.ts'
+import { spaced } from '../slides/spaced.ts'
+import { fillXml } from './fill-xml.ts'
 import { xml } from './xml.ts'
 
 /** Gives a link its relationship on the slide. */
 export type LinkId = (link: Link) => string
 
-/** Words as paragraphs of the file, each run in its language. What a run leaves out comes from its layout. */
-export const paragraphs = (words: readonly Paragraph[], language: string, linkId: LinkId): string =>
-  words
-    .map(
-      runs =>
-        `<a:p>${runs.map(run => written(run, language, linkId)).join('')}<a:endParaRPr lang="${language}"/></a:p>`,
-    )
-    .join('')
+/** What words are written in. */
+export interface Written {
+  readonly language: string
+  readonly theme: Theme
+}
 
-function written(run: Run, deck: string, linkId: LinkId): string {
+/** A paragraph of the file, each run in its language. What a run leaves out comes from its layout. */
+export const paragraph = (words: readonly Run[], pen: Written, linkId: LinkId): string =>
+  `<a:p>${runsXml(words, pen, linkId)}<a:endParaRPr lang="${pen.language}"/></a:p>`
+
+/** Runs of words, without the paragraph around them. */
+export const runsXml = (words: readonly Run[], pen: Written, linkId: LinkId): string =>
+  spaced(words).map(run => written(run, pen, linkId)).join('')
+
+function written(run: Run, { language: deck, theme }: Written, linkId: LinkId): string {
   const { text, size, bold, colour, link, language = deck } = run
   const attributes = `${size ? ` sz="${size * 100}"` : ''}${bold ? ' b="1"' : ''}`
-  const fill = colour ? `<a:solidFill><a:schemeClr val="${scheme(colour)}"/></a:solidFill>` : ''
+  const fill = colour ? fillXml(colour, theme) : ''
   const click = link ? clicked(link, linkId, colour !== undefined) : ''
   return `<a:r><a:rPr lang="${language}"${attributes}>${fill}${click}</a:rPr><a:t>${xml(text)}</a:t></a:r>`
 }

@@ -1,14 +1,14 @@
-import { scheme } from './draw.ts'
-import type { Region } from './scene.ts'
-import { setting } from './setting.ts'
+import type { Region } from '../slides/slide-design.ts'
+import { setting } from '../slides/setting.ts'
+import { fillXml } from './fill-xml.ts'
+import type { Written } from './paragraphs.ts'
 import { emu, xml } from './xml.ts'
 
-export interface Held {
+export interface Held extends Written {
   readonly id: number
   readonly name: string
   /** Place among the regions of its layout; the first is the title. */
   readonly index: number
-  readonly language: string
 }
 
 /**
@@ -21,12 +21,17 @@ export function layoutPlace(region: Region, held: Held, prompt: string): string 
   const spPr = `<p:spPr><a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/></a:xfrm></p:spPr>`
   const bodyPr = `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${region.anchor ?? 't'}"><a:noAutofit/></a:bodyPr>`
   const run = `<a:p><a:r><a:rPr lang="${held.language}"/><a:t>${xml(prompt)}</a:t></a:r><a:endParaRPr lang="${held.language}"/></a:p>`
-  return shape(held, ' hasCustomPrompt="1"', spPr, `${bodyPr}<a:lstStyle>${style(region)}</a:lstStyle>${run}`)
+  return shape(
+    held,
+    ' hasCustomPrompt="1"',
+    spPr,
+    `${bodyPr}<a:lstStyle>${style(region, held)}</a:lstStyle>${run}`,
+  )
 }
 
 /** The same place on a slide: it takes everything but its words from the layout. */
-export const slidePlace = (held: Held, paragraphs: string): string =>
-  shape(held, '', '<p:spPr/>', `<a:bodyPr/><a:lstStyle/>${paragraphs}`)
+export const slidePlace = (held: Held, paragraph: string): string =>
+  shape(held, '', '<p:spPr/>', `<a:bodyPr/><a:lstStyle/>${paragraph}`)
 
 function shape({ id, name, index }: Held, prompt: string, spPr: string, text: string): string {
   const place = index === 0 ? '<p:ph type="title"' : `<p:ph type="body" sz="quarter" idx="${index + 9}"`
@@ -34,15 +39,10 @@ function shape({ id, name, index }: Held, prompt: string, spPr: string, text: st
   return `<p:sp><p:nvSpPr>${about}</p:nvSpPr>${spPr}<p:txBody>${text}</p:txBody></p:sp>`
 }
 
-function style(region: Region): string {
-  const { size, bold, colour, align, gap } = region
-  const set = setting(region)
-  const indent = emu(set.indent)
-  const bullet = region.dashes ? '<a:buFont typeface="Arial"/><a:buChar char="—"/>' : '<a:buNone/>'
-  const after = gap ? `<a:spcAft><a:spcPts val="${gap * 100}"/></a:spcAft>` : ''
+function style({ size, bold, colour, align = 'l' }: Region, { theme }: Written): string {
+  const set = setting({ size })
   // Both are written out even where they change nothing: otherwise those of the master's large type are taken.
   const leading = `<a:lnSpc><a:spcPct val="${Math.round(set.leading * 100000)}"/></a:lnSpc>`
   const tracking = ` spc="${set.tracking * 100}"`
-  const fill = `<a:solidFill><a:schemeClr val="${scheme(colour ?? 'ink')}"/></a:solidFill>`
-  return `<a:lvl1pPr marL="${indent}" indent="${-indent}" algn="${align ?? 'l'}">${leading}<a:spcBef><a:spcPts val="0"/></a:spcBef>${after}${bullet}<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"${tracking}>${fill}</a:defRPr></a:lvl1pPr>`
+  return `<a:lvl1pPr marL="0" indent="0" algn="${align}">${leading}<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"${tracking}>${fillXml(colour ?? 'ink', theme)}</a:defRPr></a:lvl1pPr>`
 }

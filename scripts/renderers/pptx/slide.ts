@@ -1,15 +1,17 @@
 import { fill } from '../../content/tell.ts'
 import { phrase } from '../../views/phrase.ts'
-import type { DeckFurniture } from './deck.ts'
-import { decorative } from './decorative.ts'
+import type { DeckFurniture } from '../slides/deck.ts'
+import type { PlannedSlide } from '../slides/plan.ts'
+import type { Figure, Link } from '../slides/slide-design.ts'
 import { draftMark } from './draft-mark.ts'
-import { token } from './draw.ts'
+import { pictureToken } from './draw.ts'
+import { figureXml, type Pen } from './figure-xml.ts'
+import type { FurnishedPlan } from './furnished-plan.ts'
 import { furniture } from './furniture.ts'
 import { head, namespaces, office, root } from './namespaces.ts'
-import { clicked, type LinkId, paragraphs } from './paragraphs.ts'
+import { paragraph } from './paragraphs.ts'
 import { slidePlace } from './placeholder.ts'
-import type { Plan, PlannedSlide } from './plan.ts'
-import type { Drawing, Link } from './scene.ts'
+import { shapeNames } from './shape-names.ts'
 import { xml } from './xml.ts'
 
 export interface DressedSlide {
@@ -18,64 +20,56 @@ export interface DressedSlide {
   readonly relationships: string
 }
 
-/** Gives a drawn slide its words, names, descriptions and links, in reading order. */
+/** Gives a drawn slide its words, shapes, names, descriptions and links, in reading order. */
 export function slide(
   drawn: string,
   planned: PlannedSlide,
-  { stamp, draft }: Pick<Plan, 'stamp' | 'draft'>,
-  { language, words }: DeckFurniture,
+  { stamp, draft, pageOf, marks, slides, layouts }: FurnishedPlan,
+  { language, words, theme }: DeckFurniture,
 ): DressedSlide {
   const targets = new Map<string, string>()
-  const linkId: LinkId = link => {
+  const linkId = (link: Link): string => {
     const key = target(link)
     if (!targets.has(key)) targets.set(key, `rIdLink${targets.size + 1}`)
     return targets.get(key) ?? ''
   }
-  const objects = new Map(
-    [...drawn.matchAll(/<p:(sp|pic)>.*?<\/p:\1>/gs)].map(([whole]) => [
-      /name="([^"]*)"/.exec(whole)?.[1],
-      whole,
-    ]),
-  )
-  const object = (name: string): string => {
-    const found = objects.get(name)
-    if (found === undefined) throw new Error(`${name} was not drawn`)
-    return found
-  }
   const say = (key: string, values: Record<string, string> = {}): string =>
     fill(phrase(words, key).text, values)
   let id = 1
+  const pen: Pen = {
+    ground: layouts[planned.layout]?.ground ?? 'paper',
+    marks,
+    language,
+    theme,
+    id: () => ++id,
+    name: shapeNames(words),
+    linkId,
+  }
   const places = planned.regions.map((region, index) => {
     const name = index === 0 ? say('pptx_name_title') : say('pptx_name_words', { number: String(index) })
-    return slidePlace({ id: ++id, name, index, language }, paragraphs(region.words, language, linkId))
+    return slidePlace({ ...pen, id: ++id, name, index }, paragraph(region.words, pen, linkId))
   })
-  const drafts = draft ? [draftMark({ language, ...draft, id: ++id })] : []
-  const marks = new Map<string, number>()
-  const drawings = planned.drawings.map((drawing, index) => {
-    const { code, alt, link } = drawing
-    const seen = marks.get(code ?? '') ?? 0
-    marks.set(code ?? '', seen + 1)
-    // A second mark of the same commitment is named as any other drawing, so that names stay apart.
-    const name =
-      code !== undefined && seen === 0
-        ? say('pptx_name_mark', { code })
-        : say('pptx_name_drawing', { number: String(index + 1) })
-    const silent = isSilent(drawing)
-    const about = named(++id, name, { alt, silent, link }, linkId)
-    const made = finish(object(token.drawing(index)), about, drawing, language, linkId)
-    return { made, silent, before: drawing.before }
-  })
-  const pictures = planned.picture
+  const drafts = draft ? [draftMark({ ...pen, text: draft.text, id: ++id })] : []
+  const figures = planned.figures.map(figure => ({
+    made: figureXml(figure, pen),
+    silent: isSilent(figure),
+    before: figure.before,
+  }))
+  const picture = planned.picture && /<p:pic>.*?<\/p:pic>/s.exec(drawn)?.[0]
+  if (planned.picture && !picture?.includes(pictureToken)) throw new Error('the picture was not drawn')
+  const pictures = picture
     ? [
-        object(token.picture).replace(/<p:cNvPr .*?<\/p:cNvPr>/s, () =>
-          named(++id, say('pptx_name_logo'), { alt: planned.picture?.alt, silent: false }, linkId),
+        picture.replace(
+          /<p:cNvPr .*?<\/p:cNvPr>/s,
+          () =>
+            `<p:cNvPr id="${++id}" name="${xml(say('pptx_name_logo'))}" descr="${xml(planned.picture?.alt ?? '')}"/>`,
         ),
       ]
     : []
   const names = { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') }
-  const foot = furniture({ id: id + 1, language, stamp, names })
+  const foot = furniture({ id: id + 1, language, stamp, names, of: { pageOf, pages: slides.length } })
   const heard = (before: number | undefined): string[] =>
-    drawings.filter(one => !one.silent && one.before === before).map(one => one.made)
+    figures.filter(one => !one.silent && one.before === before).map(one => one.made)
   // The order of the file is the order of reading, and each lies over those before it.
   const [title = '', ...rest] = places
   const shapes = [
@@ -85,7 +79,7 @@ export function slide(
     ...heard(undefined),
     ...pictures,
     foot,
-    ...drawings.filter(one => one.silent).map(one => one.made),
+    ...figures.filter(one => one.silent).map(one => one.made),
   ]
   return {
     part: `${head}<p:sld ${namespaces}><p:cSld><p:spTree>${root}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
@@ -102,39 +96,4 @@ const target = (link: Link): string =>
 const address = (written: string): string => (URL.canParse(written) ? new URL(written).href : written)
 
 /** Words beside it say the same, and it holds none itself. */
-const isSilent = ({ alt, label }: Drawing): boolean => alt === undefined && label === undefined
-
-interface Said {
-  readonly alt: string | undefined
-  readonly silent: boolean
-  readonly link?: Link | undefined
-}
-
-function named(id: number, name: string, { alt, silent, link }: Said, linkId: LinkId): string {
-  const click = link ? clicked(link, linkId) : ''
-  return `<p:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alt ?? '')}">${click}${silent ? decorative : ''}</p:cNvPr>`
-}
-
-/** What pptxgenjs cannot say of a shape: its description, a regular hexagon, round ends, a figure in the middle. */
-function finish(
-  object: string,
-  about: string,
-  { shape, label }: Drawing,
-  language: string,
-  linkId: LinkId,
-): string {
-  const dressed = object
-    .replace(/<p:cNvPr .*?<\/p:cNvPr>/s, () => about)
-    .replace(
-      'prst="hexagon"><a:avLst></a:avLst>',
-      'prst="hexagon"><a:avLst><a:gd name="adj" fmla="val 28868"/><a:gd name="vf" fmla="val 115470"/></a:avLst>',
-    )
-  const round = shape === 'custGeom' ? rounded(dressed) : dressed
-  if (label === undefined) return round
-  const text = paragraphs([[label]], language, linkId).replaceAll('<a:p>', '<a:p><a:pPr algn="ctr"/>')
-  const inside = `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"/><a:lstStyle/>${text}</p:txBody>`
-  return round.replace('</p:sp>', () => `${inside}</p:sp>`)
-}
-
-const rounded = (object: string): string =>
-  object.replace('<a:ln w=', '<a:ln cap="rnd" w=').replace(/(<a:prstDash [^>]*\/>)/, '$1<a:round/>')
+const isSilent = ({ alt, label }: Figure): boolean => alt === undefined && label === undefined

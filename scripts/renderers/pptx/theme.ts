@@ -1,12 +1,16 @@
 import type { Theme } from '../../model.ts'
 import { xml } from './xml.ts'
 
+/** PowerPoint's themes have room for so many accents. */
+const most = 6
+
 /** The theme part with our colours and Arial in it, so that the colour picker offers them. */
 export function theme(part: string, { ink, quiet, paper, panel, accents }: Theme, name: string): string {
   const colour = (tag: string, value: string): string =>
     `<a:${tag}><a:srgbClr val="${value.replace('#', '').toUpperCase()}"/></a:${tag}>`
   const own = Object.keys(accents)
     .sort()
+    .slice(0, most)
     .map((code, i) => colour(`accent${i + 1}`, accents[code as keyof typeof accents].colour))
   const colours = [
     colour('dk1', ink),

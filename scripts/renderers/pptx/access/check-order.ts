@@ -25,7 +25,7 @@ export function checkOrder(deck: ReadDeck): Fault[] {
       const before = places[index - 1]
       const [box, last] = [boxOf(one, slide, deck), before && boxOf(before, slide, deck)]
       // A new column starts further up, but further along too.
-      if (box && last && box.y + box.h <= last.y && box.x < last.x + last.w)
+      if (box && last && box.y + box.h <= last.y && box.x <= last.x)
         faults.push(told(`“${one.name}” stands above “${before?.name}”, and is heard after it`))
     }
     return faults

@@ -1,0 +1,64 @@
+import { drawScene } from '../../../drawing/draw-scene.ts'
+import { sceneMeasures } from '../../../drawing/scene.ts'
+import type { SlideView } from '../../../views/deck.ts'
+import { across, page, px } from '../across.ts'
+import type { Deck } from '../deck.ts'
+import { grid } from '../grid.ts'
+import { said } from '../said.ts'
+import { sizeFor } from '../size-for.ts'
+import type { SlideDesign } from '../slide-design.ts'
+
+/** Where the line runs, and how high people on it stand over it. */
+const ground = 6
+const tall = 2.7
+
+/** The first slide: the title as large as it goes, and people on the line. */
+export function cover({ body, title, scene }: SlideView, deck: Deck): SlideDesign {
+  if (body.show !== 'cover') throw new Error('not a cover')
+  const { left, width } = grid
+  const day = new Intl.DateTimeFormat(deck.furniture.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(body.issued),
+  )
+  const room = { w: width, bold: true, text: title.text }
+  const size = sizeFor([60, 48], [{ ...room, h: 1.95 }])
+  // A title of one line has what belongs to it close below; the words of a longer one may need both.
+  const lines = sizeFor([size * 1.12, 0], [{ ...room, h: (size * 1.12 * 1.2) / 72 }]) === 0 ? 2 : 1
+  const high = lines === 1 ? 1 : 1.95
+  const drawn = scene && deck.furniture.scenes[scene.name]
+  const people =
+    scene && drawn
+      ? drawScene(drawn, scene.cast, scene.own, {
+          width: page.width,
+          height: px(tall),
+          room: (px(tall) * 0.9 * drawn.width) / sceneMeasures.height,
+          foot: px(0.1),
+        })
+      : undefined
+  return {
+    layout: 'pptx_layout_cover',
+    ownLine: true,
+    title: { box: { x: left, y: 1.05, w: width, h: high }, size },
+    regions: [
+      { box: { x: left, y: 0.5, w: 8, h: 0.5 }, size: 24, colour: 'quiet', words: [said(body.kicker)] },
+      { box: { x: left, y: 1.1 + high, w: width, h: 0.55 }, size: 28, words: [said(body.strapline)] },
+      {
+        box: { x: left, y: 6.35, w: width, h: 0.5 },
+        size: 24,
+        anchor: 'ctr',
+        words: [said(body.organisation, { bold: true }), { text: day, colour: 'quiet' }],
+      },
+    ],
+    figures: people
+      ? [
+          {
+            box: { x: 0, y: ground + 0.1 - tall, w: grid.slide.w, h: tall },
+            name: 'scene',
+            drawing: people,
+            alt: scene?.alt?.text,
+            before: 2,
+          },
+        ]
+      : [across([], { name: 'line' })],
+    hasLogo: true,
+  }
+}

@@ -1,0 +1,16 @@
+/** Single spacing in PowerPoint and LibreOffice, in parts of the size of the type: more than the font itself asks for. */
+export const single = 1.2
+
+/** How words are set in a place: told to PowerPoint, to Marp, and used to measure them beforehand. */
+export interface Setting {
+  /** A share of single line spacing. */
+  readonly leading: number
+  /** Points added between letters. */
+  readonly tracking: number
+}
+
+/** Large type wants less air between its lines and its letters. */
+export const setting = ({ size }: { readonly size: number }): Setting => ({
+  leading: size >= 32 ? 0.95 : 1,
+  tracking: size >= 32 ? -0.3 : 0,
+})

@@ -1,0 +1,34 @@
+import { setting } from './setting.ts'
+
+/** Words that have to fit in a box of some inches. */
+export interface Tight {
+  readonly w: number
+  readonly h: number
+  readonly text: string
+  readonly bold?: boolean
+}
+
+/**
+ * The largest of some sizes, in points and the largest first, at which all of these places hold their words; the
+ * last of them if none does. It reckons with letters of middling width: what does not fit after all is seen when
+ * the page is looked at.
+ */
+export function sizeFor(sizes: readonly number[], places: readonly Tight[]): number {
+  return sizes.find(size => places.every(place => holds(place, size))) ?? sizes.at(-1) ?? 24
+}
+
+function holds({ w, h, text, bold }: Tight, size: number): boolean {
+  const letters = Math.floor((w * 72) / (size * (bold ? 0.55 : 0.51)))
+  if (text.split(/\s+/).some(word => word.length > letters)) return false
+  return count(text, letters) * size * 1.2 * setting({ size }).leading <= h * 72
+}
+
+/** Lines of some words when each takes so many letters. */
+function count(text: string, letters: number): number {
+  let [lines, used] = [1, 0]
+  for (const word of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + word.length > letters) [lines, used] = [lines + 1, 0]
+    used += (used > 0 ? 1 : 0) + word.length
+  }
+  return lines
+}
