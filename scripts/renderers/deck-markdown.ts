@@ -5,8 +5,6 @@ import { escapeMarkdown } from '../tools/escape-markdown.ts'
 import { withoutMarks } from '../tools/line-marks.ts'
 import type { DeckView } from '../views/deck.ts'
 import { phrase } from '../views/phrase.ts'
-import { px } from './slides/across.ts'
-import { grid } from './slides/grid.ts'
 import { markPaths } from './slides/mark-paths.ts'
 import { plan } from './slides/plan.ts'
 import type { Link } from './slides/slide-design.ts'
@@ -77,7 +75,6 @@ function writeDeck(
     theme,
     logo: logo ?? null,
     draft,
-    places,
     // Marp reads the footer as Markdown too, quoted as it is.
     footer: escapeMarkdown(footer),
   })
@@ -89,11 +86,3 @@ function writeDeck(
 }
 
 const linkTo = (link: Link): string => ('slide' in link ? `#${link.slide}` : link.address)
-
-/** Where the furniture of a slide stands, in px. */
-const places = Object.fromEntries(
-  (['stamp', 'number', 'draft'] as const).map(name => {
-    const { x, y, w, h } = grid[name]
-    return [name, { x: px(x), y: px(y), w: px(w), h: px(h) }]
-  }),
-)

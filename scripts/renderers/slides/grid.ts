@@ -16,9 +16,9 @@ export const grid = {
   /** Where the line runs along the foot. */
   line: 6.62,
   /** How heavy it is, and how large the marks on it are: the present one, and the others. */
-  weight: 0.06,
-  stop: 0.24,
-  here: 0.5,
+  weight: 0.07,
+  stop: 0.26,
+  here: 0.54,
   title: { x: left, y: 0.5, w: width, h: 1.3 } satisfies Box,
   /** The minutes of a slide, at the same place on every one that has them. */
   ring: { x: right - 2.9, y: 2.1, w: 2.9, h: 2.9 } satisfies Box,

@@ -43,7 +43,6 @@ export function minutes(
         box: { ...inside, y: box.y + 1.85, h: 0.45 },
         size: 24,
         align: 'ctr',
-        joins: true,
         words: [said({ ...told, text: told.text.replace('{minutes}', ' ').replace(/\s+/g, ' ').trim() })],
       },
     ],

@@ -10,7 +10,12 @@ export function slidePicture(
   theme: Theme,
   marks: Readonly<Record<string, string>>,
 ): string {
-  const inks = [...new Set(figures.map(one => one.ink ?? 'ink'))]
+  const looks = new Map(
+    figures.map(({ ink = 'ink', tone = 1 }) => [
+      lookOf({ ink, tone }),
+      mixed(colourOf(ink, theme), colourOf(ground, theme), tone),
+    ]),
+  )
   const cast = new Set(
     figures.flatMap(({ drawing }) => drawing.parts.flatMap(part => (part.draws === 'mark' ? [part.id] : []))),
   )
@@ -19,20 +24,33 @@ export function slidePicture(
     '.stroke,.stop{fill:none;stroke-linecap:round;stroke-linejoin:round}',
     `.halo{fill:${back};stroke:${back};stroke-linejoin:round}.stop{fill:${back}}`,
     '.own,.ink{fill-rule:evenodd}',
-    ...inks.map(ink => {
-      const colour = colourOf(ink, theme)
-      return `.in-${ink} :is(.stroke,.stop){stroke:${colour}}.in-${ink} :is(.ink,.arrow){fill:${colour}}`
-    }),
+    ...[...looks].map(
+      ([look, colour]) =>
+        `.${look} :is(.stroke,.stop){stroke:${colour}}.${look} :is(.ink,.arrow){fill:${colour}}`,
+    ),
     ...[...cast].map(id => `.own.${id}{fill:${colourOf(id as Ink, theme)}}`),
   ]
   const drawn = figures.map(({ box, drawing, ink = 'ink', tone = 1 }) => {
     const scale = Number((px(box.w) / drawing.width).toFixed(4))
     const place = `translate(${px(box.x)} ${px(box.y)})${scale === 1 ? '' : ` scale(${scale})`}`
-    const opacity = tone === 1 ? '' : ` opacity="${tone}"`
-    return `<g class="in-${ink}" transform="${place}"${opacity}>${drawSvg(drawing, mark => marks[mark] ?? '')}</g>`
+    return `<g class="${lookOf({ ink, tone })}" transform="${place}">${drawSvg(drawing, mark => marks[mark] ?? '')}</g>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${page.height}"><style>${styles.join('')}</style>${drawn.join('')}</svg>`
 }
+
+const lookOf = ({ ink, tone }: Required<Pick<Figure, 'ink' | 'tone'>>): string =>
+  `in-${ink}-${Math.round(tone * 100)}`
+
+/** A colour that the ground shows through, as one colour: what is transparent in a PDF would count as a picture. */
+const mixed = (colour: string, ground: string, tone: number): string =>
+  `#${[1, 3, 5]
+    .map(at => {
+      const [own, other] = [colour, ground].map(hex => Number.parseInt(hex.slice(at, at + 2), 16))
+      return Math.round((own ?? 0) * tone + (other ?? 0) * (1 - tone))
+        .toString(16)
+        .padStart(2, '0')
+    })
+    .join('')}`
 
 function colourOf(ink: Ink, theme: Theme): string {
   if (ink === 'ink' || ink === 'quiet' || ink === 'paper' || ink === 'panel') return theme[ink]

@@ -1,10 +1,11 @@
 import type { Theme } from '../../model.ts'
 import { px } from './across.ts'
+import { grid } from './grid.ts'
 import type { Plan, PlannedLayout, PlannedSlide } from './plan.ts'
 import { setting, single } from './setting.ts'
 import type { Box, Figure, Ink, Region } from './slide-design.ts'
 import { slidePicture } from './slide-picture.ts'
-import { type Block, textBlocks } from './text-blocks.ts'
+import { type Block, type Piece, textBlocks } from './text-blocks.ts'
 
 /**
  * Where everything on Marp's slides stands: CSS for each layout, under its own class, and what is drawn on each slide,
@@ -19,7 +20,9 @@ export function slideStyles(
     `url("data:image/svg+xml,${encodeURIComponent(slidePicture(figures, ground, theme, marks)).replaceAll("'", '%27')}")`
   const rules = layouts.flatMap((layout, index) => {
     const slide = slides.find(one => one.layout === index)
-    return slide === undefined ? [] : [...groundRules(layout, drawn), ...placeRules(layout, slide)]
+    if (slide === undefined) return []
+    const runs = [...shared(slides.filter(one => one.layout === index))].map(rule => `section.${layout.id}${rule}`)
+    return [...groundRules(layout, drawn), ...placeRules(layout, slide), ...runs]
   })
   const pictures = slides.flatMap(({ figures, layout }, index) => {
     if (figures.length === 0) return []
@@ -28,7 +31,26 @@ export function slideStyles(
       ? [`section.s${index + 1} { background-image: ${url}, var(--foot); }`]
       : [`section.s${index + 1} img.drawn { content: ${url}; }`]
   })
-  return [...rules, ...pictures].join('\n')
+  const own = slides.flatMap((slide, index) => {
+    const common = shared(slides.filter(one => one.layout === slide.layout))
+    return runRules(slide).flatMap(rule => (common.has(rule) ? [] : [`section.s${index + 1}${rule}`]))
+  })
+  return [...furnitureRules, ...rules, ...own, ...pictures].join('\n')
+}
+
+/** Where the stamp, the number and the mark of a draft stand. The stamp has room for a second line. */
+const furnitureRules = (
+  [
+    ['section footer', { ...grid.stamp, y: grid.stamp.y - 0.07, h: grid.stamp.h + 0.14 }],
+    ['section::after', grid.number],
+    ['section::before', grid.draft],
+  ] as const
+).map(([selector, box]) => `${selector} { ${edges(box)} }`)
+
+/** The rules that all of some slides have. */
+function shared(some: readonly PlannedSlide[]): ReadonlySet<string> {
+  const [first = [], ...others] = some.map(runRules)
+  return new Set(first.filter(rule => others.every(one => one.includes(rule))))
 }
 
 /** What the drawings of a slide say, together. Marks say nothing: their names stand beside them. */
@@ -57,7 +79,8 @@ function groundRules(
   ]
 }
 
-function placeRules({ id }: PlannedLayout, slide: PlannedSlide): string[] {
+/** Each block of a slide with the end of the selector of its element. */
+function elements(slide: PlannedSlide): { readonly block: Block; readonly at: string }[] {
   const counts = new Map<string, number>()
   const next = (key: string): number => {
     const count = (counts.get(key) ?? 0) + 1
@@ -74,30 +97,44 @@ function placeRules({ id }: PlannedLayout, slide: PlannedSlide): string[] {
     }
     return `ul:nth-of-type(${counts.get('ul') ?? 1}) > li:nth-of-type(${next('li')})`
   }
-  return textBlocks(slide).flatMap(block => {
-    const selector = `section.${id} > ${element(block)}`
-    const inner = new Map<string, number>()
-    const piece = (kind: 'strong' | 'code' | 'plain'): string => {
-      const tag = kind === 'code' ? 'code' : 'strong'
-      inner.set(tag, (inner.get(tag) ?? 0) + 1)
-      return `${selector} > ${tag}:nth-of-type(${inner.get(tag)})`
-    }
-    const { place } = block
+  return textBlocks(slide).map(block => ({ block, at: ` > ${element(block)}` }))
+}
+
+/** Where the words of a layout stand. */
+const placeRules = ({ id }: PlannedLayout, slide: PlannedSlide): string[] =>
+  elements(slide).flatMap(({ block, at }) => {
+    const { place, before } = block
+    const inner = innerSelector(at)
     return [
-      `${selector} { ${placed(place, { x: 0, y: 0 })} }`,
-      ...block.before.map(one => `${piece(one.kind)} { ${placed(one, place.box)} }`),
-      ...block.place.words.flatMap(({ code, bold, size, colour }) => {
-        const kind = code ? 'code' : block.before.length > 0 || bold ? 'strong' : 'plain'
-        const look = [
-          ...(size && size !== place.size ? [`font-size: ${points(size)}px`] : []),
-          ...(colour && !(code && colour === 'quiet') ? [`color: var(--${colour})`] : []),
-        ]
-        if (kind === 'plain') return []
-        const at = piece(kind)
-        return look.length === 0 ? [] : [`${at} { ${look.join('; ')}; }`]
-      }),
+      `section.${id}${at} { ${placed(place, { x: 0, y: 0 })} }`,
+      ...before.map(one => `section.${id}${inner(one.kind)} { ${placed(one, place.box)} }`),
     ]
   })
+
+/** How single runs look that are not like the words around them. */
+const runRules = (slide: PlannedSlide): string[] =>
+  elements(slide).flatMap(({ block: { pieces, place, before }, at }) => {
+    const inner = innerSelector(at)
+    return pieces.flatMap(({ kind, run: { size, colour, link } }, index) => {
+      if (kind === 'plain') return []
+      const selector = inner(kind, link !== undefined)
+      const look = [
+        ...(size && size !== place.size ? [`font-size: ${points(size)}px`] : []),
+        ...(colour ? [`color: var(--${colour})`] : []),
+      ]
+      return index < before.length || look.length === 0 ? [] : [`${selector} { ${look.join('; ')} }`]
+    })
+  })
+
+/** Selectors for the bold words and the codes in an element, one after the other. */
+function innerSelector(at: string): (kind: Piece['kind'], linked?: boolean) => string {
+  const counts = { strong: 0, code: 0, a: 0 }
+  return (kind, linked = false) => {
+    // A link may stand in bold words, and a code in a link.
+    const tag = kind !== 'code' ? 'strong' : linked ? 'a' : 'code'
+    counts[tag]++
+    return `${at} > ${tag}:nth-of-type(${counts[tag]})${tag === 'a' ? ' > code' : ''}`
+  }
 }
 
 /** A place in px; `from` is the corner that it is counted from. */
@@ -110,13 +147,17 @@ function placed(region: Region, from: Pick<Box, 'x' | 'y'>): string {
   const anchors = { t: 'start', ctr: 'center', b: 'end' } as const
   const ink = colour ?? (own?.code ? own.colour : undefined)
   return [
-    `position: absolute; left: ${px(box.x - from.x)}px; top: ${px(box.y - from.y)}px; width: ${px(box.w)}px; height: ${px(box.h)}px`,
+    `position: absolute; ${edges({ ...box, x: box.x - from.x, y: box.y - from.y })}`,
     `font: ${bold || own?.bold ? 700 : 400} ${points(letters)}px/${Math.round(single * leading * 1000) / 1000} var(--font)`,
     ...(tracking === 0 ? [] : [`letter-spacing: ${points(tracking)}px`]),
     ...(ink ? [`color: var(--${ink})`] : []),
     ...(align === 'l' ? [] : [`text-align: ${sides[align]}`]),
     ...(anchor === 't' ? [] : [`align-content: ${anchors[anchor]}`]),
   ].join('; ')
+}
+
+function edges({ x, y, w, h }: Box): string {
+  return `left: ${px(x)}px; top: ${px(y)}px; width: ${px(w)}px; height: ${px(h)}px`
 }
 
 /** Points as px, to a hundredth. */

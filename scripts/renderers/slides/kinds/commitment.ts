@@ -25,7 +25,7 @@ export function commitment({ body, title, scene, stop }: SlideView, deck: Deck):
       : { slide: deck.overview, hint: phrase(words, 'back_to_page_one').text }
   const w = (width - columns.gap * 2) / 3
   const x = (i: number): number => left + i * (w + columns.gap)
-  const text = { y: columns.y + 0.55, h: 1.72 }
+  const text = { y: columns.y + 0.55, h: 1.65 }
   const size = sizeFor(
     [28, 24],
     body.lines.map(line => ({ w, h: text.h, text: line.text.text })),

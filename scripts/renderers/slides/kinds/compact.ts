@@ -50,7 +50,7 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
           as: 'item',
           words: [
             // The link stands on the code, which never wraps: LibreOffice breaks a longer link in the middle of a word.
-            codeRun(stop.id, { link: linkTo(stop.id, stop.title.text) }),
+            codeRun(stop.id, { size: letters, link: linkTo(stop.id, stop.title.text) }),
             said(stop.title, { bold: true }),
           ],
         }),

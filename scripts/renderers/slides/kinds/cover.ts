@@ -9,8 +9,10 @@ import { sizeFor } from '../size-for.ts'
 import type { SlideDesign } from '../slide-design.ts'
 
 /** Where the line runs, and how high people on it stand over it. */
-const ground = 6
-const tall = 2.7
+const ground = 5.95
+const tall = 3.4
+/** Inches in a unit of a scene, at most: its line is then not much heavier than the title's letters. */
+const most = 0.0115
 
 /** The first slide: the title as large as it goes, and people on the line. */
 export function cover({ body, title, scene }: SlideView, deck: Deck): SlideDesign {
@@ -30,7 +32,7 @@ export function cover({ body, title, scene }: SlideView, deck: Deck): SlideDesig
       ? drawScene(drawn, scene.cast, scene.own, {
           width: page.width,
           height: px(tall),
-          room: (px(tall) * 0.9 * drawn.width) / sceneMeasures.height,
+          room: px(drawn.width * Math.min(most, (ground - 1.8 - high) / sceneMeasures.ground)),
           foot: px(0.1),
         })
       : undefined

@@ -54,12 +54,12 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesi
       ]),
       ...time.regions,
       ...choices.map(
-        ({ choice, x }, i): Region => ({
+        ({ choice, x }): Region => ({
           box: { x: x + icon + 0.5, y: bins.y, w: wide - icon - 0.7, h: bins.h },
           size: 28,
           bold: true,
           anchor: 'ctr',
-          joins: i > 0,
+          as: 'item',
           words: [said(choice)],
         }),
       ),

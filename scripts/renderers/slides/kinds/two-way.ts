@@ -16,7 +16,7 @@ const apart = 0.3
 export function twoWay({ body }: SlideView, deck: Deck): SlideDesign {
   if (body.show !== 'two-way') throw new Error('not pairs')
   const { left, right, top, bottom } = grid
-  const pitch = Math.min(1.05, (bottom - top) / body.pairs.length)
+  const pitch = Math.min(1.35, (bottom - top) / body.pairs.length)
   const from = { x: left, w: middle.x - apart - left }
   const to = { x: middle.x + middle.w + apart, w: right - middle.x - middle.w - apart }
   const h = pitch - 0.08
