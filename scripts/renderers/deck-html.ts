@@ -47,7 +47,7 @@ export const deckHtml = (options: { readonly template?: string }): Form<DeckView
       const html = placeLines(await readFile(to, 'utf8'))
       const language = controls.language === undefined ? '' : ` lang="${controls.language}"`
       const whole = html
-        .replace('</head>', () => `${policy}<style>${fonts(html)}</style></head>`)
+        .replace('</head>', () => `${policy}<style>${fonts(html)}</style><style>${beside}</style></head>`)
         // marp-cli's buttons stand in no landmark, where people who go from one to the next would miss them.
         .replace(
           '<div class="bespoke-marp-osc">',
@@ -62,6 +62,12 @@ export const deckHtml = (options: { readonly template?: string }): Form<DeckView
 
 /** The slide show's own script may run and show itself in a frame (the presenter's next slide); nothing may leave. */
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-src 'self' file:">`
+
+/**
+ * marp-cli's buttons would stand over the foot of every slide. They have a strip of their own below it; only when the
+ * show fills the screen, they come over it while the mouse moves, as low as they can.
+ */
+const beside = `@media screen{body[data-bespoke-view=""] .bespoke-marp-parent>.bespoke-marp-osc{bottom:4px}}@media screen and (not (display-mode:fullscreen)){body[data-bespoke-view=""] svg.bespoke-marp-slide{height:calc(100% - 56px)}}`
 
 let before: Promise<unknown> = Promise.resolve()
 

@@ -43,6 +43,16 @@ export default rule(
           'People cannot read and listen at once.',
           `Take out ${shown - mostOnScreen} words, or move them into the notes.`,
         )
+      const opens = subject.compact.commitments.find(
+        one => slide.show === 'commitment' && one.id === slide.commitment,
+      )
+      if (opens?.title.text.toLowerCase() === slide.title.text.toLowerCase())
+        report(
+          `${at}/title`,
+          `slide ${slide.id} has the title of the slide that opens ${opens.id}`,
+          'People find slides by their titles, with eyes or ears.',
+          'Say in the title what it shows of it.',
+        )
       const twin = slides.findIndex(one => one.title.text === slide.title.text)
       if (twin !== index)
         report(

@@ -4,6 +4,7 @@ import type { Cut, Slide } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 import { cutSlides } from '../views/cut-slides.ts'
+import { dividerSeconds } from '../views/divider-slide.ts'
 import deckNames from './deck-names.ts'
 
 /** Interactions need their time for the room: instructions stay short. In words of English, as those of a minute are. */
@@ -39,7 +40,7 @@ export default rule(['workshops', 'howTo'], (subject): Problem[] => {
     for (const [index, slide] of slides.entries()) {
       const spoken = countWords(slide.notes.say.text)
       const most =
-        slide.kind === 'interact' ? mostInstruction : Math.floor((slide.seconds * deck.words_per_minute) / 60)
+        slide.kind === 'interact' ? mostInstruction : Math.floor(((slide.seconds - dividerSeconds(slide)) * deck.words_per_minute) / 60)
       const shorter = named[index]?.seconds !== undefined && named[index]?.notes?.say === undefined
       if (spoken > most && subject.language === sourceLanguage)
         report(

@@ -6,14 +6,13 @@ import { fillLine } from '../content/fill-line.ts'
 import { isLine } from '../content/is-line.ts'
 import { fill } from '../content/tell.ts'
 import { undivided } from '../content/undivided.ts'
-import type { Line, Theme, Words } from '../model.ts'
+import type { Line, Words } from '../model.ts'
 import { drawingFilters } from './drawing-filters.ts'
 import { escapeText } from './escape-text.ts'
 import { markLine } from './line-marks.ts'
 import { mailAddress } from './mail-address.ts'
 import { phoneAddress } from './phone-address.ts'
 import { plainAddress } from './plain-address.ts'
-import { type FootStop, footLine, markUri, returnLoop } from './route-drawing.ts'
 import { type LineMeasures, type LineStop, stopLine } from './stop-line.ts'
 
 const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({
@@ -44,15 +43,10 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   note: raw(noteText),
   colour: raw(colour),
   area: raw(areaStyle),
-  foot_line: raw((stops: FootStop[], theme: Theme, present: string) =>
-    footLine(stops, theme, present, shape => mark(templates, shape)),
-  ),
   stop_line: raw((stops: LineStop[], ...measures: [string, unknown][]) =>
     stopLine(stops, Object.fromEntries(measures) as unknown as LineMeasures, shape => mark(templates, shape)),
   ),
-  mark_uri: raw((shape: string, colour: string) => markUri(mark(templates, shape), colour)),
   ...drawingFilters(shape => markPath(templates, shape)),
-  loop_uri: raw((theme: Theme) => returnLoop(theme.ink)),
 })
 
 /** The language of an element that holds these words alone, or is named by them and holds none. */

@@ -3,8 +3,12 @@ import type { SlideView } from './deck.ts'
 import { phrase } from './phrase.ts'
 import { slideTime } from './slide-notes.ts'
 
-/** How long a divider stays up: as long as it takes to read it out. */
+/** How long a divider stays up, in seconds: as long as it takes to read it out. */
 const stays = 10
+
+/** What a slide gives of its seconds to the divider before it. */
+export const dividerSeconds = ({ show, seconds }: Pick<Slide, 'show' | 'seconds'>): number =>
+  show === 'commitment' ? Math.min(stays, Math.floor(seconds / 2)) : 0
 
 /** The slide that opens a promise, before the one that tells of it; its seconds are the first ones of that slide's. */
 export function dividerSlide(
@@ -20,7 +24,7 @@ export function dividerSlide(
   const about = compact.commitments[index]
   if (about === undefined) return undefined
   const { id, mark, title, we } = about
-  const seconds = Math.min(stays, Math.floor(slide.seconds / 2))
+  const seconds = dividerSeconds(slide)
   return {
     seconds,
     slide: {

@@ -42,8 +42,11 @@ export const slideNames = (pack: Package): string[] =>
 export const places = (slide: Element, type: string): Element[] =>
   all(slide, 'p:sp').filter(shape => all(shape, 'p:ph').some(ph => ph.attributes.type === type))
 
-export const isDecorative = (about: Element): boolean =>
-  all(about, 'adec:decorative').some(one => one.attributes.val === '1')
+/** A shape, or what a shape says of itself; what stands in a group is not the group. */
+export const isDecorative = (one: Element): boolean => {
+  const about = one.name === 'p:cNvPr' ? one : all(one, 'p:cNvPr')[0]
+  return about !== undefined && all(about, 'adec:decorative').some(mark => mark.attributes.val === '1')
+}
 
 /** What can be drawn: shapes that are not places for words, lines and pictures. */
 export const drawn = (part: Element): Element[] =>

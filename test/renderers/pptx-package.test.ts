@@ -32,14 +32,14 @@ describe.each(['everyone', 'example-trust'])('the package of the PowerPoint file
     }
   })
 
-  it('writes nothing smaller than 12 points, and the words of a slide no smaller than 18', () => {
+  it('writes nothing smaller than 12 points, and the words of a slide no smaller than 24', () => {
     const sizes = (name: string) =>
       [...pack.part(name).matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size) / 100)
     for (const name of pack.names.filter(one => /^ppt\/.*\.xml$/.test(one))) {
       for (const size of sizes(name)) expect(size, name).toBeGreaterThanOrEqual(12)
     }
     for (const name of pack.names.filter(one => /^ppt\/(slides|slideLayouts)\/[^/]+\.xml$/.test(one))) {
-      for (const size of sizes(name)) expect(size, name).toBeGreaterThanOrEqual(18)
+      for (const size of sizes(name)) expect(size, name).toBeGreaterThanOrEqual(24)
     }
   })
 

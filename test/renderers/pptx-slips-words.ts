@@ -71,25 +71,32 @@ export const wordSlips: readonly PptxSlip[] = [
   ],
   [
     'words on a shape of their own colour',
-    slide(10),
+    slide(13),
     replace(
       '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>',
       '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>',
     ),
     'pptx/contrast',
-    /“1” on slide 10 is #1B1F24 on #1B1F24/,
+    /“1” on slide 13 is #1B1F24 on #1B1F24/,
   ],
   [
     'words that vanish in grey',
-    slide(10),
+    slide(13),
     text =>
-      text.replace(shapeOf(text, 'Drawing 5'), shape =>
+      text.replace(shapeOf(text, 'Drawing'), shape =>
         shape
           .replace('val="bg1"', 'val="tx1"')
           .replace(/(<a:rPr [^>]*b="1")>?\/?>?/, '$1><a:solidFill><a:srgbClr val="F22222"/></a:solidFill>'),
       ),
     'pptx/contrast',
     /on a grey print/,
+  ],
+  [
+    'words that vanish on the ground of their slide',
+    'ppt/slideLayouts/slideLayout5.xml',
+    replace(/<p:bg>.*?<\/p:bg>/, '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></p:bgPr></p:bg>'),
+    'pptx/contrast',
+    /on slide 6 is #FFFFFF on #FFFFFF, 1 to 1/,
   ],
   [
     'no notes',

@@ -34,8 +34,9 @@ function longestListening(view: DeckView): number {
 describe('the talk', () => {
   const full = ids(deckView(subject))
 
-  it('of 25 minutes has sixteen slides', () => {
-    expect(full.length).toBe(16)
+  it('of 25 minutes has nineteen slides, three of which open a promise', () => {
+    expect(full.length).toBe(19)
+    expect(full.filter(id => id.endsWith('-divider')).length).toBe(3)
     expect(full).not.toContain('hard')
   })
 
@@ -47,7 +48,7 @@ describe('the talk', () => {
   it('of 20 minutes leaves out three slides', () => {
     const left = full.filter(id => !['kind', 'twoway', 'oneword'].includes(id))
     expect(ids(deckView(subject, 'deck-20'))).toEqual(left)
-    expect(left.length).toBe(13)
+    expect(left.length).toBe(16)
   })
 
   it('of 30 minutes has five for hard questions, after what people can ask of us', () => {
@@ -61,10 +62,15 @@ describe('the talk', () => {
     for (const point of points) expect(asked).toContainEqual(point)
   })
 
-  it('of 7 minutes has six slides, each in the time that it has here', () => {
+  it('of 7 minutes has nine slides, each in the time that it has here', () => {
     const view = deckView(subject, 'deck-7')
-    expect(ids(view)).toEqual(['asked', 'page', 'theme1', 'theme2', 'theme3', 'next'])
-    expect(times(view).map(({ from, to }) => to - from)).toEqual([60, 120, 60, 60, 60, 60])
+    expect(ids(view)).toEqual([
+      'asked',
+      'page',
+      ...['theme1', 'theme2', 'theme3'].flatMap(id => [`${id}-divider`, id]),
+      'next',
+    ])
+    expect(times(view).map(({ from, to }) => to - from)).toEqual([60, 110, 10, 55, 10, 50, 10, 55, 60])
     expect(view.slides[0]?.title.text).not.toBe(subject.compact.title.text)
     expect(view.heading).toEqual(subject.compact.title)
   })
@@ -96,7 +102,9 @@ describe('the talk', () => {
   })
 
   it.each(cuts)('%s never leads on to a slide that it leaves out', cut => {
-    const order = ids(deckView(subject, cut))
+    // A divider belongs to the slide after it.
+    const spoken = (view: DeckView): string[] => ids(view).filter(id => !id.endsWith('-divider'))
+    const [order, full] = [spoken(deckView(subject, cut)), spoken(deckView(subject))]
     for (const id of order.filter(id => id !== 'hard')) {
       const follows = order[order.indexOf(id) + 1]
       const usual = full[full.indexOf(id) + 1]

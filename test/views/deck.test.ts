@@ -17,7 +17,30 @@ function bodies<Show extends Body['show']>(show: Show): Extract<Body, { show: Sh
 
 describe('the slides', () => {
   it('are those that the deck names for the talk, in order', () => {
-    expect(view.slides.map(slide => slide.id)).toEqual(deck.cuts.deck.slides.map(slide => slide.id))
+    const named = view.slides.filter(slide => slide.body.show !== 'divider')
+    expect(named.map(slide => slide.id)).toEqual(deck.cuts.deck.slides.map(slide => slide.id))
+  })
+
+  it('open each promise with its number, its name and its sentence, in time taken from its own slide', () => {
+    const dividers = bodies('divider')
+    expect(dividers.map(one => one.code)).toEqual(bodies('commitment').map(one => one.code))
+    for (const [index, slide] of view.slides.entries()) {
+      if (slide.body.show !== 'divider') continue
+      const { code, we, number } = slide.body
+      const own = subject.compact.commitments[number - 1]
+      expect([own?.id, own?.we, own?.title]).toEqual([code, we, slide.title])
+      const after = view.slides[index + 1]
+      expect(after?.body).toMatchObject({ show: 'commitment', code })
+      expect(slide.stop).toBe(code)
+    }
+  })
+
+  it('show people on the line: together on the cover, and in the scene of each promise', () => {
+    expect(view.slides[0]?.scene?.name).toBe('together')
+    const shown = view.slides.filter(slide => slide.body.show === 'commitment')
+    expect(shown.length).toBeGreaterThan(0)
+    for (const { scene, stop } of shown)
+      expect(scene?.cast[scene.own]?.id, 'the promise’s own mark is in it').toBe(stop)
   })
 
   it('say in their notes when each starts and ends, without a gap, up to the last minute', () => {

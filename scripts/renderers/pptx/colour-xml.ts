@@ -14,5 +14,5 @@ export function colourXml(ink: Ink, { accents: own }: Theme, tone = 1): string {
     written === undefined
       ? ['schemeClr', fixed[ink] ?? `accent${number}`]
       : ['srgbClr', written.slice(1).toUpperCase()]
-  return `<a:${tag} val="${value}">${alpha}</a:${tag}>`
+  return `<a:${tag} val="${value}"${alpha === '' ? '/>' : `>${alpha}</a:${tag}>`}`
 }

@@ -30,7 +30,7 @@ export function furniture({ id, language, stamp, names, of, look }: Furniture): 
   const style = (align: string): string =>
     look === undefined
       ? '<a:lstStyle/>'
-      : `<a:lstStyle><a:lvl1pPr algn="${align}"><a:defRPr sz="1200">${fillXml(look.ink, look.theme)}</a:defRPr></a:lvl1pPr></a:lstStyle>`
+      : `<a:lstStyle><a:lvl1pPr algn="${align}"><a:defRPr${master ? ' sz="1200"' : ''}>${fillXml(look.ink, look.theme)}</a:defRPr></a:lvl1pPr></a:lstStyle>`
   const one = (at: number, name: string, ph: string, box: Box, align: string, text: string): string =>
     `<p:sp><p:nvSpPr><p:cNvPr id="${at}" name="${xml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr>${place(box)}<p:txBody>${body}${style(align)}<a:p>${text}${end}</a:p></p:txBody></p:sp>`
   const run = (text: string): string =>

@@ -6,6 +6,8 @@ export interface Tight {
   readonly h: number
   readonly text: string
   readonly bold?: boolean
+  /** The most lines that it may take. */
+  readonly lines?: number
 }
 
 /**
@@ -13,18 +15,28 @@ export interface Tight {
  * last of them if none does. It reckons with letters of middling width: what does not fit after all is seen when
  * the page is looked at.
  */
-export function sizeFor(sizes: readonly number[], places: readonly Tight[]): number {
-  return sizes.find(size => places.every(place => holds(place, size))) ?? sizes.at(-1) ?? 24
-}
+export const sizeFor = (sizes: readonly number[], places: readonly Tight[]): number =>
+  held(sizes, places) ?? sizes.at(-1) ?? 24
 
-function holds({ w, h, text, bold }: Tight, size: number): boolean {
-  const letters = Math.floor((w * 72) / (size * (bold ? 0.55 : 0.51)))
+/** The same, but with each of them on one line wherever a size lets it, because a last word alone on a line looks lost. */
+export const sizeOnLine = (sizes: readonly number[], places: readonly Tight[]): number =>
+  held(
+    sizes,
+    places.map(place => ({ ...place, lines: 1 })),
+  ) ?? sizeFor(sizes, places)
+
+const held = (sizes: readonly number[], places: readonly Tight[]): number | undefined =>
+  sizes.find(size => places.every(place => holds(place, size)))
+
+function holds({ w, h, text, bold, lines = Number.POSITIVE_INFINITY }: Tight, size: number): boolean {
+  const letters = Math.floor((w * 72) / (size * (bold ? 0.54 : 0.5)))
   if (text.split(/\s+/).some(word => word.length > letters)) return false
-  return count(text, letters) * size * 1.2 * setting({ size }).leading <= h * 72
+  const count = linesOf(text, letters)
+  return count <= lines && count * size * 1.2 * setting({ size }).leading <= h * 72
 }
 
 /** Lines of some words when each takes so many letters. */
-function count(text: string, letters: number): number {
+function linesOf(text: string, letters: number): number {
   let [lines, used] = [1, 0]
   for (const word of text.split(/\s+/)) {
     if (used > 0 && used + 1 + word.length > letters) [lines, used] = [lines + 1, 0]

@@ -25,7 +25,7 @@ export function checkOrder(deck: ReadDeck): Fault[] {
       const before = places[index - 1]
       const [box, last] = [boxOf(one, slide, deck), before && boxOf(before, slide, deck)]
       // A new column starts further up, but further along too.
-      if (box && last && box.y + box.h <= last.y && box.x <= last.x)
+      if (box && last && box.y + box.h <= last.y && box.x + box.w / 2 <= last.x + last.w / 2)
         faults.push(told(`“${one.name}” stands above “${before?.name}”, and is heard after it`))
     }
     return faults

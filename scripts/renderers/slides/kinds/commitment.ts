@@ -32,7 +32,7 @@ export function commitment({ body, title, scene, stop }: SlideView, deck: Deck):
   )
   const row = (line: Behaviour, i: number): Region[] => [
     {
-      box: { x: x(i) + icon + 0.14, y: columns.y, w: w - icon - 0.9, h: icon + 0.04 },
+      box: { x: x(i) + icon + 0.14, y: columns.y, w: w - icon - 1.1, h: icon + 0.04 },
       size: 24,
       bold: true,
       anchor: 'ctr',
@@ -40,8 +40,8 @@ export function commitment({ body, title, scene, stop }: SlideView, deck: Deck):
       words: [said(phrase(words, line.level))],
     },
     {
-      box: { x: x(i) + w - 0.75, y: columns.y, w: 0.75, h: icon + 0.04 },
-      size: 18,
+      box: { x: x(i) + w - 0.95, y: columns.y, w: 0.95, h: icon + 0.04 },
+      size: 24,
       anchor: 'ctr',
       align: 'r',
       as: 'item',
@@ -63,7 +63,7 @@ export function commitment({ body, title, scene, stop }: SlideView, deck: Deck):
         anchor: 'ctr',
         as: 'heading',
         words: [
-          codeRun(body.code, { size: 24 }),
+          codeRun(body.code),
           said(body.name, { bold: true, colour: body.code as Ink, link }),
         ],
       },

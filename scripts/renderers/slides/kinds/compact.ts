@@ -33,7 +33,7 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
     return slide === undefined ? undefined : { slide, hint }
   }
   const letters = sizeFor(
-    inTurn ? [28, 24] : [32, 28, 24],
+    inTurn ? [24] : [32, 28, 24],
     body.stops.map(stop => ({ w, h: high, text: `${stop.id} ${stop.title.text}`, bold: true })),
   )
   const gap = Math.min(8, 0.5 + body.wayBack.text.length * 0.19)
@@ -50,7 +50,7 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
           as: 'item',
           words: [
             // The link stands on the code, which never wraps: LibreOffice breaks a longer link in the middle of a word.
-            codeRun(stop.id, { size: letters, link: linkTo(stop.id, stop.title.text) }),
+            codeRun(stop.id, { link: linkTo(stop.id, stop.title.text) }),
             said(stop.title, { bold: true }),
           ],
         }),

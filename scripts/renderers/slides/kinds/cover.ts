@@ -24,8 +24,8 @@ export function cover({ body, title, scene }: SlideView, deck: Deck): SlideDesig
   const room = { w: width, bold: true, text: title.text }
   const size = sizeFor([60, 48], [{ ...room, h: 1.95 }])
   // A title of one line has what belongs to it close below; the words of a longer one may need both.
-  const lines = sizeFor([size * 1.12, 0], [{ ...room, h: (size * 1.12 * 1.2) / 72 }]) === 0 ? 2 : 1
-  const high = lines === 1 ? 1 : 1.95
+  const larger = size * 1.12
+  const high = sizeFor([larger, size], [{ ...room, h: 1.95, lines: 1 }]) === larger ? 1 : 1.95
   const drawn = scene && deck.furniture.scenes[scene.name]
   const people =
     scene && drawn

@@ -4,7 +4,7 @@ import { foot } from '../foot.ts'
 import { grid } from '../grid.ts'
 import { minutes } from '../minutes.ts'
 import { said } from '../said.ts'
-import { sizeFor } from '../size-for.ts'
+import { sizeOnLine } from '../size-for.ts'
 import type { Region, SlideDesign } from '../slide-design.ts'
 
 /** A few short statements, set large one below the other; a scene at their foot, or the minutes beside them. */
@@ -14,7 +14,7 @@ export function points({ body, minutes: count, scene }: SlideView, deck: Deck): 
   const pitch = Math.min(1.1, (bottom - top) / body.points.length)
   const beside = count !== null || scene !== null
   const box = { w: beside ? besideRing : width, h: pitch - 0.08 }
-  const size = sizeFor(
+  const size = sizeOnLine(
     count === null ? [44, 36, 32, 28, 24] : [36, 32, 28, 24],
     body.points.map(point => ({ ...box, text: point.text })),
   )

@@ -8,7 +8,7 @@ import { grid } from '../grid.ts'
 import { levelFigure } from '../level-figure.ts'
 import { minutes } from '../minutes.ts'
 import { said } from '../said.ts'
-import { sizeFor } from '../size-for.ts'
+import { sizeOnLine } from '../size-for.ts'
 import type { Figure, Region, SlideDesign } from '../slide-design.ts'
 
 const levels: readonly Behaviour['level'][] = ['expect', 'love', 'not_expect']
@@ -20,9 +20,9 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesi
   if (body.show !== 'sort') throw new Error('not lines to sort')
   const { left, top, width, besideRing } = grid
   const pitch = (bins.y - 0.2 - top) / body.lines.length
-  const code = 1.05
+  const code = 0.95
   const box = { w: besideRing - code, h: pitch - 0.08 }
-  const size = sizeFor(
+  const size = sizeOnLine(
     [32, 28, 24],
     body.lines.map(line => ({ ...box, text: line.text.text })),
   )
@@ -42,7 +42,7 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesi
           box: { x: left, y: top + i * pitch + 0.06, w: code, h: 0.4 },
           size: 24,
           as: 'item',
-          words: [codeRun(line.code, { size: 24 })],
+          words: [codeRun(line.code)],
         },
         {
           box: { x: left + code, y: top + i * pitch, ...box },
