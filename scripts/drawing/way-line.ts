@@ -30,8 +30,7 @@ export function wayLine({ width, height, ground, weight, back }: Way): Drawing {
   const { from, y, turn } = back
   const right = width - turn
   const corner = Math.min((y - ground) / 2, right - from, 40)
-  const arc = (toX: number, toY: number): string =>
-    `a${n(corner)} ${n(corner)} 0 0 1 ${n(toX)} ${n(toY)}`
+  const arc = (toX: number, toY: number): string => `a${n(corner)} ${n(corner)} 0 0 1 ${n(toX)} ${n(toY)}`
   const dots = (d: string): Part => ({
     draws: 'stroke',
     d,

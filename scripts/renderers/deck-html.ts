@@ -67,7 +67,7 @@ const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 
  * marp-cli's buttons would stand over the foot of every slide. They have a strip of their own below it; only when the
  * show fills the screen, they come over it while the mouse moves, as low as they can.
  */
-const beside = `@media screen{body[data-bespoke-view=""] .bespoke-marp-parent>.bespoke-marp-osc{bottom:4px}}@media screen and (not (display-mode:fullscreen)){body[data-bespoke-view=""] svg.bespoke-marp-slide{height:calc(100% - 56px)}}`
+const beside = `@media screen{body[data-bespoke-view=""] .bespoke-marp-parent>.bespoke-marp-osc{bottom:3px}}@media screen and (not (display-mode:fullscreen)){body[data-bespoke-view=""] svg.bespoke-marp-slide{height:calc(100% - 62px)}}`
 
 let before: Promise<unknown> = Promise.resolve()
 

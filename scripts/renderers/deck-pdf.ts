@@ -46,8 +46,10 @@ function slidesHtml({ markdown, root, about }: SlidesPage): string {
   engine ??= openEngine()
   const { html: slides, css } = engine.render(markdown)
   // The stamp at the foot is for the eye; read aloud on every slide it would be in the way. It is too long where the organisation's name is.
-  const html = placeLines(slides)
-    .replaceAll('<footer>', '<footer data-furniture data-at="edition/organisation" aria-hidden="true">')
+  const html = placeLines(slides).replaceAll(
+    '<footer>',
+    '<footer data-furniture data-at="edition/organisation" aria-hidden="true">',
+  )
   const head = `<meta charset="utf-8"><title>${escapeText(about.title)}</title><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`
   return `<!doctype html><html ${root}><head>${head}<style>${fonts(html)}</style><style>${css}</style></head><body>${html}</body></html>`
 }

@@ -73,7 +73,11 @@ const partNames = (words: Words): Words =>
   Object.fromEntries(Object.entries(words).filter(([key]) => /^(pptx|mark)_/.test(key)))
 
 /** Many programs that open PowerPoint files cannot show SVG, so the logo goes in as PNG. */
-async function withLogo(planned: FurnishedPlan, logo: Logo | undefined, tools: Tools): Promise<Checked<FurnishedPlan>> {
+async function withLogo(
+  planned: FurnishedPlan,
+  logo: Logo | undefined,
+  tools: Tools,
+): Promise<Checked<FurnishedPlan>> {
   if (logo === undefined) return good(planned)
   const png = logo.type === 'png' ? good(logo.bytes) : await tools.picture(logo, logoLength)
   if (png.value === undefined) return bad(...png.problems)

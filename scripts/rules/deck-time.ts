@@ -40,7 +40,9 @@ export default rule(['workshops', 'howTo'], (subject): Problem[] => {
     for (const [index, slide] of slides.entries()) {
       const spoken = countWords(slide.notes.say.text)
       const most =
-        slide.kind === 'interact' ? mostInstruction : Math.floor(((slide.seconds - dividerSeconds(slide)) * deck.words_per_minute) / 60)
+        slide.kind === 'interact'
+          ? mostInstruction
+          : Math.floor(((slide.seconds - dividerSeconds(slide)) * deck.words_per_minute) / 60)
       const shorter = named[index]?.seconds !== undefined && named[index]?.notes?.say === undefined
       if (spoken > most && subject.language === sourceLanguage)
         report(

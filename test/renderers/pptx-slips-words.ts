@@ -94,7 +94,10 @@ export const wordSlips: readonly PptxSlip[] = [
   [
     'words that vanish on the ground of their slide',
     'ppt/slideLayouts/slideLayout5.xml',
-    replace(/<p:bg>.*?<\/p:bg>/, '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></p:bgPr></p:bg>'),
+    replace(
+      /<p:bg>.*?<\/p:bg>/,
+      '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></p:bgPr></p:bg>',
+    ),
     'pptx/contrast',
     /on slide 6 is #FFFFFF on #FFFFFF, 1 to 1/,
   ],

@@ -23,8 +23,8 @@ describe.each(editions)('the deck of %s', edition => {
   it('is Markdown that Marp turns into its slides, each with its title and its notes', () => {
     const markdown = readFileSync(output(built, edition, 'deck.md'), 'utf8')
     const rendered = new Marp({ script: false }).render(markdown, { htmlAsArray: true })
-    expect(rendered.html.length).toBe(16)
-    expect(slides.length).toBe(16)
+    expect(rendered.html.length).toBe(19)
+    expect(slides.length).toBe(19)
     for (const [index, { title, notes }] of slides.entries()) {
       expect(rendered.html[index]).toContain(title.text.replaceAll('&', '&amp;'))
       const told = plain((rendered.comments[index] ?? []).join('\n'))
@@ -61,12 +61,33 @@ describe.each(editions)('the deck of %s', edition => {
     expect(fonts.styles.filter(style => !style.startsWith('Arimo'))).toEqual([])
   })
 
+  it.each([
+    [1280, 720],
+    [1024, 600],
+    [390, 700],
+  ])('keeps the buttons of the show off its slides, in a window of %i by %i', async (width, height) => {
+    await using opened = await browser.open(html, { width })
+    const { page } = opened
+    await page.setViewport({ width, height })
+    await page.waitForSelector('.bespoke-marp-active section')
+    const [buttons, slide] = await page.evaluate(() =>
+      ['.bespoke-marp-osc', '.bespoke-marp-active section'].map(selector => {
+        const box = document.querySelector(selector)?.getBoundingClientRect()
+        return { top: box?.top ?? 0, bottom: box?.bottom ?? 0, width: box?.width ?? 0 }
+      }),
+    )
+    expect(buttons?.width).toBeGreaterThan(100)
+    expect(slide?.width).toBeGreaterThan(300)
+    expect(slide?.bottom).toBeLessThanOrEqual(buttons?.top ?? 0)
+    expect(buttons?.bottom).toBeLessThanOrEqual(height)
+  })
+
   it('shows the presenter the notes of every slide', async () => {
     await using opened = await browser.open(html, { after: '?view=presenter' })
     const { page, asked } = opened
     await page.waitForSelector('.bespoke-marp-note')
     const told = await page.$$eval('.bespoke-marp-note', all => all.map(one => one.textContent ?? ''))
-    expect(told.length).toBe(16)
+    expect(told.length).toBe(19)
     for (const [index, { notes }] of slides.entries()) {
       const lost = notes.filter(note => !plain(told[index] ?? '').includes(plain(note.text)))
       expect(lost).toEqual([])

@@ -1,7 +1,7 @@
 import type { Figure } from '../slides/slide-design.ts'
 import { decorative } from './decorative.ts'
 import type { Extent } from './freeform.ts'
-import { clicked, type LinkId, type Written, runsXml } from './paragraphs.ts'
+import { clicked, type LinkId, runsXml, type Written } from './paragraphs.ts'
 import { type Brush, type PartShape, partShapes } from './part-shapes.ts'
 import { emu, xml } from './xml.ts'
 

@@ -17,8 +17,7 @@ export function freeform(
   const path = new SVGPathData(d).toAbs().normalizeHVZ(false).normalizeST().aToC().qtToC()
   const { minX, minY, maxX, maxY } = path.getBounds()
   const place = (value: number, least: number): number => Math.round((value - least) * scale)
-  const point = (px: number, py: number): string =>
-    `<a:pt x="${place(px, minX)}" y="${place(py, minY)}"/>`
+  const point = (px: number, py: number): string => `<a:pt x="${place(px, minX)}" y="${place(py, minY)}"/>`
   const [w, h] = [place(maxX, minX), place(maxY, minY)]
   const steps = path.commands.map(step => {
     switch (step.type) {

@@ -19,7 +19,9 @@ export const paragraph = (words: readonly Run[], pen: Written, linkId: LinkId): 
 
 /** Runs of words, without the paragraph around them. */
 export const runsXml = (words: readonly Run[], pen: Written, linkId: LinkId): string =>
-  spaced(words).map(run => written(run, pen, linkId)).join('')
+  spaced(words)
+    .map(run => written(run, pen, linkId))
+    .join('')
 
 function written(run: Run, { language: deck, theme }: Written, linkId: LinkId): string {
   const { text, size, bold, colour, link, language = deck } = run

@@ -68,11 +68,7 @@ export function partShapes(part: Part, brush: Brush): PartShape[] {
   }
 }
 
-function markShapes(
-  part: Mark,
-  brush: Brush,
-  line: (weight: number, colour: Ink) => string,
-): PartShape[] {
+function markShapes(part: Mark, brush: Brush, line: (weight: number, colour: Ink) => string): PartShape[] {
   const { ink, tone, ground, theme, marks } = brush
   const colour = part.look === 'own' ? (part.id as Ink) : ink
   const { extent, geometry } = markShape(part, marks[part.mark] ?? '', brush)

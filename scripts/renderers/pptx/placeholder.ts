@@ -1,5 +1,5 @@
-import type { Region } from '../slides/slide-design.ts'
 import { setting } from '../slides/setting.ts'
+import type { Region } from '../slides/slide-design.ts'
 import { fillXml } from './fill-xml.ts'
 import type { Written } from './paragraphs.ts'
 import { emu, xml } from './xml.ts'

@@ -14,7 +14,12 @@ const aside = px(grid.right - 1.8)
  */
 export function foot(
   { stops }: Deck['view'],
-  { ink = 'ink', scene, deck, stop }: { ink?: Ink; scene?: SceneView; deck?: Deck; stop?: string | null } = {},
+  {
+    ink = 'ink',
+    scene,
+    deck,
+    stop,
+  }: { ink?: Ink; scene?: SceneView; deck?: Deck; stop?: string | null } = {},
 ): Figure {
   const measures = {
     ...page,

@@ -1,6 +1,6 @@
+import { fill } from '../../content/tell.ts'
 import type { Mark } from '../../drawing/drawing.ts'
 import type { Stop } from '../../views/deck.ts'
-import { fill } from '../../content/tell.ts'
 import { phrase } from '../../views/phrase.ts'
 import { px } from './across.ts'
 import type { Deck } from './deck.ts'

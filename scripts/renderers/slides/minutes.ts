@@ -51,4 +51,5 @@ export function minutes(
 }
 
 /** `2½` as 2.5. */
-const amount = (count: string): number => Number(count.replace('½', '') || 0) + (count.endsWith('½') ? 0.5 : 0)
+const amount = (count: string): number =>
+  Number(count.replace('½', '') || 0) + (count.endsWith('½') ? 0.5 : 0)

@@ -101,8 +101,7 @@ function here(slide: SlideView, deck: Deck, ink: Ink): Figure[] {
   ]
 }
 
-const id = (layout: SlideDesign['layout']): string =>
-  layout.replace('pptx_layout_', '').replaceAll('_', '-')
+const id = (layout: SlideDesign['layout']): string => layout.replace('pptx_layout_', '').replaceAll('_', '-')
 
 /** A second arrangement under the same name gets a number. */
 function unused(name: string, layouts: ReadonlyMap<string, PlannedLayout>): string {

@@ -21,7 +21,9 @@ export function slideStyles(
   const rules = layouts.flatMap((layout, index) => {
     const slide = slides.find(one => one.layout === index)
     if (slide === undefined) return []
-    const runs = [...shared(slides.filter(one => one.layout === index))].map(rule => `section.${layout.id}${rule}`)
+    const runs = [...shared(slides.filter(one => one.layout === index))].map(
+      rule => `section.${layout.id}${rule}`,
+    )
     return [...groundRules(layout, drawn), ...placeRules(layout, slide), ...runs]
   })
   const pictures = slides.flatMap(({ figures, layout }, index) => {
@@ -55,7 +57,9 @@ function shared(some: readonly PlannedSlide[]): ReadonlySet<string> {
 
 /** What the drawings of a slide say, together. Marks say nothing: their names stand beside them. */
 export const heard = (figures: readonly Figure[]): string =>
-  [...new Set(figures.flatMap(({ alt, code }) => (alt === undefined || code !== undefined ? [] : [alt])))].join(' ')
+  [
+    ...new Set(figures.flatMap(({ alt, code }) => (alt === undefined || code !== undefined ? [] : [alt]))),
+  ].join(' ')
 
 /** From the back to the front, as in PowerPoint: what is heard lies below what is not. */
 const inOrder = (figures: readonly Figure[]): Figure[] => {

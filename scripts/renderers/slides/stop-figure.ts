@@ -3,7 +3,12 @@ import type { Figure } from './slide-design.ts'
 
 /** A stop that is nobody's mark, with its middle at a place, in inches. It may hold a number. */
 export function stopFigure(
-  { x, y, size, weight }: { readonly x: number; readonly y: number; readonly size: number; readonly weight: number },
+  {
+    x,
+    y,
+    size,
+    weight,
+  }: { readonly x: number; readonly y: number; readonly size: number; readonly weight: number },
   more: Pick<Figure, 'label' | 'before'> = {},
 ): Figure {
   const side = px(size)

@@ -7,10 +7,13 @@ export interface StopsAlong {
   readonly w: number
 }
 
+/** More than these stand closer. */
+const many = 7
+
 /** Words all below their stops, or in turn above and below, where each has the room of two. */
 export function stopsAlong(count: number, inTurn: boolean): StopsAlong {
   const { left, width, gap } = grid
-  const close = inTurn ? gap / 2 : gap
+  const close = count > many ? gap / 2 : gap
   const pitch = (width + close) / (inTurn ? count + 1 : count)
   return { x: i => left + i * pitch, w: (inTurn ? 2 : 1) * pitch - close }
 }

@@ -62,10 +62,7 @@ export function commitment({ body, title, scene, stop }: SlideView, deck: Deck):
         size: 24,
         anchor: 'ctr',
         as: 'heading',
-        words: [
-          codeRun(body.code),
-          said(body.name, { bold: true, colour: body.code as Ink, link }),
-        ],
+        words: [codeRun(body.code), said(body.name, { bold: true, colour: body.code as Ink, link })],
       },
       ...body.lines.flatMap(row),
     ],

@@ -1,6 +1,5 @@
 import { wayLine } from '../../../drawing/way-line.ts'
 import type { SlideView } from '../../../views/deck.ts'
-import { phrase } from '../../../views/phrase.ts'
 import { across, page, px } from '../across.ts'
 import { codeRun } from '../code-run.ts'
 import type { Deck } from '../deck.ts'
@@ -11,12 +10,15 @@ import { sizeFor } from '../size-for.ts'
 import type { Link, Region, SlideDesign } from '../slide-design.ts'
 import { stopsAlong } from '../stops-along.ts'
 
-const line = 3.7
-const back = 6.25
-const size = 0.95
 const weight = 0.09
-/** How high the words of a stop may be. */
-const high = 1.45
+/** Where the line and the way back run, how large marks are, and how high the words of a stop may be. */
+const measures = {
+  inARow: { line: 3, back: 5.9, size: 1.3, high: 1.7 },
+  inTurn: { line: 3.85, back: 6.25, size: 0.95, high: 1.25 },
+  crowded: { line: 3.85, back: 6.25, size: 0.7, high: 1.25 },
+} as const
+/** With more than these, marks are smaller and names are not bold: the longest word has room then. */
+const many = 7
 /** With more than these, words stand in turn above and below the line, as on the map of a railway. */
 const mostInARow = 4
 
@@ -26,17 +28,20 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
   const { left } = grid
   const count = body.stops.length
   const inTurn = count > mostInARow
+  const { line, back, size, high } = measures[count > many ? 'crowded' : inTurn ? 'inTurn' : 'inARow']
   const { x, w } = stopsAlong(count, inTurn)
+  const bold = count <= many
+  const clear = size / 2 + 0.18
   const isBelow = (i: number): boolean => !inTurn || i % 2 === 0
   const linkTo = (id: string, hint: string): Link | undefined => {
     const slide = deck.slideOf.get(id)
     return slide === undefined ? undefined : { slide, hint }
   }
   const letters = sizeFor(
-    inTurn ? [24] : [32, 28, 24],
-    body.stops.map(stop => ({ w, h: high, text: `${stop.id} ${stop.title.text}`, bold: true })),
+    inTurn ? [24] : [36, 32, 28, 24],
+    body.stops.map(stop => ({ w, h: high, text: `${stop.id} ${stop.title.text}`, bold })),
   )
-  const gap = Math.min(8, 0.5 + body.wayBack.text.length * 0.19)
+  const gap = Math.min(8, 0.4 + body.wayBack.text.length * 0.172)
   const far = x(count - 1) + size / 2
   return {
     layout: 'pptx_layout_compact',
@@ -44,14 +49,14 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
     regions: [
       ...body.stops.map(
         (stop, i): Region => ({
-          box: { x: x(i), y: isBelow(i) ? line + 0.65 : line - 0.65 - high, w, h: high },
+          box: { x: x(i), y: isBelow(i) ? line + clear : line - clear - high, w, h: high },
           size: letters,
           anchor: isBelow(i) ? 't' : 'b',
           as: 'item',
           words: [
             // The link stands on the code, which never wraps: LibreOffice breaks a longer link in the middle of a word.
             codeRun(stop.id, { link: linkTo(stop.id, stop.title.text) }),
-            said(stop.title, { bold: true }),
+            said(stop.title, { bold }),
           ],
         }),
       ),

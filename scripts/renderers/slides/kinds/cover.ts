@@ -47,7 +47,7 @@ export function cover({ body, title, scene }: SlideView, deck: Deck): SlideDesig
         box: { x: left, y: 6.35, w: width, h: 0.5 },
         size: 24,
         anchor: 'ctr',
-        words: [said(body.organisation, { bold: true }), { text: day, colour: 'quiet' }],
+        words: [said(body.organisation, { bold: true }), { text: day }],
       },
     ],
     figures: people

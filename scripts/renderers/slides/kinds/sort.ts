@@ -26,6 +26,8 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesi
     [32, 28, 24],
     body.lines.map(line => ({ ...box, text: line.text.text })),
   )
+  // Both stand on one line, whatever their sizes.
+  const lower = ((size - 24) * 0.92) / 72
   const wide = (width - bins.gap * 2) / 3
   const choices = body.choices.map((choice, i) => ({
     choice,
@@ -39,7 +41,7 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesi
     regions: [
       ...body.lines.flatMap((line, i): Region[] => [
         {
-          box: { x: left, y: top + i * pitch + 0.06, w: code, h: 0.4 },
+          box: { x: left, y: top + i * pitch + lower, w: code, h: 0.4 },
           size: 24,
           as: 'item',
           words: [codeRun(line.code)],
