@@ -48,7 +48,7 @@ const save = (name: string, picture: Uint8Array): void =>
 save('infographic', await page('everyone/en-GB/infographic.pdf', 1, 1200))
 save('poster', await page('example-trust/en-GB/poster.pdf', 1, 600))
 save('pledge-cards', await page('everyone/en-GB/pledge-cards.pdf', 1, 600))
-const slides = [1, 5, 7, 4].map(number => page('everyone/en-GB/deck.pdf', number, 480))
+const slides = [1, 6, 7, 4].map(number => page('everyone/en-GB/deck.pdf', number, 480))
 save('deck', await sheet(await Promise.all(slides), 2))
 const guide = [1, 3, 9, 12].map(number => page('everyone/en-GB/how-to-guide.pdf', number, 300))
 save('guide', await sheet(await Promise.all(guide), 4))

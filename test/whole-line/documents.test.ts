@@ -23,11 +23,11 @@ const sheets: Record<string, { pages: number; size: readonly [number, number] }>
   'notice.pdf': { pages: 1, size: a4.upright },
   'handout.pdf': { pages: 2, size: a4.upright },
   'pledge-cards.pdf': { pages: 1, size: a4.upright },
-  'deck.pdf': { pages: 16, size: slide },
-  'deck-7.pdf': { pages: 6, size: slide },
-  'deck-20.pdf': { pages: 13, size: slide },
-  'deck-30.pdf': { pages: 17, size: slide },
-  'deck-roadshow.pdf': { pages: 14, size: slide },
+  'deck.pdf': { pages: 19, size: slide },
+  'deck-7.pdf': { pages: 9, size: slide },
+  'deck-20.pdf': { pages: 16, size: slide },
+  'deck-30.pdf': { pages: 20, size: slide },
+  'deck-roadshow.pdf': { pages: 17, size: slide },
 }
 
 describe.each(editions)('the documents of %s', edition => {

@@ -105,7 +105,7 @@ describe.each(editions)('the links of %s', edition => {
   it('name every slide in the bookmarks of the deck', async () => {
     const { bookmarks } = await paper('deck.pdf')
     const titles = deckView(subject).slides.map(slide => slide.title.text)
-    expect(titles.length).toBe(16)
+    expect(titles.length).toBe(19)
     expect(bookmarks.map(one => [one.title.trim(), one.page])).toEqual(
       titles.map((title, index) => [title, index + 1]),
     )

@@ -24,6 +24,8 @@ export const grid = {
   ring: { x: right - 2.9, y: 2.1, w: 2.9, h: 2.9 } satisfies Box,
   /** How wide the words beside them may be. */
   besideRing: width - 2.9 - 0.6,
+  /** The logo of the cover, at most: a column of its own, which no words run into. */
+  logo: { x: right - 3.6, y: 0.5, w: 3.6, h: 1.05 } satisfies Box,
   stamp: { x: left, y: 6.98, w: 10.3, h: 0.3 } satisfies Box,
   number: { x: right - 1.7, y: 6.98, w: 1.7, h: 0.3 } satisfies Box,
   /** The mark of a draft: in the corner above the title, where nothing else stands. */

@@ -18,10 +18,11 @@ const most = 0.0115
 export function cover({ body, title, scene }: SlideView, deck: Deck): SlideDesign {
   if (body.show !== 'cover') throw new Error('not a cover')
   const { left, width } = grid
+  const beside = deck.furniture.logo === undefined ? width : grid.logo.x - 0.4 - left
   const day = new Intl.DateTimeFormat(deck.furniture.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(body.issued),
   )
-  const room = { w: width, bold: true, text: title.text }
+  const room = { w: beside, bold: true, text: title.text }
   const size = sizeFor([60, 48], [{ ...room, h: 1.95 }])
   // A title of one line has what belongs to it close below; the words of a longer one may need both.
   const larger = size * 1.12
@@ -39,9 +40,9 @@ export function cover({ body, title, scene }: SlideView, deck: Deck): SlideDesig
   return {
     layout: 'pptx_layout_cover',
     ownLine: true,
-    title: { box: { x: left, y: 1.05, w: width, h: high }, size },
+    title: { box: { x: left, y: 1.05, w: beside, h: high }, size },
     regions: [
-      { box: { x: left, y: 0.5, w: 8, h: 0.5 }, size: 24, colour: 'quiet', words: [said(body.kicker)] },
+      { box: { x: left, y: 0.5, w: beside, h: 0.5 }, size: 24, colour: 'quiet', words: [said(body.kicker)] },
       { box: { x: left, y: 1.1 + high, w: width, h: 0.55 }, size: 28, words: [said(body.strapline)] },
       {
         box: { x: left, y: 6.35, w: width, h: 0.5 },

@@ -20,6 +20,8 @@ export function support({ body, scene }: SlideView, deck: Deck): SlideDesign {
   if (body.show !== 'support') throw new Error('not support')
   const { right, top, bottom } = grid
   const { name, ways } = body.contact
+  // Its place is taken where there are ways to reach somebody.
+  const drawn = ways.length === 0 ? scene : null
   const pitch = Math.min(1.05, (bottom - top) / body.places.length)
   const box = { w: text.w, h: pitch - 0.1 }
   const size = sizeFor(
@@ -35,7 +37,7 @@ export function support({ body, scene }: SlideView, deck: Deck): SlideDesign {
   ]
   return {
     layout: 'pptx_layout_support',
-    ownLine: scene !== null,
+    ownLine: drawn !== null,
     regions: [
       ...body.places.map(
         (place, i): Region => ({
@@ -54,7 +56,7 @@ export function support({ body, scene }: SlideView, deck: Deck): SlideDesign {
     figures: [
       across(branches(body.places.map((_, i) => middle(i))), { name: 'line' }),
       ...body.places.map((_, i) => stopFigure({ ...stop, y: middle(i), weight: weight * 0.8 })),
-      ...(scene === null ? [] : [foot(deck.view, { scene, deck })]),
+      ...(drawn === null ? [] : [foot(deck.view, { scene: drawn, deck })]),
     ],
   }
 }
