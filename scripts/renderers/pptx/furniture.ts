@@ -41,7 +41,7 @@ export function furniture({ id, language, stamp, names, of, look }: Furniture): 
       ? field
       : of.pageOf
           .split('{page}')
-          .map(words => run(words.replace('{pages}', String(of.pages))))
+          .map(text => run(text.replace('{pages}', String(of.pages))))
           .join(field)
   return (
     one(id, names.stamp, `type="ftr" sz="quarter" idx="${master ? 3 : 60}"`, grid.stamp, 'l', run(stamp)) +

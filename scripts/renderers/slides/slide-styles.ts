@@ -143,9 +143,10 @@ function innerSelector(at: string): (kind: Piece['kind'], linked?: boolean) => s
 
 /** A place in px; `from` is the corner that it is counted from. */
 function placed(region: Region, from: Pick<Box, 'x' | 'y'>): string {
-  const { box, size, bold, colour, anchor = 't', align = 'l', words } = region
+  const { box, size, bold, colour, anchor = 't', align = 'l' } = region
   const { leading, tracking } = setting(region)
-  const own = words.length === 1 ? words[0] : undefined
+  const [first, ...more] = region.words
+  const own = more.length === 0 ? first : undefined
   const letters = own?.size ?? size
   const sides = { l: 'left', ctr: 'center', r: 'right' } as const
   const anchors = { t: 'start', ctr: 'center', b: 'end' } as const

@@ -23,6 +23,7 @@ export interface Block {
 export function textBlocks({ regions, figures }: Pick<PlannedSlide, 'regions' | 'figures'>): Block[] {
   const blocks: Block[] = []
   for (const [index, region] of regions.entries()) {
+    const { words: runs } = region
     const labels = figures.flatMap(({ label, box, before }) =>
       label !== undefined && before === index - 1 ? [labelRegion(label, box)] : [],
     )
@@ -39,8 +40,8 @@ export function textBlocks({ regions, figures }: Pick<PlannedSlide, 'regions' | 
       place: region,
       before,
       pieces: [
-        ...before.flatMap(({ kind, words }) => words.map((run): Piece => ({ kind, run }))),
-        ...region.words.map(
+        ...before.flatMap(({ kind, words: [...inner] }) => inner.map((run): Piece => ({ kind, run }))),
+        ...runs.map(
           (run): Piece => ({
             kind: run.code ? 'code' : wraps || (run.bold && !region.bold) ? 'strong' : 'plain',
             run,
