@@ -2,6 +2,7 @@ import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { webPlace } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sceneView } from '../views/scene-view.ts'
 import type { PromisesView } from '../views/promises.ts'
 
 export default artefact({
@@ -19,6 +20,7 @@ export default artefact({
         mark,
         title,
         we,
+        scene: sceneView(subject, id),
         // The square code opens the promise of this poster, not only the page it stands on.
         address: subject.settings.address === undefined ? null : webPlace(subject, id),
       })),

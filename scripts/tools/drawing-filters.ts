@@ -4,7 +4,9 @@ import { drawScene, type SceneFrame } from '../drawing/draw-scene.ts'
 import type { Cast, Drawing } from '../drawing/drawing.ts'
 import { type Course, journey } from '../drawing/journey.ts'
 import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
+import { type PosterCourse, posterLine } from '../drawing/poster-line.ts'
 import type { Scene } from '../drawing/scene.ts'
+import { type StopRow, stopRow } from '../drawing/stop-row.ts'
 import { drawSvg, type MarkPath } from './draw-svg.ts'
 import { escapeText } from './escape-text.ts'
 
@@ -37,6 +39,18 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
       return svg(drawing, markPath, named.alt === null ? [] : [named.alt])
     },
   } as FilterImplOptions,
+  /** The line of a poster with people and stops: `{{ stops | poster_line: alt, x: 33, … }}`; see {@link PosterCourse}. */
+  poster_line: {
+    raw: true,
+    handler: (stops: readonly Cast[], alt: Said, ...named: Named) =>
+      svg(posterLine(castOnly(stops), measures<PosterCourse>(named)), markPath, [alt]),
+  } as FilterImplOptions,
+  /** All stops in a row: `{{ stops | stop_row: alt, width: 200, weight: 2.4, small: 9 }}`; see {@link StopRow}. */
+  stop_row: {
+    raw: true,
+    handler: (stops: readonly Cast[], alt: Said | null, ...named: Named) =>
+      svg(stopRow(castOnly(stops), measures<StopRow>(named)), markPath, alt === null ? [] : [alt]),
+  } as FilterImplOptions,
   /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
   course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
   /** The whole line in rows of scenes: `{{ stops | journey: course, alt }}`. */
@@ -68,6 +82,9 @@ function sceneOf({ context }: FilterContext, { name }: NamedScene): Scene {
   if (scene === undefined) throw new Error(`there is no scene called ${name}`)
   return scene
 }
+
+/** Of what a view tells of a promise, all that a drawing shows. */
+const castOnly = (stops: readonly Cast[]): Cast[] => stops.map(({ id, mark }) => ({ id, mark }))
 
 const measures = <Measures>(named: Named): Measures => Object.fromEntries(named) as Measures
 
