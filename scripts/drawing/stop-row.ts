@@ -11,6 +11,8 @@ export interface StopRow {
   readonly here?: string
   /** How far the first and the last stand from the ends of the line; half a stop without it. */
   readonly inset?: number
+  /** From one stop to the next; they fill the line without it. */
+  readonly step?: number
   /** How far above the line the dotted way back runs; it is left out without this. */
   readonly back?: number
   /** How far the line runs on at both ends, where a press prints beyond the edge. */
@@ -29,16 +31,18 @@ export function stopRow(all: readonly Cast[], row: StopRow): Drawing {
   const above = back === undefined ? 0 : back + weight
   const y = Math.max(largest / 2 + halo, above)
   const inset = row.inset ?? largest / 2
-  const step = all.length > 1 ? (width - 2 * inset) / (all.length - 1) : 0
+  const step = row.step ?? (all.length > 1 ? (width - 2 * inset) / (all.length - 1) : 0)
   const placeOf = (i: number): number => inset + i * step
   const [first, last] = [placeOf(0), placeOf(all.length - 1)]
+  // A stop at the very end has no line behind it, which would look out round its edge.
+  const [from, to] = [first <= largest / 2 ? first : 0, width - last <= largest / 2 ? last : width]
   const sizeOf = (one: Cast): number => (one.id === here ? big : small)
   const parts: Part[] = []
   if (back !== undefined) {
-    const r = Math.min(back / 2, step / 2)
     const top = y - back
     const arrow = weight * 2
     const end = sizeOf(all[0] ?? { id: '', mark: '' }) / 2 + halo + weight * 0.5
+    const r = Math.max(weight, Math.min(back - end - arrow * 1.3, step / 2))
     const start = sizeOf(all.at(-1) ?? { id: '', mark: '' }) / 2
     parts.push(
       {
@@ -51,7 +55,7 @@ export function stopRow(all: readonly Cast[], row: StopRow): Drawing {
     )
   }
   parts.push(
-    { draws: 'stroke', weight, d: `M0 ${n(y)}H${n(width)}` },
+    { draws: 'stroke', weight, d: `M${n(from)} ${n(y)}H${n(to)}` },
     ...(off > 0
       ? [
           { draws: 'stroke' as const, weight, d: `M${n(-off)} ${n(y)}H0`, off: true as const },

@@ -7,6 +7,7 @@ import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
 import { type PosterCourse, posterLine } from '../drawing/poster-line.ts'
 import type { Scene } from '../drawing/scene.ts'
 import { type StopRow, stopRow } from '../drawing/stop-row.ts'
+import { type WayRound, wayRound } from '../drawing/way-round.ts'
 import { drawSvg, type MarkPath } from './draw-svg.ts'
 import { escapeText } from './escape-text.ts'
 
@@ -50,6 +51,12 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
     raw: true,
     handler: (stops: readonly Cast[], alt: Said | null, ...named: Named) =>
       svg(stopRow(castOnly(stops), measures<StopRow>(named)), markPath, alt === null ? [] : [alt]),
+  } as FilterImplOptions,
+  /** Dots from the line down and up to it again: `{{ 4 | way_round: width: 297, … }}`, with how heavy the line is; see {@link WayRound}. */
+  way_round: {
+    raw: true,
+    handler: (weight: number, ...named: Named) =>
+      svg(wayRound({ ...measures<WayRound>(named), weight }), markPath, []),
   } as FilterImplOptions,
   /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
   course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
