@@ -2,8 +2,8 @@ import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { webPlace } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { sceneView } from '../views/scene-view.ts'
 import type { PromisesView } from '../views/promises.ts'
+import { sceneView } from '../views/scene-view.ts'
 
 export default artefact({
   about: 'Six A3 posters, one for each commitment: hung in a row they make one line',

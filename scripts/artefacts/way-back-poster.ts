@@ -11,7 +11,8 @@ export default artefact({
   printing: { paper: 'A3', sides: 'one', stock: 'plain' },
   view: subject => {
     const { compact, howTo, settings } = subject
-    const own = compact.commitments.find(one => one.scene === 'put-right')?.id ?? compact.commitments[0]?.id ?? ''
+    const own =
+      compact.commitments.find(one => one.scene === 'put-right')?.id ?? compact.commitments[0]?.id ?? ''
     return {
       title: documentTitle(subject, 'way_back_poster_title'),
       whole: compact.title,

@@ -11,7 +11,10 @@ const hands = 222
 
 /** A scene of as many people as there are promises, arm in arm. The first comes in along the line, and the last goes on with it. */
 export function armInArm(count: number): Scene {
-  const people = Array.from({ length: count }, (_, i) => ({ x: edge + i * step, y: heads[i % heads.length] ?? 116 }))
+  const people = Array.from({ length: count }, (_, i) => ({
+    x: edge + i * step,
+    y: heads[i % heads.length] ?? 116,
+  }))
   const first = people[0]
   const last = people.at(-1)
   const width = 2 * edge + (count - 1) * step
@@ -25,10 +28,14 @@ export function armInArm(count: number): Scene {
     name: 'arm-in-arm',
     width,
     strokes: [
-      line(`M0 268L${first.x - 32} 268C${first.x - 10} 268 ${first.x} 256 ${first.x} ${hip}L${first.x} ${first.y}`),
+      line(
+        `M0 268L${first.x - 32} 268C${first.x - 10} 268 ${first.x} 256 ${first.x} ${hip}L${first.x} ${first.y}`,
+      ),
       line(`M${first.x} ${shoulder}${arms.join('')}`),
       ...pairs(people.slice(1, -1)).map(pair => line(between(pair))),
-      line(`M${last.x} ${last.y}L${last.x} ${hip}C${last.x} 256 ${last.x + 10} 268 ${last.x + 32} 268L${width} 268`),
+      line(
+        `M${last.x} ${last.y}L${last.x} ${hip}C${last.x} 256 ${last.x + 10} 268 ${last.x + 32} 268L${width} 268`,
+      ),
     ],
     heads: people.map(({ x, y }, who): Head => ({ who, x, y, r: 36 })),
   }

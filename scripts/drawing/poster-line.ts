@@ -55,7 +55,15 @@ export function posterLine(all: readonly Cast[], course: PosterCourse): Drawing 
       ),
       line(`M${n(-off)} ${n(ground)}H${n(from)}`, { off: true }),
       ...all.map(
-        (one, i): Mark => ({ ...one, draws: 'mark', x, y: first + i * pitch, size, look: 'own', halo: weight * 0.8 }),
+        (one, i): Mark => ({
+          ...one,
+          draws: 'mark',
+          x,
+          y: first + i * pitch,
+          size,
+          look: 'own',
+          halo: weight * 0.8,
+        }),
       ),
     ],
   }

@@ -59,7 +59,12 @@ export function stopRow(all: readonly Cast[], row: StopRow): Drawing {
     ...(off > 0
       ? [
           { draws: 'stroke' as const, weight, d: `M${n(-off)} ${n(y)}H0`, off: true as const },
-          { draws: 'stroke' as const, weight, d: `M${n(width)} ${n(y)}H${n(width + off)}`, off: true as const },
+          {
+            draws: 'stroke' as const,
+            weight,
+            d: `M${n(width)} ${n(y)}H${n(width + off)}`,
+            off: true as const,
+          },
         ]
       : []),
     ...all.map(

@@ -6,6 +6,7 @@ import { type Course, journey } from '../drawing/journey.ts'
 import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
 import { type PosterCourse, posterLine } from '../drawing/poster-line.ts'
 import type { Scene } from '../drawing/scene.ts'
+import { type StepsLine, stepsLine } from '../drawing/steps-line.ts'
 import { type StopRow, stopRow } from '../drawing/stop-row.ts'
 import { type WayRound, wayRound } from '../drawing/way-round.ts'
 import { drawSvg, type MarkPath } from './draw-svg.ts'
@@ -57,6 +58,12 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
     raw: true,
     handler: (weight: number, ...named: Named) =>
       svg(wayRound({ ...measures<WayRound>(named), weight }), markPath, []),
+  } as FilterImplOptions,
+  /** Numbered steps down a line: `{{ steps.size | steps_line: pitch: 30, ring: 10, weight: 2 }}`; see {@link StepsLine}. */
+  steps_line: {
+    raw: true,
+    handler: (count: number, ...named: Named) =>
+      svg(stepsLine({ ...measures<StepsLine>(named), count }), markPath, []),
   } as FilterImplOptions,
   /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
   course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
