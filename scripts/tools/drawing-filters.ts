@@ -1,5 +1,6 @@
 import type { FilterImplOptions } from 'liquidjs'
 import { undivided } from '../content/undivided.ts'
+import { armInArm } from '../drawing/arm-in-arm.ts'
 import { drawScene, type SceneFrame } from '../drawing/draw-scene.ts'
 import type { Cast, Drawing } from '../drawing/drawing.ts'
 import { type Course, journey } from '../drawing/journey.ts'
@@ -40,6 +41,16 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
       const drawing = drawScene(sceneOf(this, named), named.cast, named.own, measures<SceneFrame>(frame))
       return svg(drawing, markPath, named.alt === null ? [] : [named.alt])
     },
+  } as FilterImplOptions,
+  /** Everybody arm in arm on the line: `{{ stops | line_up: alt, width: 297, height: 90 }}`; see {@link SceneFrame}. */
+  line_up: {
+    raw: true,
+    handler: (stops: readonly Cast[], alt: Said | null, ...frame: Named) =>
+      svg(
+        drawScene(armInArm(stops.length), castOnly(stops), 0, measures<SceneFrame>(frame)),
+        markPath,
+        alt === null ? [] : [alt],
+      ),
   } as FilterImplOptions,
   /** The line of a poster with people and stops: `{{ stops | poster_line: alt, x: 33, … }}`; see {@link PosterCourse}. */
   poster_line: {
