@@ -1,4 +1,5 @@
 import type { Commitment, Line, Subject } from '../model.ts'
+import { type Stop, stopOf } from './stop-of.ts'
 
 /** What every page of the whole compact shows: the infographic, the poster, the notice and the handout. */
 export interface CompactPage {
@@ -11,7 +12,7 @@ export interface CompactPage {
   readonly alt: Line
 }
 
-export interface PageStop extends Pick<Commitment, 'id' | 'mark' | 'title' | 'we'> {
+export interface PageStop extends Stop, Pick<Commitment, 'we'> {
   /** Where the title leads; null on paper that leads nowhere. */
   readonly href: string | null
 }
@@ -20,12 +21,12 @@ export function compactPage(
   { compact }: Subject,
   href: (code: string) => string | null = () => null,
 ): CompactPage {
-  const { title, strapline, intro, commitments, way_back, alt } = compact
+  const { title, strapline, intro, way_back, alt } = compact
   return {
     heading: title,
     strapline,
     intro,
-    stops: commitments.map(({ id, mark, title, we }) => ({ id, mark, title, we, href: href(id) })),
+    stops: compact.commitments.map(one => ({ ...stopOf(one), we: one.we, href: href(one.id) })),
     wayBack: { title: way_back.title, text: way_back.text },
     alt: alt.line,
   }
@@ -33,13 +34,13 @@ export function compactPage(
 
 /** Less of it, for pages that name the promises and say no more: what a view leaves out does not change its hash. */
 export interface TitlesPage extends Pick<CompactPage, 'heading' | 'alt'> {
-  readonly stops: readonly Pick<Commitment, 'id' | 'mark' | 'title'>[]
+  readonly stops: readonly Stop[]
   readonly wayBack: { readonly title: Line }
 }
 
 export const titlesPage = ({ compact }: Subject): TitlesPage => ({
   heading: compact.title,
-  stops: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
+  stops: compact.commitments.map(stopOf),
   wayBack: { title: compact.way_back.title },
   alt: compact.alt.line,
 })
