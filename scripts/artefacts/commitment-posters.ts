@@ -4,7 +4,7 @@ import { promisePosters } from '../views/promise-posters.ts'
 import type { PromisesView } from '../views/promises.ts'
 
 export default artefact({
-  about: 'Six A3 posters, one for each commitment: hung in a row they make one line',
+  about: 'A3 posters, one for each commitment: hung in a row they make one line',
   code: 'K34C',
   use: 'wall',
   printing: { paper: 'A3', sides: 'one', stock: 'plain' },

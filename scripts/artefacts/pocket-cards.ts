@@ -6,7 +6,7 @@ import { documentTitle } from '../views/document-title.ts'
 const onASheet = 10
 
 export default artefact({
-  about: 'Six titles on a card for a lanyard or a wallet',
+  about: 'The titles on a card for a lanyard or a wallet',
   code: 'K30',
   use: 'hand_out',
   printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: onASheet },
