@@ -22,9 +22,16 @@ export function screenPictures({ compact, words }: Pick<Subject, 'compact' | 'wo
   const { title, strapline, commitments, way_back } = compact
   const whole = { kind: 'cover', code: null, title, text: strapline, scene: null } as const
   const promises = commitments.map(
-    ({ id, title, we }) => ({ kind: 'promise', code: id, title, text: we, scene: sceneView({ compact }, id) }) as const,
+    ({ id, title, we }) =>
+      ({ kind: 'promise', code: id, title, text: we, scene: sceneView({ compact }, id) }) as const,
   )
-  const back = { kind: 'way-back', code: null, title: way_back.title, text: way_back.text, scene: null } as const
+  const back = {
+    kind: 'way-back',
+    code: null,
+    title: way_back.title,
+    text: way_back.text,
+    scene: null,
+  } as const
   return [whole, ...promises, back].map((one, index) => {
     const sentence = phrase(words, one.code ? 'screen_alt_promise' : 'screen_alt')
     const alt = fill(sentence.text, { code: one.code ?? '', heading: one.title.text, text: one.text.text })
