@@ -596,6 +596,10 @@ export interface HowToFile {
        */
       id: string
       /**
+       * What the line draws on the card. Without one it is the scene of a promise, one after another.
+       */
+      scene?: string
+      /**
        * The move in a few words.
        */
       title: Line
@@ -619,6 +623,10 @@ export interface HowToFile {
        * A short name that never changes, so that comments, links and translations keep pointing at the same place.
        */
       id: string
+      /**
+       * What the line draws on the card. Without one it is the scene of a promise, one after another.
+       */
+      scene?: string
       /**
        * Who you are talking to.
        */
@@ -651,6 +659,10 @@ export interface HowToFile {
        * A short name that never changes, so that comments, links and translations keep pointing at the same place.
        */
       id: string
+      /**
+       * What the line draws on the card. Without one it is the scene of a promise, one after another.
+       */
+      scene?: string
       /**
        * The step in a few words.
        */
@@ -737,9 +749,17 @@ export interface HowToFile {
      */
     pressure: Line
     /**
-     * What happened.
+     * What happened, short enough to be read aloud in one breath or two.
      */
     story: Line
+    /**
+     * What else is known. It stands on the back of the card, for when people ask.
+     */
+    more?: Line
+    /**
+     * What the line draws over the story. Without one it is the scene of the promise that its first code belongs to.
+     */
+    scene?: string
     /**
      * The behaviours it brings up, by code.
      *

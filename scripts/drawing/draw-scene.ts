@@ -14,6 +14,8 @@ export interface SceneFrame {
   readonly align?: 'start' | 'middle' | 'end'
   /** How far the line runs beyond the frame on either side, where a press prints beyond the edge. */
   readonly off?: number
+  /** Where the line ends in an arrow, because it leads there. */
+  readonly leads?: 'left' | 'right'
 }
 
 /**
@@ -21,7 +23,7 @@ export interface SceneFrame {
  * is as heavy as its marks want it.
  */
 export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame: SceneFrame): Drawing {
-  const { width, height, room = width, align = 'middle', off = 0 } = frame
+  const { width, height, room = width, align = 'middle', off = 0, leads } = frame
   const above = sceneMeasures.ground
   const below = sceneMeasures.height - sceneMeasures.ground
   const scale = Math.min(
@@ -33,9 +35,12 @@ export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame
   const x = align === 'start' ? 0 : align === 'end' ? spare : spare / 2
   const weight = sceneMeasures.weight * scale
   const run = (from: number, to: number): string => `M${round(from)} ${round(ground)}H${round(to)}`
+  // An arrow's base overlaps its line, and its tip has the edge.
+  const arrow = weight * 4
+  const [from, to] = [leads === 'left' ? arrow * 0.8 : 0, leads === 'right' ? width - arrow * 0.8 : width]
   const runs: [number, number][] = [
-    [0, x],
-    [x + scene.width * scale, width],
+    [from, x],
+    [x + scene.width * scale, to],
   ]
   return {
     width,
@@ -49,6 +54,17 @@ export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame
         : [
             { draws: 'stroke' as const, d: run(-off, 0), weight, off: true as const },
             { draws: 'stroke' as const, d: run(width, width + off), weight, off: true as const },
+          ]),
+      ...(leads === undefined
+        ? []
+        : [
+            {
+              draws: 'arrow' as const,
+              x: leads === 'left' ? 0 : width,
+              y: ground,
+              points: leads,
+              size: arrow,
+            },
           ]),
       ...sceneParts(scene, all, own, { x, ground, scale }),
     ],

@@ -3,10 +3,14 @@ import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 
 /** A scene that something names is there, and people who hear the page are told what it shows. */
-export default rule(['compact', 'scenes'], ({ compact, scenes, origins }): Problem[] => {
-  const named = compact.commitments.flatMap(({ id, scene }) =>
-    scene === undefined ? [] : [{ scene, at: `compact/commitments/${id}/scene` }],
-  )
+export default rule(['compact', 'scenes'], ({ compact, howTo, scenes, origins }): Problem[] => {
+  const named = [
+    ...namedIn('compact/commitments', compact.commitments),
+    ...namedIn('how-to/scenarios', howTo?.scenarios),
+    ...namedIn('how-to/challenge/moves', howTo?.challenge.moves),
+    ...namedIn('how-to/challenge/lines', howTo?.challenge.lines),
+    ...namedIn('how-to/repair/steps', howTo?.repair.steps),
+  ]
   return named.flatMap(({ scene, at }): Problem[] => {
     const place = origins.get(at)
     if (!Object.hasOwn(scenes, scene))
@@ -30,3 +34,10 @@ export default rule(['compact', 'scenes'], ({ compact, scenes, origins }): Probl
     ]
   })
 })
+
+/** Those of a list that name a scene. */
+const namedIn = (
+  list: string,
+  entries: readonly { readonly id: string; readonly scene?: string }[] = [],
+): { scene: string; at: string }[] =>
+  entries.flatMap(({ id, scene }) => (scene === undefined ? [] : [{ scene, at: `${list}/${id}/scene` }]))

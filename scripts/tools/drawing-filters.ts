@@ -1,10 +1,14 @@
 import type { FilterImplOptions } from 'liquidjs'
 import { undivided } from '../content/undivided.ts'
+import { company } from '../drawing/company.ts'
 import { drawScene, type SceneFrame } from '../drawing/draw-scene.ts'
 import type { Cast, Drawing } from '../drawing/drawing.ts'
 import { type Course, journey } from '../drawing/journey.ts'
 import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
+import { markPattern, type PatternFrame } from '../drawing/mark-pattern.ts'
+import { type LineFrame, markedLine } from '../drawing/marked-line.ts'
 import type { Scene } from '../drawing/scene.ts'
+import { type WayBackFrame, wayBack } from '../drawing/way-back.ts'
 import { drawSvg, type MarkPath } from './draw-svg.ts'
 import { escapeText } from './escape-text.ts'
 
@@ -36,6 +40,30 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
       const drawing = drawScene(sceneOf(this, named), named.cast, named.own, measures<SceneFrame>(frame))
       return svg(drawing, markPath, named.alt === null ? [] : [named.alt])
     },
+  } as FilterImplOptions,
+  /** People of all promises arm in arm: `{{ view.stops | company: width: 210, height: 30 }}`. */
+  company: {
+    raw: true,
+    handler: (cast: readonly Cast[], ...frame: Named) =>
+      svg(drawScene(company(cast.length), cast, 0, measures<SceneFrame>(frame)), markPath, []),
+  } as FilterImplOptions,
+  /** A straight line from edge to edge with marks on it; see {@link LineFrame}. */
+  marked_line: {
+    raw: true,
+    handler: (cast: readonly Cast[], ...frame: Named) =>
+      svg(markedLine(cast, measures<LineFrame>(frame)), markPath, []),
+  } as FilterImplOptions,
+  /** Rows of all marks, for the back of a card; see {@link PatternFrame}. */
+  pattern: {
+    raw: true,
+    handler: (cast: readonly Cast[], ...frame: Named) =>
+      svg(markPattern(cast, measures<PatternFrame>(frame)), markPath, []),
+  } as FilterImplOptions,
+  /** The dotted way back over one of several cards: `{{ 'first' | way_back: width: 97, … }}`; see {@link WayBackFrame}. */
+  way_back: {
+    raw: true,
+    handler: (turn: WayBackFrame['turn'], ...frame: Named) =>
+      svg(wayBack({ ...measures<Omit<WayBackFrame, 'turn'>>(frame), turn }), markPath, []),
   } as FilterImplOptions,
   /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
   course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
