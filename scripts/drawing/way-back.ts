@@ -11,19 +11,20 @@ export interface WayBackFrame {
   readonly weight: number
   /** On the last card it turns down from the line, on the first it turns up to it again; between them it runs through. */
   readonly turn: 'first' | 'last' | 'none'
-  /** How far from the card's edge it turns. */
-  readonly inset: number
+  /** Where it turns up on the first card, and down on the last. */
+  readonly left: number
+  readonly right: number
   readonly off?: number
 }
 
 /** The way back on one of several cards in a row: together they make one loop under one line. */
 export function wayBack(frame: WayBackFrame): Drawing {
-  const { width, height, ground, back, weight, turn, inset, off = 0 } = frame
+  const { width, height, ground, back, weight, turn, left, right, off = 0 } = frame
   const dots = { draws: 'stroke', weight: weight * 0.9, pitch: weight * dotPitch } as const
   const round = Math.min(8, (back - ground) / 2)
   const arrow: Arrow = {
     draws: 'arrow',
-    x: inset,
+    x: left,
     y: ground + weight * 1.3,
     points: 'up',
     size: weight * 2.6,
@@ -33,9 +34,9 @@ export function wayBack(frame: WayBackFrame): Drawing {
   // From right to left, because it leads back.
   const start =
     turn === 'last'
-      ? `M${n(width - inset)} ${n(ground + weight * 2)}V${n(back - round)}${corner(-round, round)}`
+      ? `M${n(right)} ${n(ground + weight * 2)}V${n(back - round)}${corner(-round, round)}`
       : `M${n(width)} ${n(back)}`
-  const end = turn === 'first' ? `H${n(inset + round)}${corner(-round, -round)}V${n(foot)}` : 'H0'
+  const end = turn === 'first' ? `H${n(left + round)}${corner(-round, -round)}V${n(foot)}` : 'H0'
   const beyond: Part[] = [
     ...(turn === 'last'
       ? []
