@@ -1273,6 +1273,10 @@ export interface SheetsFile {
      */
     lead?: Line
     /**
+     * What the line draws on the card. Without one it is the scene of the first promise.
+     */
+    scene?: string
+    /**
      * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
     parts: {
@@ -3298,6 +3302,10 @@ export interface WorkshopsFile {
      * What stands at the top of the card.
      */
     title: Line
+    /**
+     * What the line draws on cards to take home. Without one it is the scene of the first promise.
+     */
+    scene?: string
     /**
      * The first words of the promise, in the first person.
      */

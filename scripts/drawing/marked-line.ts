@@ -13,6 +13,8 @@ export interface LineFrame {
   readonly to?: number
   /** The side of the square that a mark stands in. */
   readonly size?: number
+  /** How wide the halo round a mark is: in proportion to the line without this. */
+  readonly halo?: number
   /** How far below the line, or to its right, the marks have their middles. */
   readonly beside?: number
   /** How far the line runs beyond the frame at both ends, where a press prints beyond the edge. */
@@ -22,7 +24,7 @@ export interface LineFrame {
 /** One stroke from edge to edge, and marks at even distances in front of it, each with a halo. */
 export function markedLine(cast: readonly Cast[], frame: LineFrame): Drawing {
   const { width, height, at, upright = false, weight, from = 0, to = from } = frame
-  const { size = 0, beside = 0, off = 0 } = frame
+  const { size = 0, halo = weight * 0.8, beside = 0, off = 0 } = frame
   const length = upright ? height : width
   const run = (start: number, end: number): string =>
     upright ? `M${n(at)} ${n(start)}V${n(end)}` : `M${n(start)} ${n(at)}H${n(end)}`
@@ -43,7 +45,7 @@ export function markedLine(cast: readonly Cast[], frame: LineFrame): Drawing {
       ...cast.map(({ id, mark }, index): Mark => {
         const [along, across] = [from + index * step, at + beside]
         const [x, y] = upright ? [across, along] : [along, across]
-        return { draws: 'mark', id, mark, x, y, size, look: 'own', halo: weight * 0.8 }
+        return { draws: 'mark', id, mark, x, y, size, look: 'own', halo }
       }),
     ],
   }
