@@ -27,9 +27,38 @@ export interface CompactFile {
    */
   title: Line
   /**
-   * What this kind of document is called in running text: compact, agreement, charter. Not promise, which is what each of its six parts is called.
+   * What this kind of document is called in running text: compact, agreement, charter. Not what each of its parts is called: that is `unit`.
    */
   term: Line
+  /**
+   * What each part of it is called in running text: promise, value, standard. With as many forms as the language has; each is named as in the Unicode plural rules.
+   */
+  unit: {
+    /**
+     * One form of the word.
+     */
+    zero?: Line
+    /**
+     * One form of the word.
+     */
+    one?: Line
+    /**
+     * One form of the word.
+     */
+    two?: Line
+    /**
+     * One form of the word.
+     */
+    few?: Line
+    /**
+     * One form of the word.
+     */
+    many?: Line
+    /**
+     * One form of the word.
+     */
+    other: Line
+  }
   /**
    * One plain line under the title that says what this is.
    */
@@ -43,10 +72,10 @@ export interface CompactFile {
    */
   audience: Line
   /**
-   * The promises, in printing order. Six is what a page, a poster and a memory can hold.
+   * The promises, in printing order. Nine are as many as a page, a poster and a memory can hold.
    *
-   * @minItems 6
-   * @maxItems 6
+   * @minItems 3
+   * @maxItems 9
    */
   commitments: {
     /**
@@ -56,7 +85,7 @@ export interface CompactFile {
     /**
      * The shape that stands for this commitment in black and white as well as in colour.
      */
-    mark: 'circle' | 'square' | 'triangle' | 'diamond' | 'pentagon' | 'hexagon'
+    mark: 'circle' | 'square' | 'triangle' | 'diamond' | 'pentagon' | 'hexagon' | 'half-disc' | 'cross' | 'ring'
     /**
      * What the line draws where this promise is told. Without one its mark stands on the line alone.
      */
@@ -65,6 +94,10 @@ export interface CompactFile {
      * The promise in a breath. It is set large on posters and slides.
      */
     title: Line
+    /**
+     * The same in a word or two, for small places such as a pocket card. Without it, the title stands there.
+     */
+    short?: Line
     /**
      * What we promise each other, in one line for page one.
      */
@@ -217,7 +250,7 @@ export interface CompactFile {
    */
   alt: {
     /**
-     * The drawing of the line with its six stops and the way back.
+     * The drawing of the line with its stops and the way back.
      */
     line: Line
     /**
@@ -266,8 +299,8 @@ export interface EasyReadFile {
   /**
    * Each promise in a few very short sentences. Its name and its mark come from compact.yaml.
    *
-   * @minItems 6
-   * @maxItems 6
+   * @minItems 3
+   * @maxItems 9
    */
   promises: {
     /**
@@ -534,7 +567,7 @@ export interface FrameworksFile {
      * The commitments it is nearest to.
      *
      * @minItems 1
-     * @maxItems 6
+     * @maxItems 9
      */
     links: string[]
   }[]
@@ -885,8 +918,8 @@ export interface IndicatorsFile {
   /**
    * One entry for each commitment, all with the same three lists in the same order, so that nobody picks and mixes.
    *
-   * @minItems 6
-   * @maxItems 6
+   * @minItems 3
+   * @maxItems 9
    */
   indicators: {
     /**
@@ -894,10 +927,10 @@ export interface IndicatorsFile {
      */
     id: string
     /**
-     * What anyone can count on. Three at most: people said there were too many.
+     * What anyone can count on. Three are a good number: people said there were too many.
      *
-     * @minItems 3
-     * @maxItems 3
+     * @minItems 1
+     * @maxItems 5
      */
     expect: {
       /**
@@ -912,8 +945,7 @@ export interface IndicatorsFile {
     /**
      * What we would love to see: more than anyone can ask, and lovely when it happens.
      *
-     * @minItems 2
-     * @maxItems 2
+     * @maxItems 4
      */
     love: {
       /**
@@ -928,8 +960,7 @@ export interface IndicatorsFile {
     /**
      * What nobody should have to put up with.
      *
-     * @minItems 2
-     * @maxItems 2
+     * @maxItems 4
      */
     not_expect: {
       /**
@@ -2385,7 +2416,7 @@ export interface ThemeFile {
    */
   panel: string
   /**
-   * One colour for each commitment, with a tint to stand on.
+   * One colour for each code that a commitment can have, with a tint to stand on.
    */
   accents: {
     /**
@@ -2457,6 +2488,45 @@ export interface ThemeFile {
      * A colour and the tint it can stand on.
      */
     C6: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C7: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C8: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C9: {
       /**
        * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
        */

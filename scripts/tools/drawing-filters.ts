@@ -1,14 +1,18 @@
 import type { FilterImplOptions } from 'liquidjs'
 import { undivided } from '../content/undivided.ts'
-import { company } from '../drawing/company.ts'
+import { armInArm } from '../drawing/arm-in-arm.ts'
 import { drawScene, type SceneFrame } from '../drawing/draw-scene.ts'
 import type { Cast, Drawing } from '../drawing/drawing.ts'
 import { type Course, journey } from '../drawing/journey.ts'
 import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
 import { markPattern, type PatternFrame } from '../drawing/mark-pattern.ts'
 import { type LineFrame, markedLine } from '../drawing/marked-line.ts'
+import { type PosterCourse, posterLine } from '../drawing/poster-line.ts'
 import type { Scene } from '../drawing/scene.ts'
+import { type StepsLine, stepsLine } from '../drawing/steps-line.ts'
+import { type StopRow, stopRow } from '../drawing/stop-row.ts'
 import { type WayBackFrame, wayBack } from '../drawing/way-back.ts'
+import { type WayRound, wayRound } from '../drawing/way-round.ts'
 import { drawSvg, type MarkPath } from './draw-svg.ts'
 import { escapeText } from './escape-text.ts'
 
@@ -41,29 +45,57 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
       return svg(drawing, markPath, named.alt === null ? [] : [named.alt])
     },
   } as FilterImplOptions,
-  /** People of all promises arm in arm: `{{ view.stops | company: width: 210, height: 30 }}`. */
-  company: {
-    raw: true,
-    handler: (cast: readonly Cast[], ...frame: Named) =>
-      svg(drawScene(company(cast.length), cast, 0, measures<SceneFrame>(frame)), markPath, []),
-  } as FilterImplOptions,
   /** A straight line from edge to edge with marks on it; see {@link LineFrame}. */
   marked_line: {
     raw: true,
     handler: (cast: readonly Cast[], ...frame: Named) =>
-      svg(markedLine(cast, measures<LineFrame>(frame)), markPath, []),
+      svg(markedLine(castOnly(cast), measures<LineFrame>(frame)), markPath, []),
   } as FilterImplOptions,
   /** Rows of all marks, for the back of a card; see {@link PatternFrame}. */
   pattern: {
     raw: true,
     handler: (cast: readonly Cast[], ...frame: Named) =>
-      svg(markPattern(cast, measures<PatternFrame>(frame)), markPath, []),
+      svg(markPattern(castOnly(cast), measures<PatternFrame>(frame)), markPath, []),
   } as FilterImplOptions,
   /** The dotted way back over one of several cards: `{{ 'first' | way_back: width: 97, … }}`; see {@link WayBackFrame}. */
   way_back: {
     raw: true,
     handler: (turn: WayBackFrame['turn'], ...frame: Named) =>
       svg(wayBack({ ...measures<Omit<WayBackFrame, 'turn'>>(frame), turn }), markPath, []),
+  } as FilterImplOptions,
+  /** Everybody arm in arm on the line: `{{ stops | line_up: alt, width: 297, height: 90 }}`; see {@link SceneFrame}. */
+  line_up: {
+    raw: true,
+    handler: (stops: readonly Cast[], alt: Said | null, ...frame: Named) =>
+      svg(
+        drawScene(armInArm(stops.length), castOnly(stops), 0, measures<SceneFrame>(frame)),
+        markPath,
+        alt === null ? [] : [alt],
+      ),
+  } as FilterImplOptions,
+  /** The line of a poster with people and stops: `{{ stops | poster_line: alt, x: 33, … }}`; see {@link PosterCourse}. */
+  poster_line: {
+    raw: true,
+    handler: (stops: readonly Cast[], alt: Said, ...named: Named) =>
+      svg(posterLine(castOnly(stops), measures<PosterCourse>(named)), markPath, [alt]),
+  } as FilterImplOptions,
+  /** All stops in a row: `{{ stops | stop_row: alt, width: 200, weight: 2.4, small: 9 }}`; see {@link StopRow}. */
+  stop_row: {
+    raw: true,
+    handler: (stops: readonly Cast[], alt: Said | null, ...named: Named) =>
+      svg(stopRow(castOnly(stops), measures<StopRow>(named)), markPath, alt === null ? [] : [alt]),
+  } as FilterImplOptions,
+  /** Dots from the line down and up to it again: `{{ 4 | way_round: width: 297, … }}`, with how heavy the line is; see {@link WayRound}. */
+  way_round: {
+    raw: true,
+    handler: (weight: number, ...named: Named) =>
+      svg(wayRound({ ...measures<WayRound>(named), weight }), markPath, []),
+  } as FilterImplOptions,
+  /** Numbered steps down a line: `{{ steps.size | steps_line: pitch: 30, ring: 10, weight: 2 }}`; see {@link StepsLine}. */
+  steps_line: {
+    raw: true,
+    handler: (count: number, ...named: Named) =>
+      svg(stepsLine({ ...measures<StepsLine>(named), count }), markPath, []),
   } as FilterImplOptions,
   /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
   course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
@@ -96,6 +128,9 @@ function sceneOf({ context }: FilterContext, { name }: NamedScene): Scene {
   if (scene === undefined) throw new Error(`there is no scene called ${name}`)
   return scene
 }
+
+/** Of what a view tells of a promise, all that a drawing shows. */
+const castOnly = (stops: readonly Cast[]): Cast[] => stops.map(({ id, mark }) => ({ id, mark }))
 
 const measures = <Measures>(named: Named): Measures => Object.fromEntries(named) as Measures
 

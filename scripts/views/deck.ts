@@ -4,6 +4,7 @@ import { cutSlides } from './cut-slides.ts'
 import { documentTitle } from './document-title.ts'
 import { slideBody } from './slide-body.ts'
 import { slideNotes } from './slide-notes.ts'
+import { type Stop, stopOf } from './stop-of.ts'
 
 /** A slide show as plain data: what Marp Markdown, HTML, PDF and PPTX all say. */
 export interface DeckView {
@@ -13,12 +14,10 @@ export interface DeckView {
   readonly minutes: number
   /** Minutes that are left for questions while the last slide stays up, as people read them; null where there are none. */
   readonly spare: string | null
-  /** The line at the foot of each slide: its six stops, in order. */
+  /** The line at the foot of each slide: its stops, in order. */
   readonly stops: readonly Stop[]
   readonly slides: readonly SlideView[]
 }
-
-export type Stop = Pick<Commitment, 'id' | 'mark' | 'title'>
 
 export interface SlideView {
   readonly id: string
@@ -66,7 +65,7 @@ export type Body =
   | {
       readonly show: 'commitment'
       readonly code: string
-      readonly mark: Stop['mark']
+      readonly mark: Commitment['mark']
       readonly name: Line
       readonly lines: readonly Behaviour[]
     }
@@ -90,7 +89,6 @@ export type Body =
 export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
   const { compact, workshops, words } = subject
   const { minutes, spare } = workshops.deck.cuts[cut]
-  const stops = compact.commitments.map(({ id, mark, title }) => ({ id, mark, title }))
   const chosen = cutSlides(workshops.deck, cut)
   let elapsed = 0
   const slides = chosen.map((slide, index): SlideView => {
@@ -114,7 +112,7 @@ export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
     heading: compact.title,
     minutes,
     spare: spare === undefined ? null : halves(spare),
-    stops,
+    stops: compact.commitments.map(stopOf),
     slides,
   }
 }

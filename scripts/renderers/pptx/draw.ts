@@ -66,8 +66,9 @@ function shape({ box, points, fill, line }: Drawing): PptxGenJs.default.ShapePro
   }
 }
 
-/** The theme's name for a colour. */
+/** The theme's name for a colour, or its six figures. */
 export function scheme(ink: Ink): string {
   const fixed: Record<string, string> = { ink: 'tx1', quiet: 'tx2', paper: 'bg1', panel: 'bg2' }
+  if (ink.startsWith('#')) return ink.slice(1).toUpperCase()
   return fixed[ink] ?? `accent${ink.slice(1)}`
 }

@@ -51,9 +51,10 @@ export function dress(
   }
   parts.set('docProps/core.xml', coreProperties(about))
   parts.set('docProps/app.xml', appProperties(about))
+  const codes = view.stops.map(({ id }) => id)
   // PowerPoint wants a theme for each master: one that two masters share makes it offer a repair.
-  keep('ppt/theme/theme1.xml', part => theme(part, furniture.theme, view.title))
-  parts.set('ppt/theme/theme2.xml', theme(text('ppt/theme/theme1.xml'), furniture.theme, view.title))
+  keep('ppt/theme/theme1.xml', part => theme(part, furniture.theme, view.title, codes))
+  parts.set('ppt/theme/theme2.xml', theme(text('ppt/theme/theme1.xml'), furniture.theme, view.title, codes))
   parts.set('ppt/notesMasters/notesMaster1.xml', notesMaster(look))
   parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relationships([['theme', '../theme/theme2.xml']]))
 
@@ -67,7 +68,7 @@ export function dress(
         words: say('pptx_name_words', { number: '1' }),
         drawing: number => say('pptx_name_drawing', { number: String(number) }),
       },
-      stops: small.map(({ shape, box }) => ({ preset: shape, w: box.w, h: box.h })),
+      stops: small.map(({ shape, box }) => ({ shape, box })),
       layouts: plan.layouts.length,
       foot: {
         language,

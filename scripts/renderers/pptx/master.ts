@@ -3,17 +3,18 @@ import { type Furniture, furniture } from './furniture.ts'
 import { grid } from './grid.ts'
 import { head, namespaces, root } from './namespaces.ts'
 import { layoutPlace } from './placeholder.ts'
+import { preset } from './preset.ts'
+import type { Drawing } from './scene.ts'
 import { emu, xml } from './xml.ts'
 
-/** The presets of the six marks, in the order of the stops, are given by the caller. */
 export interface MasterParts {
   readonly names: {
     readonly title: string
     readonly words: string
     readonly drawing: (number: number) => string
   }
-  /** Preset shape of each stop, with its width and height in inches. */
-  readonly stops: readonly { readonly preset: string; readonly w: number; readonly h: number }[]
+  /** The mark of each stop, in its order, about the middle of a line at 0. */
+  readonly stops: readonly Pick<Drawing, 'shape' | 'box'>[]
   readonly layouts: number
   readonly foot: Omit<Furniture, 'id'>
 }
@@ -54,11 +55,11 @@ const line = (id: number, name: string): string =>
 function outline(
   id: number,
   name: string,
-  { preset, w, h }: MasterParts['stops'][number],
+  { shape, box: { y, w, h } }: MasterParts['stops'][number],
   x: number,
 ): string {
-  const place = `<a:off x="${emu(x)}" y="${emu(grid.line - h / 2)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/>`
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xml(name)}" descr="">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:ln w="25400"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:miter lim="800000"/></a:ln></p:spPr></p:sp>`
+  const place = `<a:off x="${emu(x)}" y="${emu(grid.line + y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/>`
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xml(name)}" descr="">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm>${preset(shape)}<a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:ln w="25400"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:miter lim="800000"/></a:ln></p:spPr></p:sp>`
 }
 
 /** Words of one depth, for whatever people add themselves. */

@@ -1,4 +1,4 @@
-import { scheme } from './draw.ts'
+import { colourXml } from './colour-xml.ts'
 import type { Link, Paragraph, Run } from './scene.ts'
 import { xml } from './xml.ts'
 
@@ -17,7 +17,7 @@ export const paragraphs = (words: readonly Paragraph[], language: string, linkId
 function written(run: Run, deck: string, linkId: LinkId): string {
   const { text, size, bold, colour, link, language = deck } = run
   const attributes = `${size ? ` sz="${size * 100}"` : ''}${bold ? ' b="1"' : ''}`
-  const fill = colour ? `<a:solidFill><a:schemeClr val="${scheme(colour)}"/></a:solidFill>` : ''
+  const fill = colour ? `<a:solidFill>${colourXml(colour)}</a:solidFill>` : ''
   const click = link ? clicked(link, linkId, colour !== undefined) : ''
   return `<a:r><a:rPr lang="${language}"${attributes}>${fill}${click}</a:rPr><a:t>${xml(text)}</a:t></a:r>`
 }

@@ -1,4 +1,4 @@
-import { scheme } from './draw.ts'
+import { colourXml } from './colour-xml.ts'
 import type { Region } from './scene.ts'
 import { setting } from './setting.ts'
 import { emu, xml } from './xml.ts'
@@ -43,6 +43,6 @@ function style(region: Region): string {
   // Both are written out even where they change nothing: otherwise those of the master's large type are taken.
   const leading = `<a:lnSpc><a:spcPct val="${Math.round(set.leading * 100000)}"/></a:lnSpc>`
   const tracking = ` spc="${set.tracking * 100}"`
-  const fill = `<a:solidFill><a:schemeClr val="${scheme(colour ?? 'ink')}"/></a:solidFill>`
+  const fill = `<a:solidFill>${colourXml(colour ?? 'ink')}</a:solidFill>`
   return `<a:lvl1pPr marL="${indent}" indent="${-indent}" algn="${align ?? 'l'}">${leading}<a:spcBef><a:spcPts val="0"/></a:spcBef>${after}${bullet}<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"${tracking}>${fill}</a:defRPr></a:lvl1pPr>`
 }

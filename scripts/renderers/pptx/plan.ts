@@ -96,7 +96,12 @@ function here(slide: SlideView, deck: Deck, ownLine: boolean): Drawing[] {
   const size = 0.46
   const told = slide.body.show === 'commitment' && slide.body.code === stop.id
   return [
-    mark(stop, deck, { x: grid.column(index, 6) - (size - grid.stop) / 2, y: grid.line, size, quiet: told }),
+    mark(stop, deck, {
+      x: grid.column(index, deck.view.stops.length) - (size - grid.stop) / 2,
+      y: grid.line,
+      size,
+      quiet: told,
+    }),
   ]
 }
 

@@ -6,8 +6,8 @@ export interface Box {
   readonly h: number
 }
 
-/** A colour of the theme by its use, so that a new theme in PowerPoint recolours the whole deck. */
-export type Ink = 'ink' | 'quiet' | 'paper' | 'panel' | `C${number}`
+/** A colour of the theme by its use, so that a new theme in PowerPoint recolours the whole deck; its figures where the theme has no place. */
+export type Ink = 'ink' | 'quiet' | 'paper' | 'panel' | `C${1 | 2 | 3 | 4 | 5 | 6}` | `#${string}`
 
 /** Where a click leads: a slide of this deck, counted from 1, or an address. `hint` is what the pointer shows. */
 export type Link = { readonly hint: string } & ({ readonly slide: number } | { readonly address: string })
@@ -65,7 +65,18 @@ export type Point =
     }
   | { readonly close: true }
 
-export type Shape = 'ellipse' | 'rect' | 'triangle' | 'diamond' | 'pentagon' | 'hexagon' | 'line' | 'custGeom'
+export type Shape =
+  | 'ellipse'
+  | 'rect'
+  | 'triangle'
+  | 'diamond'
+  | 'pentagon'
+  | 'hexagon'
+  | 'chord'
+  | 'plus'
+  | 'donut'
+  | 'line'
+  | 'custGeom'
 
 /** A native shape that anyone can move, recolour or delete. */
 export interface Drawing {

@@ -9,6 +9,7 @@ import { head, namespaces, office, root } from './namespaces.ts'
 import { clicked, type LinkId, paragraphs } from './paragraphs.ts'
 import { slidePlace } from './placeholder.ts'
 import type { Plan, PlannedSlide } from './plan.ts'
+import { preset } from './preset.ts'
 import type { Drawing, Link } from './scene.ts'
 import { xml } from './xml.ts'
 
@@ -115,7 +116,7 @@ function named(id: number, name: string, { alt, silent, link }: Said, linkId: Li
   return `<p:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alt ?? '')}">${click}${silent ? decorative : ''}</p:cNvPr>`
 }
 
-/** What pptxgenjs cannot say of a shape: its description, a regular hexagon, round ends, a figure in the middle. */
+/** What pptxgenjs cannot say of a shape: its description, exact shapes, round ends, a figure in the middle. */
 function finish(
   object: string,
   about: string,
@@ -125,10 +126,7 @@ function finish(
 ): string {
   const dressed = object
     .replace(/<p:cNvPr .*?<\/p:cNvPr>/s, () => about)
-    .replace(
-      'prst="hexagon"><a:avLst></a:avLst>',
-      'prst="hexagon"><a:avLst><a:gd name="adj" fmla="val 28868"/><a:gd name="vf" fmla="val 115470"/></a:avLst>',
-    )
+    .replace(/<a:prstGeom prst="\w+"><a:avLst><\/a:avLst><\/a:prstGeom>/, () => preset(shape))
   const round = shape === 'custGeom' ? rounded(dressed) : dressed
   if (label === undefined) return round
   const text = paragraphs([[label]], language, linkId).replaceAll('<a:p>', '<a:p><a:pPr algn="ctr"/>')

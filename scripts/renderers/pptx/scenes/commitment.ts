@@ -1,11 +1,12 @@
 import type { SlideView } from '../../../views/deck.ts'
 import { phrase } from '../../../views/phrase.ts'
+import { accent } from '../accent.ts'
 import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
 import { levelMark } from '../level-mark.ts'
 import { mark } from '../mark.ts'
 import { said } from '../said.ts'
-import type { Ink, Region, Scene } from '../scene.ts'
+import type { Region, Scene } from '../scene.ts'
 import { sizeFor } from '../size-for.ts'
 
 const kicker = 2.12
@@ -52,7 +53,7 @@ export function commitment({ body }: SlideView, deck: Deck): Scene {
         words: [
           [
             { text: `${body.code}\u2002`, bold: true, colour: 'quiet' },
-            said(body.name, { bold: true, colour: body.code as Ink, link }),
+            said(body.name, { bold: true, colour: accent(body.code, deck.furniture.theme), link }),
           ],
         ],
       },

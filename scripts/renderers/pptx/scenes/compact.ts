@@ -11,7 +11,7 @@ const line = 2.75
 const back = 5.75
 const size = 0.95
 
-/** The six on their line, large, and the dotted way back. A stop that has a slide of its own leads there. */
+/** All of them on their line, large, and the dotted way back. A stop that has a slide of its own leads there. */
 export function compact({ body }: SlideView, deck: Deck): Scene {
   if (body.show !== 'compact') throw new Error('not the compact')
   const { left, width } = grid
@@ -20,18 +20,19 @@ export function compact({ body }: SlideView, deck: Deck): Scene {
     return slide === undefined ? undefined : { slide, hint }
   }
   // The link stands on the code, which never wraps: LibreOffice breaks a longer link in the middle of a word.
-  const box = { w: width / 6 - 0.2, h: 2 }
+  const count = body.stops.length
+  const box = { w: width / count - 0.2, h: 2 }
   const letters = sizeFor(
     [24, 20, 18],
-    body.stops.map(stop => ({ ...box, paragraphs: [stop.title.text], taken: 18 * 1.2 })),
+    body.stops.map(stop => ({ ...box, paragraphs: [stop.short.text], taken: 18 * 1.2 })),
   )
   const stops = body.stops.map(
     (stop, i): Region => ({
-      box: { x: grid.column(i, 6), y: line + 0.65, ...box },
+      box: { x: grid.column(i, count), y: line + 0.65, ...box },
       size: letters,
       words: [
         [{ text: stop.id, size: 18, bold: true, colour: 'quiet', link: linkTo(stop.id, stop.title.text) }],
-        [said(stop.title)],
+        [said(stop.short)],
       ],
     }),
   )
@@ -56,7 +57,12 @@ export function compact({ body }: SlideView, deck: Deck): Scene {
         before: 0,
       },
       ...body.stops.map((stop, i) => ({
-        ...mark(stop, deck, { x: grid.column(i, 6), y: line, size, link: linkTo(stop.id, stop.title.text) }),
+        ...mark(stop, deck, {
+          x: grid.column(i, count),
+          y: line,
+          size,
+          link: linkTo(stop.id, stop.title.text),
+        }),
         before: i,
       })),
       ...returning(gap, phrase(deck.furniture.words, 'way_back_arrow').text, body.stops.length),

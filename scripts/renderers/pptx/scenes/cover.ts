@@ -46,7 +46,7 @@ export function cover({ body, title }: SlideView, deck: Deck): Scene {
     drawings: [
       line,
       ...deck.view.stops.map((stop, i) =>
-        mark(stop, deck, { x: grid.column(i, 6), y: 5.85, size: 0.72, quiet: true }),
+        mark(stop, deck, { x: grid.column(i, deck.view.stops.length), y: 5.85, size: 0.72, quiet: true }),
       ),
     ],
     hasLogo: true,
