@@ -24,8 +24,6 @@ export interface SceneFrame {
   readonly spine?: number
   /** How far the line runs beyond the frame on either side, where a press prints beyond the edge. */
   readonly off?: number
-  /** Where the line ends in an arrow, because it leads there. */
-  readonly leads?: 'left' | 'right'
 }
 
 /**
@@ -33,7 +31,7 @@ export interface SceneFrame {
  * is as heavy as its marks want it.
  */
 export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame: SceneFrame): Drawing {
-  const { width, height, room = width, align = 'middle', inset = 0, off = 0, spine, leads } = frame
+  const { width, height, room = width, align = 'middle', inset = 0, off = 0, spine } = frame
   const above = sceneMeasures.ground
   const below = sceneMeasures.height - sceneMeasures.ground
   const scale = Math.min(
@@ -67,34 +65,17 @@ export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame
           },
         ]
   const edge = frame.edge ?? 0
-  // An arrow's base lies over the end of its line, and its tip is at the edge.
-  const arrow = weight * 4
-  const [start, stopAt] = [
-    leads === 'left' ? arrow * 0.8 : 0,
-    leads === 'right' ? width - arrow * 0.8 : width,
-  ]
   return {
     width,
     height,
     parts: [
-      ...(spine === undefined ? [run(start, x)] : [turnDown(spine, x, ground, height, weight)]),
-      run(end, stopAt),
+      ...(spine === undefined ? [run(0, x)] : [turnDown(spine, x, ground, height, weight)]),
+      run(end, width),
       ...(off === 0
         ? []
         : [
             ...(spine === undefined ? [run(-off, 0, { off: true })] : []),
             run(width, width + off, { off: true }),
-          ]),
-      ...(leads === undefined
-        ? []
-        : [
-            {
-              draws: 'arrow' as const,
-              x: leads === 'left' ? 0 : width,
-              y: ground,
-              points: leads,
-              size: arrow,
-            },
           ]),
       ...stop(frame.before, edge),
       ...stop(frame.after, width - edge),

@@ -17,6 +17,8 @@ export interface LineFrame {
   readonly halo?: number
   /** How far below the line, or to its right, the marks have their middles. */
   readonly beside?: number
+  /** Where it ends in an open arrow, because it leads there; only where it is level. */
+  readonly leads?: 'left' | 'right'
   /** How far the line runs beyond the frame at both ends, where a press prints beyond the edge. */
   readonly off?: number
 }
@@ -24,7 +26,7 @@ export interface LineFrame {
 /** One stroke from edge to edge, and marks at even distances in front of it, each with a halo. */
 export function markedLine(cast: readonly Cast[], frame: LineFrame): Drawing {
   const { width, height, at, upright = false, weight, from = 0, to = from } = frame
-  const { size = 0, halo = weight * 0.8, beside = 0, off = 0 } = frame
+  const { size = 0, halo = weight * 0.8, beside = 0, off = 0, leads } = frame
   const length = upright ? height : width
   const run = (start: number, end: number): string =>
     upright ? `M${n(at)} ${n(start)}V${n(end)}` : `M${n(start)} ${n(at)}H${n(end)}`
@@ -41,13 +43,30 @@ export function markedLine(cast: readonly Cast[], frame: LineFrame): Drawing {
     height,
     parts: [
       ...beyond.map(([start, end]): Part => ({ draws: 'stroke', d: run(start, end), weight, off: true })),
-      { draws: 'stroke', d: run(0, length), weight },
+      {
+        draws: 'stroke',
+        d: run(leads === 'left' ? weight : 0, leads === 'right' ? length - weight : length),
+        weight,
+      },
+      ...(leads === undefined ? [] : [arrow(leads, frame)]),
       ...cast.map(({ id, mark }, index): Mark => {
         const [along, across] = [from + index * step, at + beside]
         const [x, y] = upright ? [across, along] : [along, across]
         return { draws: 'mark', id, mark, x, y, size, look: 'own', halo }
       }),
     ],
+  }
+}
+
+/** Two strokes that meet at the end of the line, whole within the frame. */
+function arrow(leads: 'left' | 'right', { width, at, weight }: LineFrame): Part {
+  const arm = weight * 3
+  const tip = leads === 'left' ? weight * 0.75 : width - weight * 0.75
+  const base = leads === 'left' ? tip + arm : tip - arm
+  return {
+    draws: 'stroke',
+    d: `M${n(base)} ${n(at - arm)}L${n(tip)} ${n(at)}L${n(base)} ${n(at + arm)}`,
+    weight,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FilterImplOptions } from 'liquidjs'
+import { isLine } from '../content/is-line.ts'
 import { undivided } from '../content/undivided.ts'
 import { armInArm } from '../drawing/arm-in-arm.ts'
 import { drawScene, type SceneFrame } from '../drawing/draw-scene.ts'
@@ -45,11 +46,11 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
       return svg(drawing, markPath, named.alt === null ? [] : [named.alt])
     },
   } as FilterImplOptions,
-  /** A straight line from edge to edge with marks on it; see {@link LineFrame}. */
+  /** A straight line from edge to edge with marks on it: `{{ stops | marked_line: null, width: 97, … }}`; see {@link LineFrame}. */
   marked_line: {
     raw: true,
-    handler: (cast: readonly Cast[], ...frame: Named) =>
-      svg(markedLine(castOnly(cast), measures<LineFrame>(frame)), markPath, []),
+    handler: (cast: readonly Cast[], alt: unknown, ...frame: Named) =>
+      svg(markedLine(castOnly(cast), measures<LineFrame>(frame)), markPath, isLine(alt) ? [alt] : []),
   } as FilterImplOptions,
   /** Rows of all marks, for the back of a card; see {@link PatternFrame}. */
   pattern: {
@@ -66,11 +67,12 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
   /** Everybody arm in arm on the line: `{{ stops | line_up: alt, width: 297, height: 90 }}`; see {@link SceneFrame}. */
   line_up: {
     raw: true,
-    handler: (stops: readonly Cast[], alt: Said | null, ...frame: Named) =>
+    handler: (stops: readonly Cast[], alt: unknown, ...frame: Named) =>
       svg(
         drawScene(armInArm(stops.length), castOnly(stops), 0, measures<SceneFrame>(frame)),
         markPath,
-        alt === null ? [] : [alt],
+        // Nothing, as a template writes it, is a thing of Liquid's own.
+        isLine(alt) ? [alt] : [],
       ),
   } as FilterImplOptions,
   /** The line of a poster with people and stops: `{{ stops | poster_line: alt, x: 33, … }}`; see {@link PosterCourse}. */
