@@ -58,7 +58,7 @@ function between(group: readonly Person[]): string {
   const other = others.at(-1)
   if (one === undefined) return ''
   const down = `M${one.x} ${one.y}L${one.x} ${hip}`
-  if (other === undefined) return `${down}C${one.x} 256 ${one.x - 10} 268 ${one.x - 32} 268L${one.x + 32} 268`
+  if (other === undefined) return `${down}L${one.x} 268M${one.x - 40} 268L${one.x + 40} 268`
   const along = `C${one.x} 256 ${one.x + 10} 268 ${one.x + 32} 268L${other.x - 32} 268C${other.x - 10} 268 ${other.x} 256 ${other.x} ${hip}L${other.x} ${other.y}`
   const inner = others.slice(0, -1).map(({ x, y }) => `M${x} ${y}L${x} 268`)
   return [down + along, ...inner].join('')
