@@ -27,7 +27,7 @@ export function markPattern(cast: readonly Cast[], frame: PatternFrame): Drawing
   const down = height / rows
   const marks = Array.from({ length: rows + 1 }, (_, row) =>
     Array.from({ length: columns + 1 + (row % 2) }, (_, column): Mark[] => {
-      const one = cast[(column + row * 2) % cast.length]
+      const one = cast[(column + row * 3) % cast.length]
       const [x, y] = [(column - (row % 2) / 2) * step, row * down]
       const clear = y + size / 2 < clearFrom || y - size / 2 > clearTo
       return one && clear ? [{ draws: 'mark', ...one, x, y, size, look: 'own', halo: 0 }] : []
