@@ -28,7 +28,7 @@ export default rule(
       if (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene)) return []
       return [
         {
-          code: 'rules/scene-alt',
+          code: 'rules/scenes',
           severity: 'error',
           place,
           what: `nothing says what the scene \`${scene}\` shows`,

@@ -173,7 +173,7 @@ describe.each(editions)('the cards of %s', edition => {
     const large = await pages('sort-deck.large.pdf')
     for (const card of sortDeck.view(subject).cards) {
       if (card.kind !== 'behaviour') continue
-      const found = large.filter(({ words }) => words.includes(`${card.text.text} ${card.code} `))
+      const found = large.filter(({ words }) => words.includes(`${card.text.text} ${card.code}`))
       expect(found.length, card.code).toBe(1)
     }
   })
