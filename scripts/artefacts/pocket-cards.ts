@@ -13,6 +13,7 @@ export default artefact({
   view: subject => ({
     title: documentTitle(subject, 'pocket_cards_title'),
     page: titlesPage(subject),
+    strapline: subject.compact.strapline,
     address: subject.settings.address ?? null,
     copies: Array.from({ length: onASheet }, (_, index) => index),
   }),

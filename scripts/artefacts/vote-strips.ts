@@ -19,6 +19,7 @@ export default artefact({
     const strip = sheets.votes.parts.strip
     const promises = compact.commitments.map(one => ({
       ...stopOf(one),
+      cast: [{ id: one.id, mark: one.mark }],
       lines: levelsOf(indicators, one.id).flatMap(level => level.lines),
     }))
     const most = Math.max(...promises.map(({ lines }) => lines.length))

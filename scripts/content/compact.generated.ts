@@ -629,6 +629,10 @@ export interface HowToFile {
        */
       id: string
       /**
+       * What the line draws on the card. Without one it is the scene of a promise, one after another.
+       */
+      scene?: string
+      /**
        * The move in a few words.
        */
       title: Line
@@ -652,6 +656,10 @@ export interface HowToFile {
        * A short name that never changes, so that comments, links and translations keep pointing at the same place.
        */
       id: string
+      /**
+       * What the line draws on the card. Without one it is the scene of a promise, one after another.
+       */
+      scene?: string
       /**
        * Who you are talking to.
        */
@@ -684,6 +692,10 @@ export interface HowToFile {
        * A short name that never changes, so that comments, links and translations keep pointing at the same place.
        */
       id: string
+      /**
+       * What the line draws on the card. Without one it is the scene of a promise, one after another.
+       */
+      scene?: string
       /**
        * The step in a few words.
        */
@@ -770,9 +782,17 @@ export interface HowToFile {
      */
     pressure: Line
     /**
-     * What happened.
+     * What happened, short enough to be read aloud in one breath or two.
      */
     story: Line
+    /**
+     * What else is known. It stands on the back of the card, for when people ask.
+     */
+    more?: Line
+    /**
+     * What the line draws over the story. Without one it is the scene of the promise that its first code belongs to.
+     */
+    scene?: string
     /**
      * The behaviours it brings up, by code.
      *
@@ -1283,6 +1303,10 @@ export interface SheetsFile {
      * One or two sentences below the title.
      */
     lead?: Line
+    /**
+     * What the line draws on the card. Without one it is the scene of the first promise.
+     */
+    scene?: string
     /**
      * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
@@ -3348,6 +3372,10 @@ export interface WorkshopsFile {
      * What stands at the top of the card.
      */
     title: Line
+    /**
+     * What the line draws on cards to take home. Without one it is the scene of the first promise.
+     */
+    scene?: string
     /**
      * The first words of the promise, in the first person.
      */

@@ -3,30 +3,46 @@ import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 
 /** A scene that something names is there, and people who hear the page are told what it shows. */
-export default rule(['compact', 'scenes'], ({ compact, scenes, origins }): Problem[] => {
-  const named = compact.commitments.flatMap(({ id, scene }) =>
-    scene === undefined ? [] : [{ scene, at: `compact/commitments/${id}/scene` }],
-  )
-  return named.flatMap(({ scene, at }): Problem[] => {
-    const place = origins.get(at)
-    if (!Object.hasOwn(scenes, scene))
+export default rule(
+  ['compact', 'scenes'],
+  ({ compact, howTo, workshops, sheets, scenes, origins }): Problem[] => {
+    const named = [
+      ...namedIn('compact/commitments', compact.commitments),
+      ...namedIn('how-to/scenarios', howTo?.scenarios),
+      ...namedIn('how-to/challenge/moves', howTo?.challenge.moves),
+      ...namedIn('how-to/challenge/lines', howTo?.challenge.lines),
+      ...namedIn('how-to/repair/steps', howTo?.repair.steps),
+      ...namedIn('workshops', [{ id: 'pledge', ...workshops?.pledge }]),
+      ...namedIn('sheets', [{ id: 'host_card', ...sheets?.host_card }]),
+    ]
+    return named.flatMap(({ scene, at }): Problem[] => {
+      const place = origins.get(at)
+      if (!Object.hasOwn(scenes, scene))
+        return [
+          {
+            ...unknownName('scene', scene, Object.keys(scenes)),
+            place,
+            why: 'The line would have nothing to draw here.',
+          },
+        ]
+      if (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene)) return []
       return [
         {
-          ...unknownName('scene', scene, Object.keys(scenes)),
+          code: 'rules/scenes',
+          severity: 'error',
           place,
-          why: 'The line would have nothing to draw here.',
+          what: `nothing says what the scene \`${scene}\` shows`,
+          why: 'People who hear the page would not know that there is a picture.',
+          mend: `Write what happens in it under alt › scenes in compact/compact.yaml, such as “${scene}: One person waves to another.”`,
         },
       ]
-    if (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene)) return []
-    return [
-      {
-        code: 'rules/scenes',
-        severity: 'error',
-        place,
-        what: `nothing says what the scene \`${scene}\` shows`,
-        why: 'People who hear the page would not know that there is a picture.',
-        mend: `Write what happens in it under alt › scenes in compact/compact.yaml, such as “${scene}: One person waves to another.”`,
-      },
-    ]
-  })
-})
+    })
+  },
+)
+
+/** Those of a list that name a scene. */
+const namedIn = (
+  list: string,
+  entries: readonly { readonly id: string; readonly scene?: string }[] = [],
+): { scene: string; at: string }[] =>
+  entries.flatMap(({ id, scene }) => (scene === undefined ? [] : [{ scene, at: `${list}/${id}/scene` }]))

@@ -1,14 +1,18 @@
 import type { FilterImplOptions } from 'liquidjs'
+import { isLine } from '../content/is-line.ts'
 import { undivided } from '../content/undivided.ts'
 import { armInArm } from '../drawing/arm-in-arm.ts'
 import { drawScene, type SceneFrame } from '../drawing/draw-scene.ts'
 import type { Cast, Drawing } from '../drawing/drawing.ts'
 import { type Course, journey } from '../drawing/journey.ts'
 import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
+import { markPattern, type PatternFrame } from '../drawing/mark-pattern.ts'
+import { type LineFrame, markedLine } from '../drawing/marked-line.ts'
 import { type PosterCourse, posterLine } from '../drawing/poster-line.ts'
 import type { Scene } from '../drawing/scene.ts'
 import { type StepsLine, stepsLine } from '../drawing/steps-line.ts'
 import { type StopRow, stopRow } from '../drawing/stop-row.ts'
+import { type WayBackFrame, wayBack } from '../drawing/way-back.ts'
 import { type WayRound, wayRound } from '../drawing/way-round.ts'
 import { drawSvg, type MarkPath } from './draw-svg.ts'
 import { escapeText } from './escape-text.ts'
@@ -42,14 +46,33 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
       return svg(drawing, markPath, named.alt === null ? [] : [named.alt])
     },
   } as FilterImplOptions,
+  /** A straight line from edge to edge with marks on it: `{{ stops | marked_line: null, width: 97, … }}`; see {@link LineFrame}. */
+  marked_line: {
+    raw: true,
+    handler: (cast: readonly Cast[], alt: unknown, ...frame: Named) =>
+      svg(markedLine(castOnly(cast), measures<LineFrame>(frame)), markPath, isLine(alt) ? [alt] : []),
+  } as FilterImplOptions,
+  /** Rows of all marks, for the back of a card; see {@link PatternFrame}. */
+  pattern: {
+    raw: true,
+    handler: (cast: readonly Cast[], ...frame: Named) =>
+      svg(markPattern(castOnly(cast), measures<PatternFrame>(frame)), markPath, []),
+  } as FilterImplOptions,
+  /** The dotted way back over one of several cards: `{{ 'first' | way_back: width: 97, … }}`; see {@link WayBackFrame}. */
+  way_back: {
+    raw: true,
+    handler: (turn: WayBackFrame['turn'], ...frame: Named) =>
+      svg(wayBack({ ...measures<Omit<WayBackFrame, 'turn'>>(frame), turn }), markPath, []),
+  } as FilterImplOptions,
   /** Everybody arm in arm on the line: `{{ stops | line_up: alt, width: 297, height: 90 }}`; see {@link SceneFrame}. */
   line_up: {
     raw: true,
-    handler: (stops: readonly Cast[], alt: Said | null, ...frame: Named) =>
+    handler: (stops: readonly Cast[], alt: unknown, ...frame: Named) =>
       svg(
         drawScene(armInArm(stops.length), castOnly(stops), 0, measures<SceneFrame>(frame)),
         markPath,
-        alt === null ? [] : [alt],
+        // Nothing, as a template writes it, is a thing of Liquid's own.
+        isLine(alt) ? [alt] : [],
       ),
   } as FilterImplOptions,
   /** The line of a poster with people and stops: `{{ stops | poster_line: alt, x: 33, … }}`; see {@link PosterCourse}. */

@@ -25,6 +25,7 @@ const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => stri
 export const filters = (templates: string): Record<string, FilterImplOptions> => ({
   fill: (line: Line, ...pairs: [string, unknown][]) => fillLine(line, Object.fromEntries(pairs)),
   text: (line: Line) => undivided(line.text),
+  whole_pieces: wholePieces,
   lang: raw(lang),
   aria_label: raw((line: Line) => ` aria-label="${escapeText(undivided(line.text))}"${lang(line)}`),
   mark: raw((shape: string) => mark(templates, shape)),
@@ -53,6 +54,15 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   mark_uri: raw((shape: string, colour: string) => markUri(mark(templates, shape), colour)),
   ...drawingFilters(shape => markPath(templates, shape)),
   loop_uri: raw((theme: Theme) => returnLoop(theme.ink)),
+})
+
+/** A stamp whose lines break between its pieces alone; the name of an organisation may be longer than a line. */
+const wholePieces = (line: Line, name: Line | string): Line => ({
+  ...line,
+  text: line.text
+    .split(' · ')
+    .map(piece => (piece === (isLine(name) ? name.text : name) ? piece : piece.replaceAll(' ', '\u00a0')))
+    .join('\u00a0· '),
 })
 
 /** The language of an element that holds these words alone, or is named by them and holds none. */
