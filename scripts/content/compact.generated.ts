@@ -572,6 +572,18 @@ export interface HowToFile {
      */
     lead: Line
     /**
+     * Whose mark and colour the chapter has. Without one the chapters take the promises in turn.
+     */
+    promise?: string
+    /**
+     * What the line draws where the chapter opens. Without one it is the scene of its promise.
+     */
+    scene?: string
+    /**
+     * A drawing of what the chapter tells, in place of a scene. `plan`: its parts that have a `day`, along a line. `ladder`: the rungs as steps. `support`: everybody to turn to, round one person. `measures`: a year, and what is looked at when.
+     */
+    diagram?: 'plan' | 'ladder' | 'support' | 'measures'
+    /**
      * The pieces of the chapter, in order.
      *
      * @minItems 1
@@ -827,6 +839,10 @@ export interface HowToFile {
      * How often.
      */
     often: Line
+    /**
+     * The same as a number of months, for the drawing of the year. Without it the drawing leaves this out.
+     */
+    every?: 1 | 2 | 3 | 4 | 6 | 12
     /**
      * What to be careful about, such as small numbers.
      */

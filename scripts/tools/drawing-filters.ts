@@ -1,12 +1,11 @@
 import type { FilterImplOptions } from 'liquidjs'
-import { undivided } from '../content/undivided.ts'
 import { drawScene, type SceneFrame } from '../drawing/draw-scene.ts'
-import type { Cast, Drawing } from '../drawing/drawing.ts'
+import type { Cast } from '../drawing/drawing.ts'
 import { type Course, journey } from '../drawing/journey.ts'
 import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
 import type { Scene } from '../drawing/scene.ts'
-import { drawSvg, type MarkPath } from './draw-svg.ts'
-import { escapeText } from './escape-text.ts'
+import type { MarkPath } from './draw-svg.ts'
+import { type Said, svgOf } from './svg-of.ts'
 
 /** A scene that a view names. */
 interface NamedScene {
@@ -14,11 +13,6 @@ interface NamedScene {
   readonly cast: readonly Cast[]
   readonly own: number
   readonly alt: Said | null
-}
-
-interface Said {
-  readonly text: string
-  readonly language?: string
 }
 
 /** Named arguments of a filter, as Liquid hands them over. */
@@ -29,12 +23,19 @@ type Named = readonly [name: string, value: unknown][]
  * the `scenes` of whatever a template is filled with, in every piece of it.
  */
 export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOptions> => ({
-  /** One scene in a frame: `{{ stop.scene | scene: width: 80, height: 40 }}`; see {@link SceneFrame}. */
+  /**
+   * One scene in a frame: `{{ stop.scene | scene: width: 80, height: 40 }}`; see {@link SceneFrame}. With `quiet: true`
+   * it says nothing, where words beside it do.
+   */
   scene: {
     raw: true,
     handler(this: FilterContext, named: NamedScene, ...frame: Named) {
       const drawing = drawScene(sceneOf(this, named), named.cast, named.own, measures<SceneFrame>(frame))
-      return svg(drawing, markPath, named.alt === null ? [] : [named.alt])
+      return svgOf(
+        drawing,
+        markPath,
+        named.alt === null || frame.some(([name]) => name === 'quiet') ? [] : [named.alt],
+      )
     },
   } as FilterImplOptions,
   /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
@@ -54,7 +55,7 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
         scenes[0]?.cast ?? [],
         course,
       )
-      return svg(drawing, markPath, [alt, ...scenes.flatMap(one => one.alt ?? [])])
+      return svgOf(drawing, markPath, [alt, ...scenes.flatMap(one => one.alt ?? [])])
     },
   } as FilterImplOptions,
 })
@@ -70,13 +71,3 @@ function sceneOf({ context }: FilterContext, { name }: NamedScene): Scene {
 }
 
 const measures = <Measures>(named: Named): Measures => Object.fromEntries(named) as Measures
-
-/** A drawing in its page. What it says is heard; without a word it is left out, because words beside it say the same. */
-function svg(drawing: Drawing, markPath: MarkPath, said: readonly Said[]): string {
-  const language = said[0]?.language === undefined ? '' : ` lang="${escapeText(said[0].language)}"`
-  const heard =
-    said.length === 0
-      ? ' aria-hidden="true" focusable="false"'
-      : ` role="img" aria-label="${escapeText(said.map(one => undivided(one.text)).join(' '))}"${language}`
-  return `<svg class="drawing" viewBox="0 0 ${drawing.width} ${drawing.height}"${heard}>${drawSvg(drawing, markPath)}</svg>`
-}
