@@ -252,11 +252,14 @@ export interface EasyReadFile {
      */
     heading: Line
     /**
-     * Which of our own pictures stands on the left. A picture helps to find the place again; the words beside it say everything.
+     * What the line draws beside each line, in their order. A line without one stands with the one before.
+     *
+     * @minItems 1
+     * @maxItems 4
      */
-    picture: 'line' | 'people' | 'pencil' | 'speech' | 'way-back' | 'expect' | 'love' | 'not-expect'
+    scenes: string[]
     /**
-     * What it says, one idea a line. Four are as many as stand beside one picture.
+     * What it says, one idea a line. Four are as many as stand under one heading.
      *
      * @minItems 2
      * @maxItems 4
@@ -275,7 +278,14 @@ export interface EasyReadFile {
      */
     id: string
     /**
-     * What it says, one idea a line. Four are as many as stand beside one picture.
+     * What the line draws beside each line, in their order. A line without one stands with the one before. Without any, the scene of the promise stands beside them all.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    scenes?: string[]
+    /**
+     * What it says, one idea a line. Four are as many as stand under one heading.
      *
      * @minItems 2
      * @maxItems 4
@@ -298,11 +308,14 @@ export interface EasyReadFile {
      */
     heading: Line
     /**
-     * Which of our own pictures stands on the left. A picture helps to find the place again; the words beside it say everything.
+     * What the line draws beside each line, in their order. A line without one stands with the one before.
+     *
+     * @minItems 1
+     * @maxItems 4
      */
-    picture: 'line' | 'people' | 'pencil' | 'speech' | 'way-back' | 'expect' | 'love' | 'not-expect'
+    scenes: string[]
     /**
-     * What it says, one idea a line. Four are as many as stand beside one picture.
+     * What it says, one idea a line. Four are as many as stand under one heading.
      *
      * @minItems 2
      * @maxItems 4

@@ -7,7 +7,7 @@ export function thereAndBack(
   { width, height, weight, off = 0 }: DiagramFrame,
 ): Drawing {
   const pitch = width / all.length
-  const size = Math.min(pitch * 0.72, height - 6 * weight)
+  const size = Math.min(pitch * 0.56, height - 6 * weight)
   const y = size / 2 + weight
   const stops = all.map((one, index) => ({
     ...one,

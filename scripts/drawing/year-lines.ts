@@ -18,7 +18,7 @@ export function yearLines(
 ): Drawing {
   const row = height / every.length
   const month = width / 12
-  const size = Math.min(month * 0.72, (row - words) * 0.8)
+  const size = Math.min(month * 0.52, (row - words) * 0.8)
   const last = width - month / 2
   return {
     width,

@@ -2,12 +2,30 @@ import { unknownName } from '../content/unknown-name.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 
+/** A scene that something names, and whether it is described to people who hear the page. */
+interface Naming {
+  readonly scene: string
+  readonly at: string
+  readonly heard: boolean
+}
+
 /** A scene that something names is there, and people who hear the page are told what it shows. */
-export default rule(['compact', 'scenes'], ({ compact, scenes, origins }): Problem[] => {
-  const named = compact.commitments.flatMap(({ id, scene }) =>
-    scene === undefined ? [] : [{ scene, at: `compact/commitments/${id}/scene` }],
-  )
-  return named.flatMap(({ scene, at }): Problem[] => {
+export default rule(['compact', 'scenes'], ({ compact, scenes, howTo, easyRead, origins }): Problem[] => {
+  const named: Naming[] = [
+    ...compact.commitments.flatMap(({ id, scene }) => heard(`compact/commitments/${id}/scene`, scene)),
+    ...(howTo?.chapters ?? []).flatMap(({ id, scene }) => heard(`how-to/chapters/${id}/scene`, scene)),
+    // In Easy Read the words beside a scene say what it shows.
+    ...(['before', 'promises', 'after'] as const).flatMap(list =>
+      (easyRead?.[list] ?? []).flatMap(({ id, scenes = [] }) =>
+        scenes.map((scene, index) => ({
+          scene,
+          at: `easy-read/${list}/${id}/scenes/${index + 1}`,
+          heard: false,
+        })),
+      ),
+    ),
+  ]
+  return named.flatMap(({ scene, at, heard }): Problem[] => {
     const place = origins.get(at)
     if (!Object.hasOwn(scenes, scene))
       return [
@@ -17,7 +35,7 @@ export default rule(['compact', 'scenes'], ({ compact, scenes, origins }): Probl
           why: 'The line would have nothing to draw here.',
         },
       ]
-    if (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene)) return []
+    if (!heard || (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene))) return []
     return [
       {
         code: 'rules/scene-alt',
@@ -30,3 +48,6 @@ export default rule(['compact', 'scenes'], ({ compact, scenes, origins }): Probl
     ]
   })
 })
+
+const heard = (at: string, scene: string | undefined): Naming[] =>
+  scene === undefined ? [] : [{ scene, at, heard: true }]
