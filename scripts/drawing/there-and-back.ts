@@ -33,7 +33,7 @@ export function thereAndBack(
         y: n(y),
         size: n(size),
         look: 'own' as const,
-        halo: weight * 0.8,
+        halo: weight * 0.45,
       })),
     ],
   }

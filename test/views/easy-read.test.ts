@@ -91,7 +91,7 @@ describe('Easy Read', () => {
 
   it('has short sentences, and explains every hard word that it uses', () => {
     const { before, promises, after, hard } = easyReadView(shippedSubject('everyone'))
-    const said = lines([before, promises.map(one => one.ideas), after])
+    const said = lines([...before, ...promises, ...after].map(one => one.ideas.map(idea => idea.lines)))
     expect(said.length).toBeGreaterThan(40)
     expect(said.filter(({ text }) => countWords(text) > 12).map(({ text }) => text)).toEqual([])
     const all = said.map(({ text }) => text.toLowerCase()).join(' ')
