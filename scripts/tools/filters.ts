@@ -7,6 +7,7 @@ import { isLine } from '../content/is-line.ts'
 import { fill } from '../content/tell.ts'
 import { undivided } from '../content/undivided.ts'
 import type { Line, Theme, Words } from '../model.ts'
+import { diagramFilters } from './diagram-filters.ts'
 import { drawingFilters } from './drawing-filters.ts'
 import { escapeText } from './escape-text.ts'
 import { markLine } from './line-marks.ts'
@@ -53,6 +54,7 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   ),
   mark_uri: raw((shape: string, colour: string) => markUri(mark(templates, shape), colour)),
   ...drawingFilters(shape => markPath(templates, shape)),
+  ...diagramFilters(shape => markPath(templates, shape)),
   loop_uri: raw((theme: Theme) => returnLoop(theme.ink)),
 })
 
