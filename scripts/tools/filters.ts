@@ -15,7 +15,6 @@ import { mailAddress } from './mail-address.ts'
 import { phoneAddress } from './phone-address.ts'
 import { plainAddress } from './plain-address.ts'
 import { type FootStop, footLine, markUri, returnLoop } from './route-drawing.ts'
-import { type LineMeasures, type LineStop, stopLine } from './stop-line.ts'
 
 const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({
   raw: true,
@@ -48,9 +47,6 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   area: raw(areaStyle),
   foot_line: raw((stops: FootStop[], theme: Theme, present: string) =>
     footLine(stops, theme, present, shape => mark(templates, shape)),
-  ),
-  stop_line: raw((stops: LineStop[], ...measures: [string, unknown][]) =>
-    stopLine(stops, Object.fromEntries(measures) as unknown as LineMeasures, shape => mark(templates, shape)),
   ),
   mark_uri: raw((shape: string, colour: string) => markUri(mark(templates, shape), colour)),
   ...drawingFilters(shape => markPath(templates, shape)),
