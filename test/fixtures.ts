@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -75,6 +75,30 @@ export function ownFiles(...edits: readonly Edit[]): Files {
   const texts = new Map<string, string>()
   for (const one of edits) texts.set(one.file, edited(texts.get(one.file) ?? textOf(lying, one.file), one))
   return unsavedFiles(lying, texts)
+}
+
+/** How many promises the compacts of test/fixtures/counts have. */
+export const counts = [3, 4, 7, 9] as const
+
+/** The tests' own compact with another number of promises: other words, units and marks. Nothing is copied. */
+export function countedFiles(count: (typeof counts)[number]): Files {
+  const home = join(own, 'counts', String(count))
+  const names = readdirSync(home).filter(name => name !== 'edits.yaml')
+  const whole = names.map(name => [`compact/${name}`, readFileSync(join(home, name), 'utf8')] as const)
+  const codes = join(home, 'edits.yaml')
+  const edits = existsSync(codes) ? (parse(readFileSync(codes, 'utf8')) as Edit[]) : []
+  return unsavedFiles(ownFiles(...edits), new Map(whole))
+}
+
+/** The same in a folder of its own with all the templates, so that it can be built. */
+export function countedProject(count: (typeof counts)[number]): string {
+  const root = buildable()
+  const files = countedFiles(count)
+  for (const path of readdirSync(join(root, 'compact'), { recursive: true, encoding: 'utf8' })) {
+    const file = join('compact', path)
+    if (path.endsWith('.yaml')) writeFileSync(join(root, file), textOf(files, file))
+  }
+  return root
 }
 
 const ownDisk = diskFiles(own)

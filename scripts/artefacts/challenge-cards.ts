@@ -1,8 +1,10 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { blankCards } from '../views/blank-cards.ts'
+import { cardBack } from '../views/card-back.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { guideText } from '../views/guide-text.ts'
+import { sceneView } from '../views/scene-view.ts'
 
 const onASheet = 4
 
@@ -12,18 +14,28 @@ export default artefact({
   use: 'table',
   printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut' },
   view: subject => {
-    const { howTo } = subject
+    const { compact, howTo } = subject
     const { moves, lines, other_routes } = howTo.challenge
-    const blanks = blankCards(2 + lines.length, onASheet)
+    const printed = moves.length + lines.length + 1
+    const scene = (index: number, named: string | undefined) =>
+      sceneView(subject, compact.commitments[index % compact.commitments.length]?.id ?? '', named)
     return {
       title: documentTitle(subject, 'challenge_cards_title'),
-      moves: moves.map(({ title, text }) => ({ title, text })),
-      lines: lines.map(({ who, text }) => ({ who, text })),
+      moves: moves.map(({ title, text, say, ...move }, index) => ({
+        title,
+        text,
+        say,
+        scene: scene(index, move.scene),
+      })),
+      lines: lines.map(({ who, text, ...line }, index) => ({ who, text, scene: scene(index, line.scene) })),
       notNow: guideText(howTo, 'other_routes'),
       routes: other_routes,
-      blanks: Array.from({ length: blanks }, (_, index) => index),
-      count: 2 + lines.length + blanks,
+      blanks: Array.from({ length: blankCards(printed, onASheet) }, (_, index) => index),
+      back: cardBack(subject, 3),
     }
   },
-  forms: kit({ cards: { grid: 'four-up' }, press: { trim: [97, 138], paper: 'press_paper_card' } }),
+  forms: kit({
+    cards: { grid: 'four-up', backs: true },
+    press: { trim: [97, 138], paper: 'press_paper_card_both_sides' },
+  }),
 })

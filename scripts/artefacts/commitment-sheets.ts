@@ -2,6 +2,7 @@ import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { type PromisesView, promises } from '../views/promises.ts'
+import { sceneView } from '../views/scene-view.ts'
 
 export default artefact({
   about: 'One side of A4 for each commitment, with a column for notes',
@@ -22,6 +23,7 @@ export default artefact({
       levels,
       example,
       local,
+      scene: sceneView(subject, id),
     })),
   }),
   forms: kit({

@@ -16,6 +16,7 @@ export default artefact({
       lead,
       questions,
       to: subject.settings.contact.name,
+      stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
       copies: Array.from({ length: onASheet }, (_, index) => index),
     }
   },

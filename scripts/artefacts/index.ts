@@ -4,7 +4,7 @@ import { web } from '../renderers/web.ts'
 import { promises } from '../views/promises.ts'
 
 export default artefact({
-  about: 'The compact as one web page that works from disk: six promises that open to their behaviours',
+  about: 'The compact as one web page that works from disk: promises that open to their behaviours',
   code: 'K11W',
   use: 'read',
   view: subject => {

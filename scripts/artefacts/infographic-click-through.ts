@@ -3,6 +3,7 @@ import { kit } from '../renderers/kit.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { type PromisesView, type PromiseView, promises } from '../views/promises.ts'
+import { sceneView } from '../views/scene-view.ts'
 
 export default artefact({
   about: 'The same page, and a page for each commitment: links both ways and bookmarks',
@@ -12,7 +13,7 @@ export default artefact({
   view: subject => ({
     title: documentTitle(subject, 'click_through_title'),
     page: compactPage(subject, code => `#${code}`),
-    promises: withNeighbours(promises(subject)),
+    promises: withNeighbours(promises(subject)).map(one => ({ ...one, scene: sceneView(subject, one.id) })),
     address: null,
   }),
   forms: kit({

@@ -4,7 +4,7 @@ import { titlesPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
-  about: 'The six titles on an A4 notice for a board or a door',
+  about: 'The titles on an A4 notice for a board or a door',
   code: 'K34N',
   use: 'wall',
   printing: { paper: 'A4', sides: 'one', stock: 'plain', finish: 'laminate' },

@@ -1,6 +1,7 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sceneView } from '../views/scene-view.ts'
 
 export default artefact({
   about: 'Four “I will” cards on an A4 sheet, with cut marks',
@@ -8,7 +9,7 @@ export default artefact({
   use: 'hand_out',
   printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: 4 },
   view: subject => {
-    const { title, stem, prompts, keep, review_weeks } = subject.workshops.pledge
+    const { title, stem, prompts, keep, review_weeks, scene } = subject.workshops.pledge
     return {
       title: documentTitle(subject, 'pledge_title'),
       heading: title,
@@ -16,7 +17,7 @@ export default artefact({
       prompts,
       keep,
       weeks: review_weeks,
-      stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
+      scene: sceneView(subject, subject.compact.commitments[0]?.id ?? '', scene),
       cards: [1, 2, 3, 4],
     }
   },

@@ -1,6 +1,7 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sceneView } from '../views/scene-view.ts'
 
 const onASheet = 4
 
@@ -11,7 +12,7 @@ export default artefact({
   printing: { paper: 'A4', sides: 'long', stock: 'card', finish: 'cut', perSheet: onASheet },
   view: subject => {
     const { postcard } = subject.sheets
-    const { stem, prompts } = subject.workshops.pledge
+    const { stem, prompts, scene } = subject.workshops.pledge
     const { address, post, reminder } = postcard.parts
     return {
       title: documentTitle(subject, 'pledge_postcard_title'),
@@ -22,7 +23,7 @@ export default artefact({
       address: { heading: address.heading, text: address.text ?? null },
       post: post.heading,
       reminder: reminder.heading,
-      stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
+      scene: sceneView(subject, subject.compact.commitments[0]?.id ?? '', scene),
       copies: Array.from({ length: onASheet }, (_, index) => index),
     }
   },

@@ -6,13 +6,14 @@ import { documentTitle } from '../views/document-title.ts'
 const onASheet = 10
 
 export default artefact({
-  about: 'Six titles on a card for a lanyard or a wallet',
+  about: 'The titles on a card for a lanyard or a wallet',
   code: 'K30',
   use: 'hand_out',
   printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: onASheet },
   view: subject => ({
     title: documentTitle(subject, 'pocket_cards_title'),
     page: titlesPage(subject),
+    strapline: subject.compact.strapline,
     address: subject.settings.address ?? null,
     copies: Array.from({ length: onASheet }, (_, index) => index),
   }),

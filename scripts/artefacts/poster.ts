@@ -4,7 +4,7 @@ import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 export default artefact({
-  about: 'All six commitments on an A3 poster, to be read from three metres',
+  about: 'All commitments on an A3 poster, to be read from three metres',
   code: 'K34',
   use: 'wall',
   printing: { paper: 'A3', sides: 'one', stock: 'plain' },

@@ -1,7 +1,9 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
+import { cardBack } from '../views/card-back.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { guideText } from '../views/guide-text.ts'
+import { sceneView } from '../views/scene-view.ts'
 
 export default artefact({
   about: 'The way back on cards: for who did it, who was hurt, who saw it, and when it is not the way',
@@ -9,16 +11,29 @@ export default artefact({
   use: 'table',
   printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut' },
   view: subject => {
+    const { compact } = subject
     const { repair, support } = subject.howTo
     return {
       title: documentTitle(subject, 'repair_cards_title'),
-      steps: repair.steps.map(({ title, say }) => ({ title, say })),
+      steps: repair.steps.map(({ title, text, say, scene }, index) => ({
+        title,
+        text,
+        say,
+        scene: sceneView(subject, compact.commitments[index % compact.commitments.length]?.id ?? '', scene),
+        /** Laid in a row, the four are one line with the way back under it. */
+        turn: index === 0 ? 'first' : index === repair.steps.length - 1 ? 'last' : 'none',
+      })),
       /** Two show what is meant; the others are in the guide. */
       avoid: repair.avoid.slice(0, 2).map(({ poor, better }) => ({ poor, better })),
       hurt: { lead: guideText(subject.howTo, 'receiver'), lines: repair.receiver },
       seen: repair.onlooker,
       notFor: { lines: repair.not_for, help: support.slice(0, 3).map(({ name }) => name) },
+      back: cardBack(subject, 4),
     }
   },
-  forms: kit({ pages: 4, cards: { grid: 'four-up' }, press: { trim: [97, 138], paper: 'press_paper_card' } }),
+  forms: kit({
+    pages: 9,
+    cards: { grid: 'four-up', backs: true },
+    press: { trim: [97, 138], paper: 'press_paper_card_both_sides' },
+  }),
 })

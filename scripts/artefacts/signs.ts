@@ -12,6 +12,7 @@ export default artefact({
   view: (subject, room) => ({
     title: documentTitle(subject, 'signs_title'),
     heading: subject.compact.title,
+    stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
     parts: (['ways', 'places', 'tables'] as const).map(id => wholePart(id, subject.sheets.signs.parts[id])),
     signs: signs(subject, room),
   }),

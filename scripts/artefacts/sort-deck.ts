@@ -1,10 +1,10 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { activityOf } from '../views/activity-of.ts'
+import { cardBack } from '../views/card-back.ts'
 import { deckLetters } from '../views/deck-letters.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { sentence } from '../views/sentence.ts'
-import { sheetSettings } from '../views/sheet-settings.ts'
 import { sortCards } from '../views/sort-cards.ts'
 
 export default artefact({
@@ -15,25 +15,23 @@ export default artefact({
   view: (subject, room) => {
     const { commitments } = subject.compact
     const { title, steps } = activityOf(subject, 'sort-cards')
-    const { backs } = sheetSettings(subject)
     return {
       title: documentTitle(subject, 'sort_deck_title'),
       heading: title,
       steps,
       letters: deckLetters(subject, room),
       cards: sortCards(subject).map(card => {
-        if (card.kind !== 'behaviour') return card
+        if (card.kind !== 'behaviour') return { ...card, promise: null, cast: [] }
         const promise = commitments.find(({ id }) => card.code.startsWith(`${id}.`))
         const text = sentence(card.text, subject.language)
-        return { ...card, text, promise: promise?.id ?? null, mark: promise?.mark ?? null }
+        const cast = promise ? [{ id: promise.id, mark: promise.mark }] : []
+        return { ...card, text, promise: promise?.id ?? null, cast }
       }),
-      stops: commitments.map(({ id, mark }) => ({ id, mark })),
-      /** Where one back serves all cards, it cannot name one of them. */
-      backsDiffer: backs === 'mirrored' || backs === 'fold-over',
+      back: cardBack(subject, 1),
     }
   },
   forms: kit({
     cards: { grid: 'six-up', backs: true },
-    press: { trim: [97, 92], paper: 'press_paper_card' },
+    press: { trim: [97, 92], paper: 'press_paper_card_both_sides' },
   }),
 })

@@ -1,6 +1,7 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { stopOf } from '../views/stop-of.ts'
 
 export default artefact({
   about: 'An A3 poster that a team fills in and signs: what people will see it do',
@@ -20,7 +21,7 @@ export default artefact({
       title: documentTitle(subject, 'team_poster_title'),
       whole: compact.title,
       heading: sheet.title,
-      stops: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
+      stops: compact.commitments.map(stopOf),
       alt: compact.alt.line,
       parts: [part('see', 4), part('hard', 3), part('back', 3), part('signed', 2), part('review', 1)],
     }

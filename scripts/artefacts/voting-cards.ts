@@ -3,7 +3,7 @@ import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 
 /** Told apart from across a room without colour, the same upside down or nearly so, and none of them a promise’s mark. */
-const shapes = { answers: ['half-disc', 'cross', 'ring'], speak: ['octagon', 'waves', 'tick'] } as const
+const shapes = { answers: ['hourglass', 'bars', 'dots'], speak: ['octagon', 'waves', 'tick'] } as const
 
 export default artefact({
   about: 'Cards to hold up: A, B and C, stop, slow down and agree',

@@ -27,9 +27,38 @@ export interface CompactFile {
    */
   title: Line
   /**
-   * What this kind of document is called in running text: compact, agreement, charter. Not promise, which is what each of its six parts is called.
+   * What this kind of document is called in running text: compact, agreement, charter. Not what each of its parts is called: that is `unit`.
    */
   term: Line
+  /**
+   * What each part of it is called in running text: promise, value, standard. With as many forms as the language has; each is named as in the Unicode plural rules.
+   */
+  unit: {
+    /**
+     * One form of the word.
+     */
+    zero?: Line
+    /**
+     * One form of the word.
+     */
+    one?: Line
+    /**
+     * One form of the word.
+     */
+    two?: Line
+    /**
+     * One form of the word.
+     */
+    few?: Line
+    /**
+     * One form of the word.
+     */
+    many?: Line
+    /**
+     * One form of the word.
+     */
+    other: Line
+  }
   /**
    * One plain line under the title that says what this is.
    */
@@ -43,10 +72,10 @@ export interface CompactFile {
    */
   audience: Line
   /**
-   * The promises, in printing order. Six is what a page, a poster and a memory can hold.
+   * The promises, in printing order. Nine are as many as a page, a poster and a memory can hold.
    *
-   * @minItems 6
-   * @maxItems 6
+   * @minItems 3
+   * @maxItems 9
    */
   commitments: {
     /**
@@ -56,7 +85,7 @@ export interface CompactFile {
     /**
      * The shape that stands for this commitment in black and white as well as in colour.
      */
-    mark: 'circle' | 'square' | 'triangle' | 'diamond' | 'pentagon' | 'hexagon'
+    mark: 'circle' | 'square' | 'triangle' | 'diamond' | 'pentagon' | 'hexagon' | 'half-disc' | 'cross' | 'ring'
     /**
      * What the line draws where this promise is told. Without one its mark stands on the line alone.
      */
@@ -65,6 +94,10 @@ export interface CompactFile {
      * The promise in a breath. It is set large on posters and slides.
      */
     title: Line
+    /**
+     * The same in a word or two, for small places such as a pocket card. Without it, the title stands there.
+     */
+    short?: Line
     /**
      * What we promise each other, in one line for page one.
      */
@@ -217,7 +250,7 @@ export interface CompactFile {
    */
   alt: {
     /**
-     * The drawing of the line with its six stops and the way back.
+     * The drawing of the line with its stops and the way back.
      */
     line: Line
     /**
@@ -252,11 +285,14 @@ export interface EasyReadFile {
      */
     heading: Line
     /**
-     * Which of our own pictures stands on the left. A picture helps to find the place again; the words beside it say everything.
+     * What the line draws beside each line, in their order. A line without one stands with the one before.
+     *
+     * @minItems 1
+     * @maxItems 4
      */
-    picture: 'line' | 'people' | 'pencil' | 'speech' | 'way-back' | 'expect' | 'love' | 'not-expect'
+    scenes: string[]
     /**
-     * What it says, one idea a line. Four are as many as stand beside one picture.
+     * What it says, one idea a line. Four are as many as stand under one heading.
      *
      * @minItems 2
      * @maxItems 4
@@ -266,8 +302,8 @@ export interface EasyReadFile {
   /**
    * Each promise in a few very short sentences. Its name and its mark come from compact.yaml.
    *
-   * @minItems 6
-   * @maxItems 6
+   * @minItems 3
+   * @maxItems 9
    */
   promises: {
     /**
@@ -275,7 +311,14 @@ export interface EasyReadFile {
      */
     id: string
     /**
-     * What it says, one idea a line. Four are as many as stand beside one picture.
+     * What the line draws beside each line, in their order. A line without one stands with the one before. Without any, the scene of the promise stands beside them all.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    scenes?: string[]
+    /**
+     * What it says, one idea a line. Four are as many as stand under one heading.
      *
      * @minItems 2
      * @maxItems 4
@@ -298,11 +341,14 @@ export interface EasyReadFile {
      */
     heading: Line
     /**
-     * Which of our own pictures stands on the left. A picture helps to find the place again; the words beside it say everything.
+     * What the line draws beside each line, in their order. A line without one stands with the one before.
+     *
+     * @minItems 1
+     * @maxItems 4
      */
-    picture: 'line' | 'people' | 'pencil' | 'speech' | 'way-back' | 'expect' | 'love' | 'not-expect'
+    scenes: string[]
     /**
-     * What it says, one idea a line. Four are as many as stand beside one picture.
+     * What it says, one idea a line. Four are as many as stand under one heading.
      *
      * @minItems 2
      * @maxItems 4
@@ -534,7 +580,7 @@ export interface FrameworksFile {
      * The commitments it is nearest to.
      *
      * @minItems 1
-     * @maxItems 6
+     * @maxItems 9
      */
     links: string[]
   }[]
@@ -572,6 +618,18 @@ export interface HowToFile {
      */
     lead: Line
     /**
+     * Whose mark and colour the chapter has. Without one the chapters take the promises in turn.
+     */
+    promise?: string
+    /**
+     * What the line draws where the chapter opens. Without one it is the scene of its promise.
+     */
+    scene?: string
+    /**
+     * A drawing of what the chapter tells, in place of a scene. `plan`: its parts that have a `day`, along a line. `ladder`: the rungs as steps. `support`: everybody to turn to, round one person. `measures`: a year, and what is looked at when.
+     */
+    diagram?: 'plan' | 'ladder' | 'support' | 'measures'
+    /**
      * The pieces of the chapter, in order.
      *
      * @minItems 1
@@ -596,6 +654,10 @@ export interface HowToFile {
        */
       id: string
       /**
+       * What the line draws on the card. Without one it is the scene of a promise, one after another.
+       */
+      scene?: string
+      /**
        * The move in a few words.
        */
       title: Line
@@ -619,6 +681,10 @@ export interface HowToFile {
        * A short name that never changes, so that comments, links and translations keep pointing at the same place.
        */
       id: string
+      /**
+       * What the line draws on the card. Without one it is the scene of a promise, one after another.
+       */
+      scene?: string
       /**
        * Who you are talking to.
        */
@@ -651,6 +717,10 @@ export interface HowToFile {
        * A short name that never changes, so that comments, links and translations keep pointing at the same place.
        */
       id: string
+      /**
+       * What the line draws on the card. Without one it is the scene of a promise, one after another.
+       */
+      scene?: string
       /**
        * The step in a few words.
        */
@@ -737,9 +807,17 @@ export interface HowToFile {
      */
     pressure: Line
     /**
-     * What happened.
+     * What happened, short enough to be read aloud in one breath or two.
      */
     story: Line
+    /**
+     * What else is known. It stands on the back of the card, for when people ask.
+     */
+    more?: Line
+    /**
+     * What the line draws over the story. Without one it is the scene of the promise that its first code belongs to.
+     */
+    scene?: string
     /**
      * The behaviours it brings up, by code.
      *
@@ -828,6 +906,10 @@ export interface HowToFile {
      */
     often: Line
     /**
+     * The same as a number of months, for the drawing of the year. Without it the drawing leaves this out.
+     */
+    every?: 1 | 2 | 3 | 4 | 6 | 12
+    /**
      * What to be careful about, such as small numbers.
      */
     care: Line
@@ -865,8 +947,8 @@ export interface IndicatorsFile {
   /**
    * One entry for each commitment, all with the same three lists in the same order, so that nobody picks and mixes.
    *
-   * @minItems 6
-   * @maxItems 6
+   * @minItems 3
+   * @maxItems 9
    */
   indicators: {
     /**
@@ -874,10 +956,10 @@ export interface IndicatorsFile {
      */
     id: string
     /**
-     * What anyone can count on. Three at most: people said there were too many.
+     * What anyone can count on. Three are a good number: people said there were too many.
      *
-     * @minItems 3
-     * @maxItems 3
+     * @minItems 1
+     * @maxItems 5
      */
     expect: {
       /**
@@ -892,8 +974,7 @@ export interface IndicatorsFile {
     /**
      * What we would love to see: more than anyone can ask, and lovely when it happens.
      *
-     * @minItems 2
-     * @maxItems 2
+     * @maxItems 4
      */
     love: {
       /**
@@ -908,8 +989,7 @@ export interface IndicatorsFile {
     /**
      * What nobody should have to put up with.
      *
-     * @minItems 2
-     * @maxItems 2
+     * @maxItems 4
      */
     not_expect: {
       /**
@@ -1252,6 +1332,10 @@ export interface SheetsFile {
      * One or two sentences below the title.
      */
     lead?: Line
+    /**
+     * What the line draws on the card. Without one it is the scene of the first promise.
+     */
+    scene?: string
     /**
      * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
      */
@@ -2361,7 +2445,7 @@ export interface ThemeFile {
    */
   panel: string
   /**
-   * One colour for each commitment, with a tint to stand on.
+   * One colour for each code that a commitment can have, with a tint to stand on.
    */
   accents: {
     /**
@@ -2433,6 +2517,45 @@ export interface ThemeFile {
      * A colour and the tint it can stand on.
      */
     C6: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C7: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C8: {
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      colour: string
+      /**
+       * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
+       */
+      tint: string
+    }
+    /**
+     * A colour and the tint it can stand on.
+     */
+    C9: {
       /**
        * A colour as six figures. Without quotes YAML drops the zeros at the front of some of them.
        */
@@ -3282,6 +3405,10 @@ export interface WorkshopsFile {
      * What stands at the top of the card.
      */
     title: Line
+    /**
+     * What the line draws on cards to take home. Without one it is the scene of the first promise.
+     */
+    scene?: string
     /**
      * The first words of the promise, in the first person.
      */

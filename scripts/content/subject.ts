@@ -6,8 +6,9 @@ import { hasParts, type Known, type Part } from './known.ts'
 import { loadLogo } from './logo.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
 import { type Schema, schemaOf } from './schema.ts'
+import { type CompactNames, slotNames } from './slot-names.ts'
 import { sourceLanguage } from './source-language.ts'
-import { fill, type Told, tell } from './tell.ts'
+import { type Told, tell } from './tell.ts'
 import { validate } from './validate.ts'
 import { webAddress } from './web-address.ts'
 import { withPhrasesOf } from './with-phrases-of.ts'
@@ -51,7 +52,12 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const told: Told = { origins: new Map(), raw: new Map() }
   const settings =
     edition.layer && tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', told)
-  const names = namesIn(merged.get('compact')?.value as CompactNames | undefined, settings)
+  const compact = merged.get('compact')?.value as CompactNames | undefined
+  const organisation = settings && { organisation: settings.organisation.text }
+  const { words = {} } = (language.layer?.value ?? {}) as { words?: Record<string, string> }
+  const names = compact
+    ? slotNames(compact, { tag: language.tag, words }, { ...organisation })
+    : { ...organisation }
   const own = `compact/languages/${language.tag}.yaml`
   // What the core and the phrases of English lend is English; what the language itself or the edition says is not.
   const untranslated = ({ file }: Place): string | undefined =>
@@ -135,27 +141,6 @@ function mergedFiles({ schemas, core, edition, language }: Layers): {
     merged.set(name, hasErrors(breaches) ? base : layer)
   }
   return { merged, problems }
-}
-
-interface CompactNames {
-  readonly title: string
-  readonly term: string
-}
-
-/** What stands for `{term}` and the like, as far as it is known. */
-function namesIn(
-  compact: CompactNames | undefined,
-  settings: EditionFile | undefined,
-): Record<string, string> {
-  const own = settings && { organisation: settings.organisation.text }
-  if (compact === undefined) return { ...own }
-  const { title, term } = compact
-  return {
-    ...own,
-    title: fill(title, { term, ...own }),
-    term,
-    Term: term.charAt(0).toUpperCase() + term.slice(1),
-  }
 }
 
 function strayFiles(over: Layer): Problem[] {

@@ -1,4 +1,4 @@
-import type { Cast, Drawing } from './drawing.ts'
+import type { Cast, Drawing, Mark, Part } from './drawing.ts'
 import { type Scene, sceneMeasures } from './scene.ts'
 import { sceneParts } from './scene-parts.ts'
 
@@ -12,6 +12,16 @@ export interface SceneFrame {
   readonly room?: number
   /** Where it stands on its ground. In the middle without this. */
   readonly align?: 'start' | 'middle' | 'end'
+  /** How far it keeps from the edge that it is aligned to. */
+  readonly inset?: number
+  /** The stops before and after this one, small on the ground near the edges. */
+  readonly before?: Cast
+  readonly after?: Cast
+  /** How large those are, and how far from the edge their middle is. */
+  readonly small?: number
+  readonly edge?: number
+  /** The line turns down here instead of coming in from the left edge, and runs to the foot of the frame. */
+  readonly spine?: number
   /** How far the line runs beyond the frame on either side, where a press prints beyond the edge. */
   readonly off?: number
 }
@@ -21,7 +31,7 @@ export interface SceneFrame {
  * is as heavy as its marks want it.
  */
 export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame: SceneFrame): Drawing {
-  const { width, height, room = width, align = 'middle', off = 0 } = frame
+  const { width, height, room = width, align = 'middle', inset = 0, off = 0, spine } = frame
   const above = sceneMeasures.ground
   const below = sceneMeasures.height - sceneMeasures.ground
   const scale = Math.min(
@@ -30,28 +40,57 @@ export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame
   )
   const ground = height - (frame.foot ?? below * scale)
   const spare = width - scene.width * scale
-  const x = align === 'start' ? 0 : align === 'end' ? spare : spare / 2
+  const x = align === 'start' ? inset : align === 'end' ? spare - inset : spare / 2
+  const end = x + scene.width * scale
   const weight = sceneMeasures.weight * scale
-  const run = (from: number, to: number): string => `M${round(from)} ${round(ground)}H${round(to)}`
-  const runs: [number, number][] = [
-    [0, x],
-    [x + scene.width * scale, width],
-  ]
+  const run = (from: number, to: number, more: { off?: true } = {}): Part => ({
+    draws: 'stroke',
+    d: `M${round(from)} ${round(ground)}H${round(to)}`,
+    weight,
+    ...more,
+  })
+  const stop = (one: Cast | undefined, at: number): Mark[] =>
+    one === undefined
+      ? []
+      : [
+          {
+            draws: 'mark',
+            id: one.id,
+            mark: one.mark,
+            x: at,
+            y: ground,
+            size: frame.small ?? 0,
+            look: 'own',
+            halo: weight * 0.6,
+          },
+        ]
+  const edge = frame.edge ?? 0
   return {
     width,
     height,
     parts: [
-      ...runs
-        .filter(([from, to]) => to - from > 0.01)
-        .map(([from, to]) => ({ draws: 'stroke' as const, d: run(from, to), weight })),
+      ...(spine === undefined ? [run(0, x)] : [turnDown(spine, x, ground, height, weight)]),
+      run(end, width),
       ...(off === 0
         ? []
         : [
-            { draws: 'stroke' as const, d: run(-off, 0), weight, off: true as const },
-            { draws: 'stroke' as const, d: run(width, width + off), weight, off: true as const },
+            ...(spine === undefined ? [run(-off, 0, { off: true })] : []),
+            run(width, width + off, { off: true }),
           ]),
+      ...stop(frame.before, edge),
+      ...stop(frame.after, width - edge),
       ...sceneParts(scene, all, own, { x, ground, scale }),
     ],
+  }
+}
+
+/** From the foot of the frame up its left side, and round to the scene. */
+function turnDown(spine: number, x: number, ground: number, foot: number, weight: number): Part {
+  const r = Math.min(x - spine, weight * 4)
+  return {
+    draws: 'stroke',
+    d: `M${round(spine)} ${round(foot)}V${round(ground + r)}a${round(r)} ${round(r)} 0 0 1 ${round(r)} ${round(-r)}H${round(x)}`,
+    weight,
   }
 }
 

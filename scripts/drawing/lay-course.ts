@@ -40,7 +40,7 @@ export function layCourse(page: CoursePage): Course & { readonly last: number } 
   const weightAt = (scale: number): number => sceneMeasures.weight * scale
   // Every row but the last has the line running back under its words.
   const between = clear * 2
-  const highest = (back - top - rows * words - (rows - 1) * between - clear) / rows
+  const highest = (back - top - rows * words - (rows - 1) * between - clear * 2) / rows
   const scale = Math.min((column * 0.94) / widest, highest / (sceneMeasures.ground * used))
   const above = sceneMeasures.ground * used * scale
   // What is spare in height goes between the rows, evenly.

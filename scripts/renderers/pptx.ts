@@ -10,7 +10,7 @@ import { markPaths } from './slides/mark-paths.ts'
 /** Slides as they are arranged, and what PowerPoint calls their parts. */
 export interface PptxPage {
   readonly plan: FurnishedPlan
-  readonly view: Pick<DeckView, 'title'>
+  readonly view: Pick<DeckView, 'title' | 'stops'>
   readonly furniture: DeckFurniture
   readonly logo: Logo | undefined
   /** In which other languages some of its words are. */
@@ -29,7 +29,7 @@ export const pptx = (options: { readonly template?: string }): Form<DeckView, Pp
     const { language, words, theme, organisation, issued, line, stamp, draft, logo } = furniture
     return good({
       plan: furnishedPlan(view, furniture, marks.value),
-      view: { title: view.title },
+      view: { title: view.title, stops: view.stops },
       furniture: { language, words: partNames(words), theme, organisation, issued, line, stamp, draft },
       logo,
       languages: [...new Set(lines([view, words]).flatMap(one => one.language ?? []))],

@@ -73,9 +73,10 @@ export default rule(
   },
 )
 
-/** Names of levels, of the commitment and of the organisation are signposts, not reading. */
+/** Names of levels, of commitments and of the organisation are signposts, not reading. */
 const isLabel = (line: Line, slide: Slide): boolean =>
   line.at.startsWith('language/') ||
   line.at.startsWith('edition/') ||
   line.at === 'compact/way_back/title' ||
+  (slide.show === 'compact' && line.at.startsWith('compact/commitments/')) ||
   (slide.show === 'commitment' && line.at.startsWith('compact/'))

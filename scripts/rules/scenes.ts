@@ -2,15 +2,39 @@ import { unknownName } from '../content/unknown-name.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 
+/** A scene that something names, and whether it is described to people who hear the page. */
+interface Naming {
+  readonly scene: string
+  readonly at: string
+  readonly heard: boolean
+}
+
 /** A scene that something names is there, and people who hear the page are told what it shows. */
 export default rule(
-  ['compact', 'workshops', 'scenes'],
-  ({ compact, workshops, scenes, origins }): Problem[] => {
-    const named = [
-      ...namedIn(compact.commitments, 'compact/commitments'),
-      ...namedIn(workshops.deck.slides, 'workshops/deck/slides'),
+  ['compact', 'scenes'],
+  ({ compact, howTo, workshops, sheets, easyRead, scenes, origins }): Problem[] => {
+    const named: Naming[] = [
+      ...namedIn('compact/commitments', compact.commitments),
+      ...namedIn('how-to/chapters', howTo?.chapters),
+      ...namedIn('how-to/scenarios', howTo?.scenarios),
+      ...namedIn('how-to/challenge/moves', howTo?.challenge.moves),
+      ...namedIn('how-to/challenge/lines', howTo?.challenge.lines),
+      ...namedIn('how-to/repair/steps', howTo?.repair.steps),
+      ...namedIn('workshops/deck/slides', workshops?.deck.slides),
+      ...namedIn('workshops', [{ id: 'pledge', ...workshops?.pledge }]),
+      ...namedIn('sheets', [{ id: 'host_card', ...sheets?.host_card }]),
+      // In Easy Read the words beside a scene say what it shows.
+      ...(['before', 'promises', 'after'] as const).flatMap(list =>
+        (easyRead?.[list] ?? []).flatMap(({ id, scenes = [] }) =>
+          scenes.map((scene, index) => ({
+            scene,
+            at: `easy-read/${list}/${id}/scenes/${index + 1}`,
+            heard: false,
+          })),
+        ),
+      ),
     ]
-    return named.flatMap(({ scene, at }): Problem[] => {
+    return named.flatMap(({ scene, at, heard }): Problem[] => {
       const place = origins.get(at)
       if (!Object.hasOwn(scenes, scene))
         return [
@@ -20,10 +44,10 @@ export default rule(
             why: 'The line would have nothing to draw here.',
           },
         ]
-      if (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene)) return []
+      if (!heard || (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene))) return []
       return [
         {
-          code: 'rules/scene-alt',
+          code: 'rules/scenes',
           severity: 'error',
           place,
           what: `nothing says what the scene \`${scene}\` shows`,
@@ -35,8 +59,11 @@ export default rule(
   },
 )
 
+/** Those of a list that name a scene. */
 const namedIn = (
-  entries: readonly { readonly id: string; readonly scene?: string }[],
   list: string,
-): { scene: string; at: string }[] =>
-  entries.flatMap(({ id, scene }) => (scene === undefined ? [] : [{ scene, at: `${list}/${id}/scene` }]))
+  entries: readonly { readonly id: string; readonly scene?: string }[] = [],
+): Naming[] =>
+  entries.flatMap(({ id, scene }) =>
+    scene === undefined ? [] : [{ scene, at: `${list}/${id}/scene`, heard: true }],
+  )

@@ -24,11 +24,12 @@ function draw(part: Part, markPath: MarkPath): string {
   }
 }
 
-/** The halo is half of a stroke that is painted before the shape. */
+/** The halo is half of a stroke that is painted before the shape, and fills its hole if it has one: nothing shows through. */
 function drawMark({ id, mark, x, y, size, look, halo }: Mark, markPath: MarkPath): string {
   const scale = size / 24
   const place = `translate(${n(x - size / 2)} ${n(y - size / 2)}) scale(${n(scale, 4)})`
-  return `<g transform="${place}"><path class="halo" stroke-width="${n((2 * halo) / scale)}" d="${markPath(mark)}"/><path class="${look} ${id}" d="${markPath(mark)}"/></g>`
+  const [outline = ''] = /^[^Zz]*[Zz]/.exec(markPath(mark)) ?? []
+  return `<g transform="${place}"><path class="halo" stroke-width="${n((2 * halo) / scale)}" d="${outline}"/><path class="${look} ${id}" d="${markPath(mark)}"/></g>`
 }
 
 const n = (value: number, places = 2): string => `${Number(value.toFixed(places))}`

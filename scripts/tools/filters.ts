@@ -7,13 +7,13 @@ import { isLine } from '../content/is-line.ts'
 import { fill } from '../content/tell.ts'
 import { undivided } from '../content/undivided.ts'
 import type { Line, Words } from '../model.ts'
+import { diagramFilters } from './diagram-filters.ts'
 import { drawingFilters } from './drawing-filters.ts'
 import { escapeText } from './escape-text.ts'
 import { markLine } from './line-marks.ts'
 import { mailAddress } from './mail-address.ts'
 import { phoneAddress } from './phone-address.ts'
 import { plainAddress } from './plain-address.ts'
-import { type LineMeasures, type LineStop, stopLine } from './stop-line.ts'
 
 const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({
   raw: true,
@@ -24,6 +24,7 @@ const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => stri
 export const filters = (templates: string): Record<string, FilterImplOptions> => ({
   fill: (line: Line, ...pairs: [string, unknown][]) => fillLine(line, Object.fromEntries(pairs)),
   text: (line: Line) => undivided(line.text),
+  whole_pieces: wholePieces,
   lang: raw(lang),
   aria_label: raw((line: Line) => ` aria-label="${escapeText(undivided(line.text))}"${lang(line)}`),
   mark: raw((shape: string) => mark(templates, shape)),
@@ -43,10 +44,17 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   note: raw(noteText),
   colour: raw(colour),
   area: raw(areaStyle),
-  stop_line: raw((stops: LineStop[], ...measures: [string, unknown][]) =>
-    stopLine(stops, Object.fromEntries(measures) as unknown as LineMeasures, shape => mark(templates, shape)),
-  ),
   ...drawingFilters(shape => markPath(templates, shape)),
+  ...diagramFilters(shape => markPath(templates, shape)),
+})
+
+/** A stamp whose lines break between its pieces alone; the name of an organisation may be longer than a line. */
+const wholePieces = (line: Line, name: Line | string): Line => ({
+  ...line,
+  text: line.text
+    .split(' · ')
+    .map(piece => (piece === (isLine(name) ? name.text : name) ? piece : piece.replaceAll(' ', '\u00a0')))
+    .join('\u00a0· '),
 })
 
 /** The language of an element that holds these words alone, or is named by them and holds none. */

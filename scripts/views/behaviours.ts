@@ -11,12 +11,14 @@ export interface Level {
   readonly lines: readonly { readonly code: string; readonly text: Line }[]
 }
 
-/** The three lists of one commitment, in order. */
+/** The lists of one commitment, in order; those that are empty are left out. */
 export function levelsOf({ indicators }: IndicatorsFile, commitment: string): Level[] {
   const one = indicators.find(entry => entry.id === commitment)
   return one === undefined
     ? []
-    : order.map(level => ({ level, lines: one[level].map(({ code, text }) => ({ code, text })) }))
+    : order
+        .map(level => ({ level, lines: one[level].map(({ code, text }) => ({ code, text })) }))
+        .filter(({ lines }) => lines.length > 0)
 }
 
 /** The behaviour with this code. A rule has made sure that there is one. */

@@ -1,5 +1,6 @@
 import type { Commitment, Line, Subject } from '../model.ts'
 import { type SceneView, sceneView } from './scene-view.ts'
+import { type Stop, stopOf } from './stop-of.ts'
 
 /** What every page of the whole compact shows: the infographic, the poster, the notice and the handout. */
 export interface CompactPage {
@@ -12,7 +13,7 @@ export interface CompactPage {
   readonly alt: Line
 }
 
-export interface PageStop extends Pick<Commitment, 'id' | 'mark' | 'title' | 'we'> {
+export interface PageStop extends Stop, Pick<Commitment, 'we'> {
   /** Where the title leads; null on paper that leads nowhere. */
   readonly href: string | null
   readonly scene: SceneView
@@ -22,18 +23,16 @@ export function compactPage(
   { compact }: Pick<Subject, 'compact'>,
   href: (code: string) => string | null = () => null,
 ): CompactPage {
-  const { title, strapline, intro, commitments, way_back, alt } = compact
+  const { title, strapline, intro, way_back, alt } = compact
   return {
     heading: title,
     strapline,
     intro,
-    stops: commitments.map(({ id, mark, title, we }) => ({
-      id,
-      mark,
-      title,
-      we,
-      href: href(id),
-      scene: sceneView({ compact }, id),
+    stops: compact.commitments.map(one => ({
+      ...stopOf(one),
+      we: one.we,
+      href: href(one.id),
+      scene: sceneView({ compact }, one.id),
     })),
     wayBack: { title: way_back.title, text: way_back.text },
     alt: alt.line,
@@ -42,13 +41,13 @@ export function compactPage(
 
 /** Less of it, for pages that name the promises and say no more: what a view leaves out does not change its hash. */
 export interface TitlesPage extends Pick<CompactPage, 'heading' | 'alt'> {
-  readonly stops: readonly Pick<Commitment, 'id' | 'mark' | 'title'>[]
+  readonly stops: readonly Stop[]
   readonly wayBack: { readonly title: Line }
 }
 
 export const titlesPage = ({ compact }: Subject): TitlesPage => ({
   heading: compact.title,
-  stops: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
+  stops: compact.commitments.map(stopOf),
   wayBack: { title: compact.way_back.title },
   alt: compact.alt.line,
 })

@@ -6,6 +6,7 @@ import { documentTitle } from './document-title.ts'
 import { type SceneView, sceneView } from './scene-view.ts'
 import { slideBody } from './slide-body.ts'
 import { slideNotes } from './slide-notes.ts'
+import { type Stop, stopOf } from './stop-of.ts'
 
 /** A slide show as plain data: what Marp Markdown, HTML, PDF and PPTX all say. */
 export interface DeckView {
@@ -19,8 +20,6 @@ export interface DeckView {
   readonly stops: readonly Stop[]
   readonly slides: readonly SlideView[]
 }
-
-export type Stop = Pick<Commitment, 'id' | 'mark' | 'title'>
 
 export interface SlideView {
   readonly id: string
@@ -79,7 +78,7 @@ export type Body =
   | {
       readonly show: 'commitment'
       readonly code: string
-      readonly mark: Stop['mark']
+      readonly mark: Commitment['mark']
       readonly name: Line
       readonly lines: readonly Behaviour[]
     }
@@ -103,7 +102,6 @@ export type Body =
 export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
   const { compact, workshops, words } = subject
   const { minutes, spare } = workshops.deck.cuts[cut]
-  const stops = compact.commitments.map(({ id, mark, title }) => ({ id, mark, title }))
   const chosen = cutSlides(workshops.deck, cut)
   let elapsed = 0
   const slides = chosen.flatMap((slide, index): SlideView[] => {
@@ -130,7 +128,7 @@ export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
     heading: compact.title,
     minutes,
     spare: spare === undefined ? null : halves(spare),
-    stops,
+    stops: compact.commitments.map(stopOf),
     slides,
   }
 }

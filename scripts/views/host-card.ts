@@ -1,6 +1,7 @@
 import type { Line, Room, Subject } from '../model.ts'
 import { behaviour } from './behaviours.ts'
 import type { Behaviour } from './deck.ts'
+import { type SceneView, sceneView } from './scene-view.ts'
 import { sheetSettings } from './sheet-settings.ts'
 import { type WholePart, wholePart } from './whole-part.ts'
 
@@ -8,6 +9,7 @@ import { type WholePart, wholePart } from './whole-part.ts'
 export interface HostCard {
   readonly heading: Line
   readonly lead: Line | null
+  readonly scene: SceneView
   readonly job: WholePart
   readonly opening: WholePart
   readonly rescue: WholePart
@@ -34,6 +36,7 @@ export function hostCard(subject: Subject, room?: Room): HostCard {
   return {
     heading: sheet.title,
     lead: sheet.lead ?? null,
+    scene: sceneView(subject, subject.compact.commitments[0]?.id ?? '', sheet.scene),
     job: wholePart('job', parts.job),
     opening: wholePart('opening', parts.opening),
     rescue: wholePart('rescue', parts.rescue),

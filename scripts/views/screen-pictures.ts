@@ -1,6 +1,7 @@
 import { fill } from '../content/tell.ts'
 import type { Line, Subject } from '../model.ts'
 import { phrase } from './phrase.ts'
+import { type SceneView, sceneView } from './scene-view.ts'
 
 /** One idea for one screen. */
 export interface ScreenPicture {
@@ -10,18 +11,27 @@ export interface ScreenPicture {
   readonly code: string | null
   readonly title: Line
   readonly text: Line
+  /** What the line draws: the promise's scene, or nothing of its own. */
+  readonly scene: SceneView | null
   /** What to give with the picture, for people who do not see it. */
   readonly alt: string
 }
 
 /** The cover, a picture for each commitment and the way back, in this order. */
-export function screenPictures({ compact, words }: Subject): ScreenPicture[] {
+export function screenPictures({ compact, words }: Pick<Subject, 'compact' | 'words'>): ScreenPicture[] {
   const { title, strapline, commitments, way_back } = compact
-  const whole = { kind: 'cover', code: null, title, text: strapline } as const
+  const whole = { kind: 'cover', code: null, title, text: strapline, scene: null } as const
   const promises = commitments.map(
-    ({ id, title, we }) => ({ kind: 'promise', code: id, title, text: we }) as const,
+    ({ id, title, we }) =>
+      ({ kind: 'promise', code: id, title, text: we, scene: sceneView({ compact }, id) }) as const,
   )
-  const back = { kind: 'way-back', code: null, title: way_back.title, text: way_back.text } as const
+  const back = {
+    kind: 'way-back',
+    code: null,
+    title: way_back.title,
+    text: way_back.text,
+    scene: null,
+  } as const
   return [whole, ...promises, back].map((one, index) => {
     const sentence = phrase(words, one.code ? 'screen_alt_promise' : 'screen_alt')
     const alt = fill(sentence.text, { code: one.code ?? '', heading: one.title.text, text: one.text.text })

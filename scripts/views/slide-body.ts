@@ -3,6 +3,7 @@ import { behaviour } from './behaviours.ts'
 import { contactWays } from './contact-ways.ts'
 import type { Behaviour, Body, Pair } from './deck.ts'
 import { phrase } from './phrase.ts'
+import { stopOf } from './stop-of.ts'
 
 /** What slides are filled from. */
 type Shown = Pick<Subject, 'compact' | 'indicators' | 'howTo' | 'workshops' | 'settings' | 'words'>
@@ -29,7 +30,7 @@ export function slideBody(slide: Slide, subject: Shown): Body {
     case 'compact':
       return {
         show: 'compact',
-        stops: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
+        stops: compact.commitments.map(stopOf),
         wayBack: compact.way_back.title,
       }
     case 'commitment': {

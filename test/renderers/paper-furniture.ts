@@ -6,7 +6,7 @@ const kinds: readonly { readonly because: string; readonly phrases: readonly str
   },
   {
     because: 'Buttons on the page that lead to its other pages: what they open is there already, below.',
-    phrases: ['click_through', 'back_to_page_one'],
+    phrases: ['back_to_page_one'],
   },
   {
     because:
@@ -20,6 +20,10 @@ const kinds: readonly { readonly because: string; readonly phrases: readonly str
   {
     because: 'Says whom to ask in a corner of a page; elsewhere that has a heading of its own.',
     phrases: ['job_contact'],
+  },
+  {
+    because: 'Pages to write on, which fill the last sheet of what is folded or bound.',
+    phrases: ['guide_notes'],
   },
   {
     because: 'Room on the card for something that is stuck on.',

@@ -3,14 +3,25 @@ import deck from '../../scripts/artefacts/deck.ts'
 import type { Subject, Theme } from '../../scripts/model.ts'
 import { type Plan, plan } from '../../scripts/renderers/slides/plan.ts'
 import type { Box, Figure } from '../../scripts/renderers/slides/slide-design.ts'
-import { type DeckView, deckView, type SlideView, type Stop } from '../../scripts/views/deck.ts'
+import { type DeckView, deckView, type SlideView } from '../../scripts/views/deck.ts'
+import type { Stop } from '../../scripts/views/stop-of.ts'
 import { shippedSubject } from '../fixtures.ts'
 import { all, readPackage } from '../reading/read-package.ts'
 import { jobOf } from './job-of.ts'
 import { make, slideNames } from './pptx-files.ts'
 
 const six = shippedSubject('everyone')
-const shapes: readonly Stop['mark'][] = ['circle', 'square', 'triangle', 'diamond', 'pentagon', 'hexagon']
+const shapes: readonly Stop['mark'][] = [
+  'circle',
+  'square',
+  'triangle',
+  'diamond',
+  'pentagon',
+  'hexagon',
+  'half-disc',
+  'cross',
+  'ring',
+]
 
 /** The shipped talk as it would be with so many promises, whose titles are as long as they may be. */
 function counted(count: number): { subject: Subject; view: DeckView } {
@@ -21,6 +32,7 @@ function counted(count: number): { subject: Subject; view: DeckView } {
       id: `C${i + 1}` as Stop['id'],
       mark: shapes[i % shapes.length] ?? 'circle',
       title,
+      short: title,
     }),
   )
   const cast = stops.map(({ id, mark }) => ({ id, mark }))

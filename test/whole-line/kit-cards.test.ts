@@ -9,10 +9,10 @@ import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
 const decks: Readonly<Record<string, { grid: GridName; cards: number; sides: number }>> = {
-  'sort-deck': { grid: 'six-up', cards: 30, sides: 5 },
-  'scenario-cards': { grid: 'four-up', cards: 16, sides: 4 },
-  'challenge-cards': { grid: 'four-up', cards: 12, sides: 3 },
-  'repair-cards': { grid: 'four-up', cards: 4, sides: 1 },
+  'sort-deck': { grid: 'six-up', cards: 31, sides: 5 },
+  'scenario-cards': { grid: 'four-up', cards: 32, sides: 8 },
+  'challenge-cards': { grid: 'four-up', cards: 17, sides: 4 },
+  'repair-cards': { grid: 'four-up', cards: 9, sides: 2 },
   'voting-cards': { grid: 'two-up', cards: 6, sides: 6 },
   'pocket-cards': { grid: 'ten-up', cards: 2, sides: 1 },
   'follow-up-slip': { grid: 'four-up', cards: 1, sides: 1 },
@@ -25,17 +25,20 @@ describe.each(editions)('the cards of %s', edition => {
   const pages = async (file: string): Promise<readonly Sheet[]> =>
     (await readPdf(output(built, edition, file))).pages
 
-  it.each(names)('%s: one card a page to read, whole sheets to cut', async (name, { grid, cards, sides }) => {
-    const { width, height } = grids[grid]
-    const read = await pages(`${name}.pdf`)
-    expect(read.length).toBe(cards)
-    for (const page of read) {
-      expect(page.width).toBeCloseTo(width, 0)
-      // The strip with the stamp stands below the card.
-      expect(page.height).toBeCloseTo(height + 16, 0)
-    }
-    expect((await pages(`${name}.sheets.pdf`)).length).toBe(sides)
-  })
+  it.each(names)(
+    '%s: one face a page to read, and a back; whole sheets to cut',
+    async (name, { grid, cards, sides }) => {
+      const { width, height } = grids[grid]
+      const read = await pages(`${name}.pdf`)
+      expect(read.length).toBe(cards)
+      for (const page of read) {
+        expect(page.width).toBeCloseTo(width, 0)
+        // The strip with the stamp stands below the card.
+        expect(page.height).toBeCloseTo(height + 16, 0)
+      }
+      expect((await pages(`${name}.sheets.pdf`)).length).toBe(sides)
+    },
+  )
 
   it.each(names)('%s: words keep 5 mm from every cut, and nothing is under 12 pt', async (name, { grid }) => {
     for (const sheet of await pages(`${name}.sheets.pdf`)) {
@@ -46,10 +49,15 @@ describe.each(editions)('the cards of %s', edition => {
     }
   })
 
-  it('every deck says on each card which one it is, so that a lost one is missed', async () => {
-    for (const [name, { cards }] of names.slice(0, 5))
-      for (const [index, { words }] of (await pages(`${name}.pdf`)).entries())
-        expect(words, name).toContain(`Card ${index + 1} of ${cards}`)
+  it('a card has its code and the hash of its deck, and its sheet all else', async () => {
+    for (const name of ['sort-deck', 'scenario-cards', 'challenge-cards', 'repair-cards']) {
+      const sheets = await pages(`${name}.sheets.pdf`)
+      const [first] = sheets
+      const [, hash = '?'] = / · ([0-9a-f]{7}) /.exec(first?.words ?? '') ?? []
+      const onSheet = decks[name]?.grid === 'six-up' ? 6 : 4
+      expect(first?.words.split(hash).length, name).toBe(onSheet + 2)
+      for (const { words } of sheets) expect(words, name).not.toMatch(/\b(Card|Page) \d+ of \d+/)
+    }
   })
 
   it('a card to sort shows its behaviour large, and its code, and nothing that tells its column', async () => {
@@ -80,40 +88,44 @@ describe.each(editions)('the cards of %s', edition => {
     expect(lettersFor(160, 27).slice(-3)).toEqual(['Z', 'AA', 'AB'])
   })
 
-  it('no scenario is lost on its card: who, where, pressure, story, question and codes', async () => {
+  it('the face of a scenario is read out in one go, and the rest stands behind it', async () => {
     const cards = await pages('scenario-cards.pdf')
     for (const [index, one] of subject.howTo.scenarios.entries()) {
-      const words = cards[index + 1]?.words ?? ''
-      const { title, setting, pressure, story, question, roles } = one
-      for (const line of [title, setting, pressure, story, question, ...roles])
-        expect(words, one.id).toContain(line.text)
-      expect(words).toContain(one.links.join(' · '))
-      const spoken = (await runsOf(cards[index + 1] as Sheet)).filter(run => story.text.includes(run.text))
+      const [face, back] = cards.slice(2 * index + 2, 2 * index + 4)
+      const { title, setting, pressure, story, more, question, roles } = one
+      for (const line of [title, setting, pressure, story]) expect(face?.words, one.id).toContain(line.text)
+      const furniture = 2 + stripOf(face?.words ?? '').split(' ').length
+      expect((face?.words ?? '').trim().split(/\s+/).length - furniture, one.id).toBeLessThanOrEqual(45)
+      for (const line of [question, ...(more ? [more] : []), ...roles])
+        expect(back?.words, one.id).toContain(line.text)
+      expect(back?.words).toContain(one.links.join(' · '))
+      const spoken = (await runsOf(face as Sheet)).filter(run => story.text.includes(run.text))
       expect(Math.max(...spoken.map(run => run.size)), one.id).toBeGreaterThan(13.9)
     }
-    const blanks = cards.filter(({ words }) => words.includes(subject.words.scenario_own?.text ?? '?'))
-    expect(blanks.length).toBe(3)
+    const own = subject.words.scenario_own?.text ?? '?'
+    expect(cards.filter(({ words }) => words.includes(own)).length).toBe(6)
   })
 
-  it('every challenge card has its words, and the four moves at its foot', async () => {
+  it('each move has a card, and every other card its words, with the four moves at its foot', async () => {
     const { moves, lines, other_routes } = subject.howTo.challenge
     const cards = await pages('challenge-cards.pdf')
-    for (const { text } of moves) expect(cards[0]?.words).toContain(text.text)
+    for (const [index, { title, text, say }] of moves.entries())
+      for (const line of [title, text, say]) expect(cards[index]?.words).toContain(line.text)
     for (const [index, { who, text }] of lines.entries()) {
-      const words = cards[index + 1]?.words ?? ''
+      const words = cards[moves.length + index]?.words ?? ''
       for (const line of [who, text, ...moves.map(move => move.title)]) expect(words).toContain(line.text)
     }
-    for (const route of other_routes) expect(cards[lines.length + 1]?.words).toContain(route.text)
+    for (const route of other_routes) expect(cards[moves.length + lines.length]?.words).toContain(route.text)
   })
 
-  it('each of the four repair cards speaks to its own reader', async () => {
+  it('each step of the way back has a card, and each of those who are in it', async () => {
     const { steps, receiver, onlooker, not_for } = subject.howTo.repair
     const cards = await pages('repair-cards.pdf')
-    const own = [steps.map(({ say }) => say), receiver, onlooker, not_for]
+    const own = [...steps.map(({ text, say }) => [text, say]), [], receiver, onlooker, not_for]
     for (const [index, lines] of own.entries())
       for (const { text } of lines)
         expect(cards.filter(({ words }) => words.includes(text))).toEqual([cards[index]])
-    expect(cards[3]?.words).toContain(subject.howTo.support[1]?.name.text)
+    expect(cards[7]?.words).toContain(subject.howTo.support[1]?.name.text)
   })
 
   it('a voting card says the same on both sides, with a shape that no other card has', async () => {
@@ -136,7 +148,9 @@ describe.each(editions)('the cards of %s', edition => {
       expect(sheet?.words.split(title.text).length, title.text).toBe(11)
     const [, back] = await pages('pocket-cards.pdf')
     const { address, contact } = subject.settings
-    expect(back?.words).toContain(address ? 'fernhill.example/compact' : contact.name.text)
+    // Whom to ask stands there only where it says how.
+    expect(back?.words).toContain(address ? 'fernhill.example/compact' : subject.compact.strapline.text)
+    expect(back?.words).not.toContain(contact.name.text)
   })
 
   it('slip and postcard can be filled in, every line by its own name, 9 mm apart or more', async () => {
@@ -159,11 +173,14 @@ describe.each(editions)('the cards of %s', edition => {
     const large = await pages('sort-deck.large.pdf')
     for (const card of sortDeck.view(subject).cards) {
       if (card.kind !== 'behaviour') continue
-      const found = large.filter(({ words }) => words.includes(`${card.text.text} ${card.code} · Card`))
+      const found = large.filter(({ words }) => words.includes(`${card.text.text} ${card.code}`))
       expect(found.length, card.code).toBe(1)
     }
   })
 })
+
+/** The strip under a card on the screen. */
+const stripOf = (words: string): string => / ?K14 · .*$/.exec(words)?.[0].trim() ?? ''
 
 interface Run {
   readonly text: string

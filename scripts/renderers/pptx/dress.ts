@@ -21,7 +21,7 @@ import { theme } from './theme.ts'
 export function dress(
   bare: Uint8Array,
   plan: FurnishedPlan,
-  view: Pick<DeckView, 'title'>,
+  view: Pick<DeckView, 'title' | 'stops'>,
   furniture: DeckFurniture,
 ): Map<string, string | Uint8Array> {
   const drawn = unzipSync(bare)
@@ -50,8 +50,10 @@ export function dress(
   parts.set('docProps/core.xml', coreProperties(about))
   parts.set('docProps/app.xml', appProperties(about))
   // PowerPoint wants a theme for each master: one that two masters share makes it offer a repair.
-  keep('ppt/theme/theme1.xml', part => theme(part, furniture.theme, view.title))
-  parts.set('ppt/theme/theme2.xml', theme(text('ppt/theme/theme1.xml'), furniture.theme, view.title))
+  const codes = view.stops.map(stop => stop.id)
+  const coloured = (part: string): string => theme(part, furniture.theme, view.title, codes)
+  keep('ppt/theme/theme1.xml', coloured)
+  parts.set('ppt/theme/theme2.xml', coloured(text('ppt/theme/theme1.xml')))
   parts.set('ppt/notesMasters/notesMaster1.xml', notesMaster(look))
   parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relationships([['theme', '../theme/theme2.xml']]))
 

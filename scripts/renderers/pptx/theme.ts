@@ -1,17 +1,25 @@
 import type { Theme } from '../../model.ts'
+import { themeAccents } from './colour-xml.ts'
 import { xml } from './xml.ts'
 
-/** PowerPoint's themes have room for so many accents. */
-const most = 6
-
-/** The theme part with our colours and Arial in it, so that the colour picker offers them. */
-export function theme(part: string, { ink, quiet, paper, panel, accents }: Theme, name: string): string {
-  const colour = (tag: string, value: string): string =>
-    `<a:${tag}><a:srgbClr val="${value.replace('#', '').toUpperCase()}"/></a:${tag}>`
-  const own = Object.keys(accents)
-    .sort()
-    .slice(0, most)
-    .map((code, i) => colour(`accent${i + 1}`, accents[code as keyof typeof accents].colour))
+/**
+ * The theme part with our colours and Arial in it, so that the colour picker offers them. Accents of the commitments
+ * that a theme has no place for stand beside it, as custom colours.
+ */
+export function theme(
+  part: string,
+  { ink, quiet, paper, panel, accents }: Theme,
+  name: string,
+  commitments: readonly string[],
+): string {
+  const figures = (value: string): string => `<a:srgbClr val="${value.replace('#', '').toUpperCase()}"/>`
+  const colour = (tag: string, value: string): string => `<a:${tag}>${figures(value)}</a:${tag}>`
+  const all = Object.entries(accents).sort(([one], [other]) => (one < other ? -1 : 1))
+  const own = all.slice(0, themeAccents).map(([, { colour: value }], i) => colour(`accent${i + 1}`, value))
+  const custom = all
+    .slice(themeAccents)
+    .filter(([code]) => commitments.includes(code))
+    .map(([code, { colour: value }]) => `<a:custClr name="${code}">${figures(value)}</a:custClr>`)
   const colours = [
     colour('dk1', ink),
     colour('lt1', paper),
@@ -31,6 +39,9 @@ export function theme(part: string, { ink, quiet, paper, panel, accents }: Theme
     .replace(
       /<a:fontScheme .*?<\/a:fontScheme>/s,
       () => `<a:fontScheme name="Arial">${font('majorFont')}${font('minorFont')}</a:fontScheme>`,
+    )
+    .replace('<a:extraClrSchemeLst/>', list =>
+      custom.length === 0 ? list : `${list}<a:custClrLst>${custom.join('')}</a:custClrLst>`,
     )
     .replace(/(<a:theme [^>]*name=)"[^"]*"/, (_, start: string) => `${start}"${xml(name)}"`)
 }

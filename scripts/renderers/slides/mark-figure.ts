@@ -1,7 +1,7 @@
 import { fill } from '../../content/tell.ts'
 import type { Mark } from '../../drawing/drawing.ts'
-import type { Stop } from '../../views/deck.ts'
 import { phrase } from '../../views/phrase.ts'
+import type { Stop } from '../../views/stop-of.ts'
 import { px } from './across.ts'
 import type { Deck } from './deck.ts'
 import { grid } from './grid.ts'
@@ -26,7 +26,7 @@ export function markFigure(
   const number = deck.view.stops.findIndex(one => one.id === stop.id) + 1
   const { words } = deck.furniture
   const alt = fill(phrase(words, 'pptx_stop').text, {
-    mark: phrase(words, `mark_${stop.mark}`).text,
+    mark: phrase(words, `mark_${stop.mark.replace('-', '_')}`).text,
     number: String(number),
   })
   const side = px(size)

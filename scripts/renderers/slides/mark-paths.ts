@@ -1,6 +1,6 @@
 import type { Templates } from '../../model.ts'
 import { bad, type Checked, good } from '../../problem.ts'
-import type { Stop } from '../../views/deck.ts'
+import type { Stop } from '../../views/stop-of.ts'
 
 /** The path of each mark that the stops have, on a grid of 24, as templates/shared/marks draws it. */
 export function markPaths(

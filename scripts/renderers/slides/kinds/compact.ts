@@ -31,6 +31,7 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
   const { line, back, size, high } = measures[count > many ? 'crowded' : inTurn ? 'inTurn' : 'inARow']
   const { x, w } = stopsAlong(count, inTurn)
   const bold = count <= many
+  const nameOf = ({ title, short }: (typeof body.stops)[number]) => (inTurn ? short : title)
   const clear = size / 2 + 0.18
   const isBelow = (i: number): boolean => !inTurn || i % 2 === 0
   const linkTo = (id: string, hint: string): Link | undefined => {
@@ -39,7 +40,7 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
   }
   const letters = sizeFor(
     inTurn ? [24] : [36, 32, 28, 24],
-    body.stops.map(stop => ({ w, h: high, text: `${stop.id} ${stop.title.text}`, bold })),
+    body.stops.map(stop => ({ w, h: high, text: `${stop.id} ${nameOf(stop).text}`, bold })),
   )
   const gap = Math.min(8, 0.4 + body.wayBack.text.length * 0.172)
   const far = x(count - 1) + size / 2
@@ -56,7 +57,7 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
           words: [
             // The link stands on the code, which never wraps: LibreOffice breaks a longer link in the middle of a word.
             codeRun(stop.id, { link: linkTo(stop.id, stop.title.text) }),
-            said(stop.title, { bold }),
+            said(nameOf(stop), { bold }),
           ],
         }),
       ),
