@@ -285,11 +285,14 @@ export interface EasyReadFile {
      */
     heading: Line
     /**
-     * Which of our own pictures stands on the left. A picture helps to find the place again; the words beside it say everything.
+     * What the line draws beside each line, in their order. A line without one stands with the one before.
+     *
+     * @minItems 1
+     * @maxItems 4
      */
-    picture: 'line' | 'people' | 'pencil' | 'speech' | 'way-back' | 'expect' | 'love' | 'not-expect'
+    scenes: string[]
     /**
-     * What it says, one idea a line. Four are as many as stand beside one picture.
+     * What it says, one idea a line. Four are as many as stand under one heading.
      *
      * @minItems 2
      * @maxItems 4
@@ -308,7 +311,14 @@ export interface EasyReadFile {
      */
     id: string
     /**
-     * What it says, one idea a line. Four are as many as stand beside one picture.
+     * What the line draws beside each line, in their order. A line without one stands with the one before. Without any, the scene of the promise stands beside them all.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    scenes?: string[]
+    /**
+     * What it says, one idea a line. Four are as many as stand under one heading.
      *
      * @minItems 2
      * @maxItems 4
@@ -331,11 +341,14 @@ export interface EasyReadFile {
      */
     heading: Line
     /**
-     * Which of our own pictures stands on the left. A picture helps to find the place again; the words beside it say everything.
+     * What the line draws beside each line, in their order. A line without one stands with the one before.
+     *
+     * @minItems 1
+     * @maxItems 4
      */
-    picture: 'line' | 'people' | 'pencil' | 'speech' | 'way-back' | 'expect' | 'love' | 'not-expect'
+    scenes: string[]
     /**
-     * What it says, one idea a line. Four are as many as stand beside one picture.
+     * What it says, one idea a line. Four are as many as stand under one heading.
      *
      * @minItems 2
      * @maxItems 4
@@ -604,6 +617,18 @@ export interface HowToFile {
      * What the reader can do after this chapter.
      */
     lead: Line
+    /**
+     * Whose mark and colour the chapter has. Without one the chapters take the promises in turn.
+     */
+    promise?: string
+    /**
+     * What the line draws where the chapter opens. Without one it is the scene of its promise.
+     */
+    scene?: string
+    /**
+     * A drawing of what the chapter tells, in place of a scene. `plan`: its parts that have a `day`, along a line. `ladder`: the rungs as steps. `support`: everybody to turn to, round one person. `measures`: a year, and what is looked at when.
+     */
+    diagram?: 'plan' | 'ladder' | 'support' | 'measures'
     /**
      * The pieces of the chapter, in order.
      *
@@ -880,6 +905,10 @@ export interface HowToFile {
      * How often.
      */
     often: Line
+    /**
+     * The same as a number of months, for the drawing of the year. Without it the drawing leaves this out.
+     */
+    every?: 1 | 2 | 3 | 4 | 6 | 12
     /**
      * What to be careful about, such as small numbers.
      */

@@ -41,11 +41,15 @@ export function strangePhrases(languages: ReadonlyMap<string, Layer | undefined>
 
 const keys = (layer: Layer): string[] => Object.keys((layer.value as LanguageFile).words ?? {})
 
-/** The names in curly brackets in a phrase, in order of the alphabet. */
+/**
+ * The names in curly brackets in a phrase, in order of the alphabet. What the compact calls itself and its parts may
+ * stand in any phrase, and a language that bends its words may do without.
+ */
 const gaps = (layer: Layer, key: string): string => {
   const phrase = (layer.value as { words: Record<string, string> }).words[key] ?? ''
   return [...phrase.matchAll(/\{\w+\}/g)]
     .map(([name]) => name)
+    .filter(name => !/^\{(?:term|unit|units|count)\}$/i.test(name))
     .sort()
     .join(' ')
 }

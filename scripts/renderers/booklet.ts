@@ -9,6 +9,7 @@ import { fillContents } from './fill-contents.ts'
 import { finish } from './finish.ts'
 import { inForm } from './in-form.ts'
 import { stampMisfits } from './stamp-misfits.ts'
+import { wholeSheets } from './whole-sheets.ts'
 
 /** Pages of A5, and a page of the same size that tells how to fold them. */
 export interface BookletPage {
@@ -71,17 +72,15 @@ async function makeBooklet(page: BookletPage, tools: Tools): Promise<Checked<Mad
   const { how, about, flip, limits } = page
   const pages = page.contents ? await fillContents(page.html, tools) : good(page.html)
   if (pages.value === undefined) return bad(...pages.problems)
-  const [seen, printed] = await Promise.all([
-    tools.look(pages.value, limits),
-    tools.print(pages.value, { tagged: false }),
-  ])
-  if (seen.value === undefined) return bad(...seen.problems)
+  const printed = await wholeSheets(pages.value, tools)
   if (printed.value === undefined) return bad(...printed.problems)
-  const count = (await finish.sizes(printed.value, tools)).length
+  const { html, pdf, count } = printed.value
+  const seen = await tools.look(html, limits)
+  if (seen.value === undefined) return bad(...seen.problems)
   const beside = await tools.print(count <= pagesOfASheet ? how.one : how.many, { tagged: false })
   if (beside.value === undefined) return bad(...beside.problems)
   const sheets = await finish.imposed(
-    [printed.value, beside.value],
+    [pdf, beside.value],
     layBooklet(count, flip),
     { about, sides: flip },
     tools,

@@ -9,6 +9,7 @@ import { fillContents } from './fill-contents.ts'
 import { finish } from './finish.ts'
 import type { Pages } from './pdf.ts'
 import { stampMisfits } from './stamp-misfits.ts'
+import { wholeSheets } from './whole-sheets.ts'
 
 /** A page of a size that leaves room for marks, and what the press asks for. */
 export interface PressPage {
@@ -78,10 +79,10 @@ async function makePress(page: PressPage, tools: Tools): Promise<Checked<Made>> 
   const { html, contents, order } = page
   const whole = contents === undefined ? good(html) : await fillContents(html, tools, contents)
   if (whole.value === undefined) return bad(...whole.problems)
-  const printed = await tools.print(whole.value, { tagged: false })
+  const printed = await wholeSheets(whole.value, tools)
   if (printed.value === undefined) return bad(...printed.problems)
   const { bytes, pages, strangers, gradients, unstamped } = await finish.press(
-    printed.value,
+    printed.value.pdf,
     { ...order, profile: pressProfile() },
     tools,
   )

@@ -2,20 +2,38 @@ import { unknownName } from '../content/unknown-name.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 
+/** A scene that something names, and whether it is described to people who hear the page. */
+interface Naming {
+  readonly scene: string
+  readonly at: string
+  readonly heard: boolean
+}
+
 /** A scene that something names is there, and people who hear the page are told what it shows. */
 export default rule(
   ['compact', 'scenes'],
-  ({ compact, howTo, workshops, sheets, scenes, origins }): Problem[] => {
-    const named = [
+  ({ compact, howTo, workshops, sheets, easyRead, scenes, origins }): Problem[] => {
+    const named: Naming[] = [
       ...namedIn('compact/commitments', compact.commitments),
+      ...namedIn('how-to/chapters', howTo?.chapters),
       ...namedIn('how-to/scenarios', howTo?.scenarios),
       ...namedIn('how-to/challenge/moves', howTo?.challenge.moves),
       ...namedIn('how-to/challenge/lines', howTo?.challenge.lines),
       ...namedIn('how-to/repair/steps', howTo?.repair.steps),
       ...namedIn('workshops', [{ id: 'pledge', ...workshops?.pledge }]),
       ...namedIn('sheets', [{ id: 'host_card', ...sheets?.host_card }]),
+      // In Easy Read the words beside a scene say what it shows.
+      ...(['before', 'promises', 'after'] as const).flatMap(list =>
+        (easyRead?.[list] ?? []).flatMap(({ id, scenes = [] }) =>
+          scenes.map((scene, index) => ({
+            scene,
+            at: `easy-read/${list}/${id}/scenes/${index + 1}`,
+            heard: false,
+          })),
+        ),
+      ),
     ]
-    return named.flatMap(({ scene, at }): Problem[] => {
+    return named.flatMap(({ scene, at, heard }): Problem[] => {
       const place = origins.get(at)
       if (!Object.hasOwn(scenes, scene))
         return [
@@ -25,7 +43,7 @@ export default rule(
             why: 'The line would have nothing to draw here.',
           },
         ]
-      if (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene)) return []
+      if (!heard || (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene))) return []
       return [
         {
           code: 'rules/scenes',
@@ -44,5 +62,7 @@ export default rule(
 const namedIn = (
   list: string,
   entries: readonly { readonly id: string; readonly scene?: string }[] = [],
-): { scene: string; at: string }[] =>
-  entries.flatMap(({ id, scene }) => (scene === undefined ? [] : [{ scene, at: `${list}/${id}/scene` }]))
+): Naming[] =>
+  entries.flatMap(({ id, scene }) =>
+    scene === undefined ? [] : [{ scene, at: `${list}/${id}/scene`, heard: true }],
+  )

@@ -1,21 +1,21 @@
 import type { FilterImplOptions } from 'liquidjs'
 import { isLine } from '../content/is-line.ts'
-import { undivided } from '../content/undivided.ts'
 import { armInArm } from '../drawing/arm-in-arm.ts'
-import { drawScene, type SceneFrame } from '../drawing/draw-scene.ts'
+import { drawScene } from '../drawing/draw-scene.ts'
 import type { Cast, Drawing } from '../drawing/drawing.ts'
 import { type Course, journey } from '../drawing/journey.ts'
 import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
-import { markPattern, type PatternFrame } from '../drawing/mark-pattern.ts'
-import { type LineFrame, markedLine } from '../drawing/marked-line.ts'
-import { type PosterCourse, posterLine } from '../drawing/poster-line.ts'
+import { markPattern } from '../drawing/mark-pattern.ts'
+import { markedLine } from '../drawing/marked-line.ts'
+import { posterLine } from '../drawing/poster-line.ts'
 import type { Scene } from '../drawing/scene.ts'
 import { type StepsLine, stepsLine } from '../drawing/steps-line.ts'
-import { type StopRow, stopRow } from '../drawing/stop-row.ts'
+import { stopRow } from '../drawing/stop-row.ts'
+import { thereAndBack } from '../drawing/there-and-back.ts'
 import { type WayBackFrame, wayBack } from '../drawing/way-back.ts'
 import { type WayRound, wayRound } from '../drawing/way-round.ts'
-import { drawSvg, type MarkPath } from './draw-svg.ts'
-import { escapeText } from './escape-text.ts'
+import type { MarkPath } from './draw-svg.ts'
+import { type Said, svgOf } from './svg-of.ts'
 
 /** A scene that a view names. */
 interface NamedScene {
@@ -25,101 +25,78 @@ interface NamedScene {
   readonly alt: Said | null
 }
 
-interface Said {
-  readonly text: string
-  readonly language?: string
-}
-
 /** Named arguments of a filter, as Liquid hands them over. */
 type Named = readonly [name: string, value: unknown][]
 
 /**
- * What templates draw with the line. Measures are in the template's own unit, mm on paper. The scenes themselves are
- * the `scenes` of whatever a template is filled with, in every piece of it.
+ * What templates draw with the line. Measures are in the template's own unit, mm on paper; what each takes is the
+ * frame of its function in scripts/drawing. With `alt:` a drawing says that, and nothing without it, where words
+ * beside it do. The scenes themselves are the `scenes` of whatever a template is filled with, in every piece of it.
  */
-export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOptions> => ({
-  /** One scene in a frame: `{{ stop.scene | scene: width: 80, height: 40 }}`; see {@link SceneFrame}. */
-  scene: {
-    raw: true,
-    handler(this: FilterContext, named: NamedScene, ...frame: Named) {
-      const drawing = drawScene(sceneOf(this, named), named.cast, named.own, measures<SceneFrame>(frame))
-      return svg(drawing, markPath, named.alt === null ? [] : [named.alt])
-    },
-  } as FilterImplOptions,
-  /** A straight line from edge to edge with marks on it: `{{ stops | marked_line: null, width: 97, … }}`; see {@link LineFrame}. */
-  marked_line: {
-    raw: true,
-    handler: (cast: readonly Cast[], alt: unknown, ...frame: Named) =>
-      svg(markedLine(castOnly(cast), measures<LineFrame>(frame)), markPath, isLine(alt) ? [alt] : []),
-  } as FilterImplOptions,
-  /** Rows of all marks, for the back of a card; see {@link PatternFrame}. */
-  pattern: {
-    raw: true,
-    handler: (cast: readonly Cast[], ...frame: Named) =>
-      svg(markPattern(castOnly(cast), measures<PatternFrame>(frame)), markPath, []),
-  } as FilterImplOptions,
-  /** The dotted way back over one of several cards: `{{ 'first' | way_back: width: 97, … }}`; see {@link WayBackFrame}. */
-  way_back: {
-    raw: true,
-    handler: (turn: WayBackFrame['turn'], ...frame: Named) =>
-      svg(wayBack({ ...measures<Omit<WayBackFrame, 'turn'>>(frame), turn }), markPath, []),
-  } as FilterImplOptions,
-  /** Everybody arm in arm on the line: `{{ stops | line_up: alt, width: 297, height: 90 }}`; see {@link SceneFrame}. */
-  line_up: {
-    raw: true,
-    handler: (stops: readonly Cast[], alt: unknown, ...frame: Named) =>
-      svg(
-        drawScene(armInArm(stops.length), castOnly(stops), 0, measures<SceneFrame>(frame)),
-        markPath,
-        // Nothing, as a template writes it, is a thing of Liquid's own.
-        isLine(alt) ? [alt] : [],
+export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOptions> => {
+  /** Drawn from something that a view knows: `{{ stops | stop_row: alt: alt, width: 200, weight: 2, small: 9 }}`. */
+  const drawn = <Of, Frame>(draw: (of: Of, frame: Frame) => Drawing): FilterImplOptions =>
+    ({
+      raw: true,
+      handler: (of: Of, ...named: Named) => svgOf(draw(of, measures<Frame>(named)), markPath, saidIn(named)),
+    }) as FilterImplOptions
+  /** Drawn from the promises of a view, of which it may know more than a drawing shows. */
+  const ofStops = <Frame>(draw: (cast: readonly Cast[], frame: Frame) => Drawing): FilterImplOptions =>
+    drawn((stops: readonly Cast[], frame: Frame) =>
+      draw(
+        stops.map(({ id, mark }) => ({ id, mark })),
+        frame,
       ),
-  } as FilterImplOptions,
-  /** The line of a poster with people and stops: `{{ stops | poster_line: alt, x: 33, … }}`; see {@link PosterCourse}. */
-  poster_line: {
-    raw: true,
-    handler: (stops: readonly Cast[], alt: Said, ...named: Named) =>
-      svg(posterLine(castOnly(stops), measures<PosterCourse>(named)), markPath, [alt]),
-  } as FilterImplOptions,
-  /** All stops in a row: `{{ stops | stop_row: alt, width: 200, weight: 2.4, small: 9 }}`; see {@link StopRow}. */
-  stop_row: {
-    raw: true,
-    handler: (stops: readonly Cast[], alt: Said | null, ...named: Named) =>
-      svg(stopRow(castOnly(stops), measures<StopRow>(named)), markPath, alt === null ? [] : [alt]),
-  } as FilterImplOptions,
-  /** Dots from the line down and up to it again: `{{ 4 | way_round: width: 297, … }}`, with how heavy the line is; see {@link WayRound}. */
-  way_round: {
-    raw: true,
-    handler: (weight: number, ...named: Named) =>
-      svg(wayRound({ ...measures<WayRound>(named), weight }), markPath, []),
-  } as FilterImplOptions,
-  /** Numbered steps down a line: `{{ steps.size | steps_line: pitch: 30, ring: 10, weight: 2 }}`; see {@link StepsLine}. */
-  steps_line: {
-    raw: true,
-    handler: (count: number, ...named: Named) =>
-      svg(stepsLine({ ...measures<StepsLine>(named), count }), markPath, []),
-  } as FilterImplOptions,
-  /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
-  course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
-  /** The whole line in rows of scenes: `{{ stops | journey: course, alt }}`. */
-  journey: {
-    raw: true,
-    handler(
-      this: FilterContext,
-      stops: readonly { readonly scene: NamedScene }[],
-      course: Course,
-      alt: Said,
-    ) {
-      const scenes = stops.map(stop => stop.scene)
-      const drawing = journey(
-        scenes.map(one => sceneOf(this, one)),
-        scenes[0]?.cast ?? [],
-        course,
-      )
-      return svg(drawing, markPath, [alt, ...scenes.flatMap(one => one.alt ?? [])])
-    },
-  } as FilterImplOptions,
-})
+    )
+  return {
+    marked_line: ofStops(markedLine),
+    stop_row: ofStops(stopRow),
+    there_and_back: ofStops(thereAndBack),
+    poster_line: ofStops(posterLine),
+    pattern: ofStops(markPattern),
+    /** Everybody arm in arm; its frame is that of a scene. */
+    line_up: ofStops((cast, frame: Parameters<typeof drawScene>[3]) =>
+      drawScene(armInArm(cast.length), cast, 0, frame),
+    ),
+    /** Over one of several cards: `{{ 'first' | way_back: … }}`. */
+    way_back: drawn((turn: WayBackFrame['turn'], frame: Omit<WayBackFrame, 'turn'>) =>
+      wayBack({ ...frame, turn }),
+    ),
+    /** `{{ 4 | way_round: … }}`, with how heavy the line is. */
+    way_round: drawn((weight: number, frame: Omit<WayRound, 'weight'>) => wayRound({ ...frame, weight })),
+    /** `{{ steps.size | steps_line: … }}` */
+    steps_line: drawn((count: number, frame: Omit<StepsLine, 'count'>) => stepsLine({ ...frame, count })),
+    /** One scene: `{{ stop.scene | scene: width: 80, height: 40 }}`. It says what it shows, unless it is `quiet: true`. */
+    scene: {
+      raw: true,
+      handler(this: FilterContext, named: NamedScene, ...frame: Named) {
+        const drawing = drawScene(sceneOf(this, named), named.cast, named.own, measures(frame))
+        const isQuiet = named.alt === null || frame.some(([name]) => name === 'quiet')
+        return svgOf(drawing, markPath, isQuiet || named.alt === null ? [] : [named.alt])
+      },
+    } as FilterImplOptions,
+    /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
+    course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
+    /** The whole line in rows of scenes: `{{ stops | journey: course, alt }}`. */
+    journey: {
+      raw: true,
+      handler(
+        this: FilterContext,
+        stops: readonly { readonly scene: NamedScene }[],
+        course: Course,
+        alt: Said,
+      ) {
+        const scenes = stops.map(stop => stop.scene)
+        const drawing = journey(
+          scenes.map(one => sceneOf(this, one)),
+          scenes[0]?.cast ?? [],
+          course,
+        )
+        return svgOf(drawing, markPath, [alt, ...scenes.flatMap(one => one.alt ?? [])])
+      },
+    } as FilterImplOptions,
+  }
+}
 
 interface FilterContext {
   readonly context: { readonly globals: { readonly scenes?: Readonly<Record<string, Scene>> } }
@@ -131,17 +108,8 @@ function sceneOf({ context }: FilterContext, { name }: NamedScene): Scene {
   return scene
 }
 
-/** Of what a view tells of a promise, all that a drawing shows. */
-const castOnly = (stops: readonly Cast[]): Cast[] => stops.map(({ id, mark }) => ({ id, mark }))
+/** Nothing, as a template writes it, is a thing of Liquid's own. */
+const saidIn = (named: Named): Said[] =>
+  named.flatMap(([name, value]) => (name === 'alt' && isLine(value) ? [value] : []))
 
 const measures = <Measures>(named: Named): Measures => Object.fromEntries(named) as Measures
-
-/** A drawing in its page. What it says is heard; without a word it is left out, because words beside it say the same. */
-function svg(drawing: Drawing, markPath: MarkPath, said: readonly Said[]): string {
-  const language = said[0]?.language === undefined ? '' : ` lang="${escapeText(said[0].language)}"`
-  const heard =
-    said.length === 0
-      ? ' aria-hidden="true" focusable="false"'
-      : ` role="img" aria-label="${escapeText(said.map(one => undivided(one.text)).join(' '))}"${language}`
-  return `<svg class="drawing" viewBox="0 0 ${drawing.width} ${drawing.height}"${heard}>${drawSvg(drawing, markPath)}</svg>`
-}

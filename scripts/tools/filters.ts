@@ -7,6 +7,7 @@ import { isLine } from '../content/is-line.ts'
 import { fill } from '../content/tell.ts'
 import { undivided } from '../content/undivided.ts'
 import type { Line, Theme, Words } from '../model.ts'
+import { diagramFilters } from './diagram-filters.ts'
 import { drawingFilters } from './drawing-filters.ts'
 import { escapeText } from './escape-text.ts'
 import { markLine } from './line-marks.ts'
@@ -14,7 +15,6 @@ import { mailAddress } from './mail-address.ts'
 import { phoneAddress } from './phone-address.ts'
 import { plainAddress } from './plain-address.ts'
 import { type FootStop, footLine, markUri, returnLoop } from './route-drawing.ts'
-import { type LineMeasures, type LineStop, stopLine } from './stop-line.ts'
 
 const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({
   raw: true,
@@ -48,11 +48,9 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   foot_line: raw((stops: FootStop[], theme: Theme, present: string) =>
     footLine(stops, theme, present, shape => mark(templates, shape)),
   ),
-  stop_line: raw((stops: LineStop[], ...measures: [string, unknown][]) =>
-    stopLine(stops, Object.fromEntries(measures) as unknown as LineMeasures, shape => mark(templates, shape)),
-  ),
   mark_uri: raw((shape: string, colour: string) => markUri(mark(templates, shape), colour)),
   ...drawingFilters(shape => markPath(templates, shape)),
+  ...diagramFilters(shape => markPath(templates, shape)),
   loop_uri: raw((theme: Theme) => returnLoop(theme.ink)),
 })
 

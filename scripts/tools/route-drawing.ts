@@ -13,7 +13,7 @@ const coloured = (svg: string, colour: string): string => svg.replaceAll('curren
 export const markUri = (svg: string, colour: string): string => uri(coloured(svg, colour))
 
 /**
- * The line along the foot of a slide, for `url()`: six small open stops, and the present one filled with its accent,
+ * The line along the foot of a slide, for `url()`: small open stops, and the present one filled with its accent,
  * or `all` of them on the cover. Drawn on the whole slide, 1280 by 720, so that it stands at the same place on each.
  */
 export function footLine(

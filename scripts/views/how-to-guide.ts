@@ -1,17 +1,22 @@
 import type { CompactFile, FrameworksFile, HowToFile } from '../content/compact.generated.ts'
 import type { Line, Subject } from '../model.ts'
 import { behaviour } from './behaviours.ts'
-import { type TitlesPage, titlesPage, webPlace } from './compact-page.ts'
+import { type CompactPage, compactPage, webPlace } from './compact-page.ts'
 import { documentTitle } from './document-title.ts'
+import { guideOpening, type Opening } from './guide-opening.ts'
+import type { GuidePart, Show } from './guide-part.ts'
 import { ownContact } from './own-contact.ts'
+import { type SceneView, sceneView } from './scene-view.ts'
 
 /** The guide as plain data: chapters of parts, each part with the set that it shows. */
 export interface GuideView {
   readonly title: string
   readonly heading: Line
   readonly lead: Line
-  /** The compact that the guide is about: its name, and the line on the cover. */
-  readonly page: TitlesPage
+  /** What the line draws on the cover. */
+  readonly scene: SceneView
+  /** The compact that the guide is about. */
+  readonly page: CompactPage
   readonly origin: Line
   readonly chapters: readonly Chapter[]
 }
@@ -19,15 +24,20 @@ export interface GuideView {
 export interface Chapter {
   readonly id: string
   readonly number: number
-  /** How far along the line this chapter's stop stands, from 0 to 100. */
-  readonly along: number
+  /** The promise whose colour it has. */
+  readonly promise: string
   readonly title: Line
   readonly lead: Line
+  readonly opening: Opening
   readonly parts: readonly PartView[]
 }
 
 export interface PartView {
   readonly id: string
+  /** Stands on the web page and not on paper. */
+  readonly webOnly: boolean
+  /** How many of its set are printed; null where all are. */
+  readonly onPaper: number | null
   readonly heading: Line | null
   /** The level of the headings inside: one below the part's own, so that none is skipped. */
   readonly sub: 'h3' | 'h4'
@@ -73,56 +83,41 @@ interface FrameworkView extends Omit<Framework, 'links' | 'replaced_by'> {
   readonly links: readonly Reference[]
 }
 
-/** A part as how-to.schema.json lets it through; its `anyOf` is more than the generated types can say. */
-interface Part {
-  readonly id: string
-  readonly heading?: Line
-  readonly text?: Line
-  readonly list?: Line[]
-  readonly steps?: Line[]
-  readonly show?: Show
-  readonly local?: Line
-}
-
-type Show =
-  | 'moves'
-  | 'lines'
-  | 'other_routes'
-  | 'repair'
-  | 'avoid'
-  | 'receiver'
-  | 'onlooker'
-  | 'not_for'
-  | 'scenarios'
-  | 'hard_questions'
-  | 'ladder'
-  | 'measures'
-  | 'support'
-  | 'frameworks'
-  | 'two_way'
+/** Whose scene the cover has: all who appear in it stand arm in arm. */
+const coverScene = 'together'
 
 export function guideView(subject: Subject): GuideView {
   const { howTo, compact } = subject
-  const last = Math.max(1, howTo.chapters.length - 1)
+  const codes = compact.commitments.map(one => one.id)
   return {
     title: documentTitle(subject, 'guide_title'),
     heading: howTo.title,
     lead: howTo.lead,
-    page: titlesPage(subject),
+    scene: sceneView(subject, codes[0] ?? '', coverScene),
+    page: compactPage(subject),
     origin: compact.meta.origin,
-    chapters: howTo.chapters.map(({ id, title, lead, parts }, index) => ({
-      id,
-      number: index + 1,
-      along: Math.round((index / last) * 1000) / 10,
-      title,
-      lead,
-      parts: (parts as unknown as Part[]).map(part => partView(part, subject)),
-    })),
+    chapters: howTo.chapters.map((chapter, index) => {
+      const promise = chapter.promise ?? codes[index % codes.length] ?? ''
+      return {
+        id: chapter.id,
+        number: index + 1,
+        promise,
+        title: chapter.title,
+        lead: chapter.lead,
+        opening: guideOpening(subject, promise, chapter),
+        parts: (chapter.parts as unknown as GuidePart[]).map(part => partView(part, subject)),
+      }
+    }),
   }
 }
 
-const partView = ({ id, heading, text, list, steps, show, local }: Part, subject: Subject): PartView => ({
+const partView = (
+  { id, heading, text, list, steps, show, local, web_only, on_paper }: GuidePart,
+  subject: Subject,
+): PartView => ({
   id,
+  webOnly: web_only ?? false,
+  onPaper: on_paper ?? null,
   heading: heading ?? null,
   sub: heading ? 'h4' : 'h3',
   text: text ?? null,

@@ -48,7 +48,7 @@ describe('a language that has only begun', () => {
     const subject = inWelsh(subjects)
     const { words, compact } = subject
     expect(words.draft).toEqual({ text: 'Drafft', at: 'language/words/draft' })
-    expect(words.skip).toEqual({ text: english.words.skip, at: 'language/words/skip', language: 'en-GB' })
+    expect(words.love).toEqual({ text: english.words.love, at: 'language/words/love', language: 'en-GB' })
     expect(compact.strapline.language).toBeUndefined()
     expect(compact.title.language).toBe('en-GB')
     const edited = edit(diskFiles(root), subject, 'language/words/skip', 'On')

@@ -15,6 +15,12 @@ describe('a language beside British English', () => {
       expect(strangePhrases(new Map([english, language('cy', `words:\n${words}`)]))).toEqual([])
   })
 
+  it('may do without what the compact calls its parts, or say it where English does not', () => {
+    const named = language('en-GB', 'words:\n  back: Back to all {count} {units}\n  draft: Draft\n')
+    const welsh = language('cy', 'words:\n  back: Yn ôl\n  draft: "{Term} drafft"\n')
+    expect(strangePhrases(new Map([named, welsh]))).toEqual([])
+  })
+
   it('is told which phrase nothing would print, at that phrase', () => {
     const words = 'words:\n  draft: Drafft\n  final: Fersiwn\n  finall: Fersiwn\n'
     const [problem, ...more] = strangePhrases(new Map([english, language('cy', words)]))

@@ -6,12 +6,16 @@ const kinds: readonly { readonly because: string; readonly phrases: readonly str
   },
   {
     because: 'Buttons on the page that lead to its other pages: what they open is there already, below.',
-    phrases: ['click_through', 'back_to_page_one'],
+    phrases: ['back_to_page_one'],
   },
   {
     because:
       'Cards that are cut apart say where in which pack they belong; a list keeps its order by itself.',
-    phrases: ['card_of', 'deck', 'own_code'],
+    phrases: ['deck', 'own_code'],
+  },
+  {
+    because: 'Name the deck on the backs of its cards.',
+    phrases: ['item_sort_deck', 'item_scenario_cards', 'item_challenge_cards', 'item_repair_cards'],
   },
   {
     because: 'How to print, cut and fold the sheet, and where: none of it is done with these sheets.',
@@ -20,6 +24,10 @@ const kinds: readonly { readonly because: string; readonly phrases: readonly str
   {
     because: 'Says whom to ask in a corner of a page; elsewhere that has a heading of its own.',
     phrases: ['job_contact'],
+  },
+  {
+    because: 'Pages to write on, which fill the last sheet of what is folded or bound.',
+    phrases: ['guide_notes'],
   },
   {
     because: 'Room on the card for something that is stuck on.',

@@ -72,12 +72,26 @@ describe('Easy Read', () => {
     expect(promises.map(({ id, title }) => [id, title.text])).toEqual(
       subject.compact.commitments.map(({ id, title }) => [id, title.text]),
     )
-    for (const { lines } of promises) expect([2, 3, 4]).toContain(lines.length)
+    for (const { ideas } of promises) expect([2, 3, 4]).toContain(ideas.flatMap(one => one.lines).length)
+  })
+
+  it('has a scene beside every sentence', () => {
+    const { before, promises, after } = easyReadView(shippedSubject('everyone'))
+    const ideas = [...before, ...promises, ...after].flatMap(part => part.ideas)
+    expect(ideas.length).toBeGreaterThan(40)
+    expect(ideas.filter(({ lines, scene }) => lines.length !== 1 || scene.name === 'alone')).toEqual([])
+  })
+
+  it('puts the lines that have no scene of their own with the one before, and loses none', () => {
+    const written = subject.easyRead.after.find(part => part.scenes.length < part.lines.length)
+    const shown = easyReadView(subject).after.find(part => part.heading === written?.heading)
+    expect(written?.lines.length).toBeGreaterThan(1)
+    expect(shown?.ideas.flatMap(one => one.lines)).toEqual(written?.lines)
   })
 
   it('has short sentences, and explains every hard word that it uses', () => {
     const { before, promises, after, hard } = easyReadView(shippedSubject('everyone'))
-    const said = lines([before, promises.map(one => one.lines), after])
+    const said = lines([...before, ...promises, ...after].map(one => one.ideas.map(idea => idea.lines)))
     expect(said.length).toBeGreaterThan(40)
     expect(said.filter(({ text }) => countWords(text) > 12).map(({ text }) => text)).toEqual([])
     const all = said.map(({ text }) => text.toLowerCase()).join(' ')
