@@ -38,7 +38,7 @@ export default rule(['compact', 'scenes'], ({ compact, scenes, howTo, easyRead, 
     if (!heard || (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene))) return []
     return [
       {
-        code: 'rules/scene-alt',
+        code: 'rules/scenes',
         severity: 'error',
         place,
         what: `nothing says what the scene \`${scene}\` shows`,
