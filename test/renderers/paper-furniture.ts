@@ -26,6 +26,10 @@ const kinds: readonly { readonly because: string; readonly phrases: readonly str
     phrases: ['job_contact'],
   },
   {
+    because: 'Says that the web page has more: there it is.',
+    phrases: ['guide_more'],
+  },
+  {
     because: 'Pages to write on, which fill the last sheet of what is folded or bound.',
     phrases: ['guide_notes'],
   },
