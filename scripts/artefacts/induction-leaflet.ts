@@ -2,6 +2,7 @@ import { artefact, type Subject } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { ownContact } from '../views/own-contact.ts'
+import { sceneView } from '../views/scene-view.ts'
 
 export default artefact({
   about: 'A folded leaflet for new starters',
@@ -16,7 +17,7 @@ export default artefact({
       heading: sheets.induction.title,
       lead: sheets.induction.lead ?? null,
       compact: compact.title,
-      alt: compact.alt.line,
+      scene: sceneView(subject, compact.commitments[0]?.id ?? '', coverScene),
       promises: compact.commitments.map(({ id, mark, title, i }) => ({ id, mark, title, i })),
       story: story(subject),
       wayBack: compact.way_back,
@@ -32,6 +33,9 @@ export default artefact({
     press: { trim: [148, 210], paper: 'press_paper_folded' },
   }),
 })
+
+/** Somebody new comes in at the door. */
+const coverScene = 'welcome'
 
 /** One story is enough, above the words about the way back: that of the second promise. */
 function story({ compact }: Subject) {

@@ -1,4 +1,5 @@
 import type { Activity, Line, Room, Session, Subject } from '../model.ts'
+import { type SceneView, sceneView } from './scene-view.ts'
 
 /** One activity as whoever leads it needs it, on one side of paper. What it leaves out is null. */
 export interface ActivitySheet
@@ -7,6 +8,8 @@ export interface ActivitySheet
   /** The sessions that hold it, each with the minutes that it has there. */
   readonly uses: readonly ActivityUse[]
   readonly materials: readonly Line[]
+  /** What the line draws where the page has room: the scenes of the compact in turn. */
+  readonly scene: SceneView
   /** What to do when it goes another way, in the order of the schema. */
   readonly turns: readonly { readonly kind: Turn; readonly text: Line }[]
 }
@@ -26,8 +29,10 @@ type Turn = (typeof turns)[number]
  * A sheet for every activity that somebody leads; breaks and slack lead themselves. With a room, those of its session
  * in the order in which they come.
  */
-export function activitySheets({ workshops }: Subject, room?: Room): ActivitySheet[] {
+export function activitySheets(subject: Subject, room?: Room): ActivitySheet[] {
+  const { workshops, compact } = subject
   const { activities, sessions, materials } = workshops
+  const led = activities.filter(({ shape }) => shape !== 'none')
   const nameOf = (id: string): Line => {
     const material = materials.find(one => one.id === id)
     if (material === undefined) throw new Error(`no material is called ${id}`)
@@ -47,13 +52,16 @@ export function activitySheets({ workshops }: Subject, room?: Room): ActivityShe
       credit: credit ?? null,
       uses,
       materials: (activity.materials ?? []).map(nameOf),
+      scene: sceneView(
+        subject,
+        compact.commitments[led.indexOf(activity) % compact.commitments.length]?.id ?? '',
+      ),
       turns: turns.flatMap(kind => {
         const text = activity[kind]
         return text === undefined ? [] : [{ kind, text }]
       }),
     }
   }
-  const led = activities.filter(({ shape }) => shape !== 'none')
   if (room === undefined)
     return led.map(activity =>
       sheet(

@@ -11,7 +11,11 @@ const kinds: readonly { readonly because: string; readonly phrases: readonly str
   {
     because:
       'Cards that are cut apart say where in which pack they belong; a list keeps its order by itself.',
-    phrases: ['card_of', 'deck', 'own_code'],
+    phrases: ['deck', 'own_code'],
+  },
+  {
+    because: 'Name the deck on the backs of its cards.',
+    phrases: ['item_sort_deck', 'item_scenario_cards', 'item_challenge_cards', 'item_repair_cards'],
   },
   {
     because: 'How to print, cut and fold the sheet, and where: none of it is done with these sheets.',
@@ -20,6 +24,10 @@ const kinds: readonly { readonly because: string; readonly phrases: readonly str
   {
     because: 'Says whom to ask in a corner of a page; elsewhere that has a heading of its own.',
     phrases: ['job_contact'],
+  },
+  {
+    because: 'Says that the web page has more: there it is.',
+    phrases: ['guide_more'],
   },
   {
     because: 'Pages to write on, which fill the last sheet of what is folded or bound.',

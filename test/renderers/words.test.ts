@@ -83,7 +83,11 @@ describe.each(['everyone', 'example-trust'])('the words of %s', edition => {
   )
 
   it('leave out no furniture of paper that no paper has', async () => {
-    const all = await Promise.all(printed.map(([name, one]) => lostIn('forms/large', name, one, subject)))
+    const all = await Promise.all(
+      printed.flatMap(([name, one]) =>
+        (['forms/large', 'forms/text'] as const).map(folder => lostIn(folder, name, one, subject)),
+      ),
+    )
     const left = new Set(all.flatMap(({ lost }) => lost.map(({ at }) => at)))
     expect(paperFurniture.filter(at => !left.has(at))).toEqual([])
   })

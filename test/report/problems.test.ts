@@ -33,6 +33,9 @@ accents:
   C4: { colour: "#7A5200", tint: "#F9EFD6" }
   C5: { colour: "#4B5D12", tint: "#EEF2DC" }
   C6: { colour: "#51308A", tint: "#EEE8F8" }
+  C7: { colour: "#0F4C5C", tint: "#E4F1F4" }
+  C8: { colour: "#8C1C3A", tint: "#FBE8ED" }
+  C9: { colour: "#5A4034", tint: "#F3EBE6" }
 `
     writeFileSync(join(root, 'ours.yaml'), text)
     const { value } = source('ours.yaml', text)
