@@ -5,6 +5,7 @@ import { drawScene, type SceneFrame } from '../drawing/draw-scene.ts'
 import type { Cast, Drawing } from '../drawing/drawing.ts'
 import { type Course, journey } from '../drawing/journey.ts'
 import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
+import { type LineBetween, lineBetween } from '../drawing/line-between.ts'
 import { type PosterCourse, posterLine } from '../drawing/poster-line.ts'
 import type { Scene } from '../drawing/scene.ts'
 import { type StepsLine, stepsLine } from '../drawing/steps-line.ts'
@@ -75,6 +76,12 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
     raw: true,
     handler: (count: number, ...named: Named) =>
       svg(stepsLine({ ...measures<StepsLine>(named), count }), markPath, []),
+  } as FilterImplOptions,
+  /** The line from one row to the next: `{{ 1.4 | line_between: width: 100, … }}`, with how heavy it is; see {@link LineBetween}. */
+  line_between: {
+    raw: true,
+    handler: (weight: number, ...named: Named) =>
+      svg(lineBetween({ ...measures<LineBetween>(named), weight }), markPath, []),
   } as FilterImplOptions,
   /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
   course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
