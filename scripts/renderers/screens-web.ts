@@ -18,16 +18,16 @@ const longest = 720
  * from right to left there are none.
  */
 export const screensWeb = <View extends ScreensView>(): Form<View, ShowingPage> => {
-  const words = web<View & Shown>({ twin: true, words: 'pictures.html' })
+  const told = web<View & Shown>({ twin: true, words: 'pictures.html' })
   const pictures = screens<View>()
   return {
-    ...words,
+    ...told,
     page(view, furniture, templates): Checked<ShowingPage> {
       const none = good<Pick<ShowingPage, 'screens'>>({ screens: [] })
       const taken = furniture.direction === 'ltr' ? pictures.page(view, furniture, templates) : none
       if (taken.value === undefined) return bad(...taken.problems)
       const { screens: all } = taken.value
-      const html = words.page({ ...view, shapes: all.map(one => one.shape) }, furniture, templates)
+      const html = told.page({ ...view, shapes: all.map(one => one.shape) }, furniture, templates)
       return html.value === undefined ? bad(...html.problems) : good({ html: html.value, screens: all })
     },
     async make({ html, screens: all }, tools) {

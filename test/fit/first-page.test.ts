@@ -59,6 +59,12 @@ it('shows what took a step to fit as it is printed', async () => {
   expect(wide.bytes).toEqual(small.bytes)
 })
 
+/** A print as text, without the time at which it was made. */
+const undated = (pdf: Uint8Array | undefined): string =>
+  Buffer.from(pdf ?? [])
+    .toString('latin1')
+    .replace(/\/(Creation|Mod)Date \([^)]*\)/g, '')
+
 it('is the same, byte for byte, each time, and spoils no page that is printed after it', async () => {
   const html = sheet(`${box}<p>abc</p>`)
   const before = await opened.print(html)
@@ -66,6 +72,6 @@ it('is the same, byte for byte, each time, and spoils no page that is printed af
   const after = await opened.print(html)
   const second = await colours(html)
   expect(second.bytes).toEqual(first.bytes)
-  expect(before.value?.length).toBeGreaterThan(500)
-  expect(Buffer.from(after.value ?? []).equals(Buffer.from(before.value ?? [1]))).toBe(true)
+  expect(undated(before.value).length).toBeGreaterThan(500)
+  expect(undated(after.value)).toBe(undated(before.value))
 })
