@@ -21,21 +21,24 @@ async function colours(html: string, longest = 200) {
   context.drawImage(image, 0, 0)
   const { data } = context.getImageData(0, 0, image.width, image.height)
   let [red, blue] = [0, 0]
+  let corner: [left: number, top: number] | undefined
   for (let at = 0; at < data.length; at += 4) {
     const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]]
     if (g > 90) continue
+    corner ??= [(at / 4) % image.width, Math.floor(at / 4 / image.width)]
     if (r > b) red++
     else blue++
   }
   const all = image.width * image.height
-  return { width: image.width, height: image.height, red: red / all, blue: blue / all, bytes: value }
+  return { width: image.width, height: image.height, red: red / all, blue: blue / all, corner, bytes: value }
 }
 /** How much of the sheet one box covers. */
 const one = (40 * 80) / (100 * 200)
 
 it('shows the whole sheet as it is printed, with its margins, as small as it is asked for', async () => {
-  const { width, height, red, blue } = await colours(sheet(box))
+  const { width, height, red, blue, corner } = await colours(sheet(box))
   expect([width, height]).toEqual([100, 200])
+  expect(corner).toEqual([10, 10])
   expect(red).toBeCloseTo(one, 2)
   expect(blue).toBe(0)
 })
