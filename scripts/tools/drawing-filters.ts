@@ -8,6 +8,7 @@ import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
 import { type LineBetween, lineBetween } from '../drawing/line-between.ts'
 import { type PosterCourse, posterLine } from '../drawing/poster-line.ts'
 import type { Scene } from '../drawing/scene.ts'
+import { screenCourse } from '../drawing/screen-course.ts'
 import { type StepsLine, stepsLine } from '../drawing/steps-line.ts'
 import { type StopRow, stopRow } from '../drawing/stop-row.ts'
 import { type WayRound, wayRound } from '../drawing/way-round.ts'
@@ -85,6 +86,8 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
   } as FilterImplOptions,
   /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
   course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
+  /** Where the line runs on a screen: `{% assign course = stops.size | screen_course %}`. */
+  screen_course: screenCourse,
   /** The whole line in rows of scenes: `{{ stops | journey: course, alt }}`. */
   journey: {
     raw: true,
