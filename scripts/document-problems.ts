@@ -11,7 +11,7 @@ export function documentProblems(
   if (first === undefined) return []
   const asked = [...artefacts].flatMap(([name, { forms }]) => [
     `item_${name.replaceAll('-', '_')}`,
-    ...forms.filter(form => form.kind !== 'office').map(nameOf),
+    ...forms.filter(form => form.kind !== 'office' && form.kind !== 'preview').map(nameOf),
   ])
   const unnamed = [...new Set(asked)].filter(key => first.words[key] === undefined)
   return distinct([

@@ -9,7 +9,9 @@ export async function leftOut(subjects: readonly Subject[]): Promise<Problem[]> 
   if (turned.length === 0) return []
   // Read here alone: most languages need none of it, and it takes as long as the rest of a check.
   const artefacts = await discover<Artefact>(join(import.meta.dirname, 'artefacts'))
-  const out = [...artefacts.values()].flatMap(({ forms }) => forms.filter(form => !form.turns))
+  const out = [...artefacts.values()]
+    .flatMap(({ forms }) => forms)
+    .filter(form => !form.turns && form.kind !== 'preview')
   const ends = out.map(form => form.extension.split('.').at(-1)?.toUpperCase() ?? '')
   const counts = [...new Set(ends)].sort().map(end => `${ends.filter(one => one === end).length} ${end}`)
   return [...new Map(turned.map(subject => [subject.language, subject])).values()].map(

@@ -220,6 +220,8 @@ export type Kind =
   | 'markdown'
   /** For screens on walls. */
   | 'pictures'
+  /** A small picture of the first page: shown on web pages beside a link, and no item of its own. */
+  | 'preview'
 
 /**
  * One file format that a view takes, made in two steps. `page` is pure and quick: plain data, all that the file will
@@ -302,14 +304,24 @@ export interface Templates {
   styles(template: string, theme: Theme): string
 }
 
+/** In px. */
+export interface ScreenSize {
+  readonly width: number
+  readonly height: number
+  /** The longer side of a small picture (WebP); without it the picture is as large as the screen (PNG). */
+  readonly longest?: number
+}
+
 /** Opened on first use, closed once. */
 export interface Tools extends AsyncDisposable {
   /** Starts the browser and the second thread while the words are still being read. */
   warm(): void
   /** A drawing as PNG with a clear ground. `longest` is its longer side in px. */
   picture(logo: Logo, longest: number): Promise<Checked<Uint8Array>>
-  /** A picture (PNG) of each `section` of a page as wide and high as a screen, in px, and what was seen on it. */
-  screens(html: string, limits: Limits, width: number, height: number): Promise<Checked<Screens>>
+  /** A picture of each `section` of a page as large as a screen, and what was seen on it. */
+  screens(html: string, limits: Limits, size: ScreenSize): Promise<Checked<Screens>>
+  /** A small picture (WebP) of the first sheet that a page prints. `longest` is its longer side in px. */
+  thumbnail(html: string, longest: number): Promise<Checked<Uint8Array>>
   /** Prints HTML that holds everything it needs: no script runs, no request leaves. Elements with `data-steps` take them, as for a look. */
   print(html: string, options?: { readonly tagged?: boolean }): Promise<Checked<Uint8Array>>
   /** Lays the page out as for print, and tells what it saw; prints it too unless only asked to look. */

@@ -1,6 +1,7 @@
 import { artefact } from '../model.ts'
 import { plainText } from '../renderers/plain-text.ts'
 import { web } from '../renderers/web.ts'
+import { compactPage } from '../views/compact-page.ts'
 import { promises } from '../views/promises.ts'
 
 export default artefact({
@@ -23,13 +24,14 @@ export default artefact({
       meta,
       alt,
     } = subject.compact
+    const page = compactPage(subject)
     return {
       title: title.text,
       heading: title,
       strapline,
       intro,
       audience,
-      promises: promises(subject),
+      promises: promises(subject).map((one, index) => ({ ...one, ...page.stops[index] })),
       wayBack: way_back,
       followThrough: follow_through,
       twoWay: two_way,

@@ -1,11 +1,16 @@
-import { artefact, type Titled } from '../model.ts'
+import { artefact, type Form, type Titled } from '../model.ts'
 import { bad, good, type Problem } from '../problem.ts'
 import { afterOthers } from '../renderers/after-others.ts'
 import { pdf } from '../renderers/pdf.ts'
+import { preview } from '../renderers/preview.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { pressColours } from '../views/press-colours.ts'
 import { type PressJob, pressJobs } from '../views/press-jobs.ts'
 import { pressSettings } from '../views/press-settings.ts'
+
+type JobView = Titled & { jobs: PressJob[] }
+const office = pdf<JobView>({})
+const forms: Form<JobView>[] = [office, preview(office, page => page.html)]
 
 export default artefact({
   about: 'For the print shop: every press file with its size, pages and paper, and what was checked',
@@ -33,12 +38,12 @@ export default artefact({
         .map(({ colour, ink }) => ({ colour, ink: ink.join(' ') })),
     }
   },
-  forms: [
-    afterOthers(pdf<Titled & { jobs: PressJob[] }>({}), (_, furniture) => {
+  forms: forms.map(form =>
+    afterOthers(form, (_, furniture) => {
       const jobs = pressJobs(furniture)
       return jobs.length === 0 ? bad(noPressFiles) : good({ jobs })
     }),
-  ],
+  ),
 })
 
 const noPressFiles: Problem = {

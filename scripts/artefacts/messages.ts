@@ -14,12 +14,13 @@ export default artefact({
       title: documentTitle(subject, 'messages_title'),
       heading: title,
       lead: lead ?? null,
-      messages: parts.map(({ id, heading, text, lines }) => ({
+      messages: parts.map(({ id, heading, when, text, lines }) => ({
         id,
         heading,
+        when: when ?? null,
         paragraphs: [...(text === undefined ? [] : [text]), ...(lines ?? [])],
       })),
-      promises: compact.commitments.map(({ id, title, we }) => ({ id, title, we })),
+      promises: compact.commitments.map(({ id, mark, title, we }) => ({ id, mark, title, we })),
       contact: settings.contact.name,
       address: settings.address ?? null,
     }

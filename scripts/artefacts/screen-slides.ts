@@ -1,7 +1,8 @@
 import { artefact } from '../model.ts'
 import { plainText } from '../renderers/plain-text.ts'
+import { preview } from '../renderers/preview.ts'
 import { screens } from '../renderers/screens.ts'
-import { web } from '../renderers/web.ts'
+import { screensWeb } from '../renderers/screens-web.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { screenPictures } from '../views/screen-pictures.ts'
 
@@ -15,5 +16,5 @@ export default artefact({
     stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
     pictures: screenPictures(subject),
   }),
-  forms: [screens(), web({ twin: true }), plainText({})],
+  forms: [screens(), preview(screens(), page => page.screens[0]?.html ?? ''), screensWeb(), plainText({})],
 })

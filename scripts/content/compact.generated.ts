@@ -2406,6 +2406,10 @@ export interface SheetsFile {
        */
       heading: Line
       /**
+       * When to send it, and to whom: stands above the message and is not part of it.
+       */
+      when?: Line
+      /**
        * What it says.
        */
       text?: Line

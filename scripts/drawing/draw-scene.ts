@@ -22,6 +22,10 @@ export interface SceneFrame {
   readonly edge?: number
   /** The line turns down here instead of coming in from the left edge, and runs to the foot of the frame. */
   readonly spine?: number
+  /** The line comes down here from the head of the frame instead of in from the left edge. */
+  readonly above?: number
+  /** The line turns down here behind the scene, and runs to the foot of the frame. */
+  readonly below?: number
   /** How far the line runs beyond the frame on either side, where a press prints beyond the edge. */
   readonly off?: number
 }
@@ -31,14 +35,24 @@ export interface SceneFrame {
  * is as heavy as its marks want it.
  */
 export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame: SceneFrame): Drawing {
-  const { width, height, room = width, align = 'middle', inset = 0, off = 0, spine } = frame
-  const above = sceneMeasures.ground
-  const below = sceneMeasures.height - sceneMeasures.ground
+  const {
+    width,
+    height,
+    room = width,
+    align = 'middle',
+    inset = 0,
+    off = 0,
+    spine,
+    above: from,
+    below: to,
+  } = frame
+  const over = sceneMeasures.ground
+  const under = sceneMeasures.height - sceneMeasures.ground
   const scale = Math.min(
     room / scene.width,
-    frame.foot === undefined ? height / sceneMeasures.height : (height - frame.foot) / above,
+    frame.foot === undefined ? height / sceneMeasures.height : (height - frame.foot) / over,
   )
-  const ground = height - (frame.foot ?? below * scale)
+  const ground = height - (frame.foot ?? under * scale)
   const spare = width - scene.width * scale
   const x = align === 'start' ? inset : align === 'end' ? spare - inset : spare / 2
   const end = x + scene.width * scale
@@ -69,8 +83,12 @@ export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame
     width,
     height,
     parts: [
-      ...(spine === undefined ? [run(0, x)] : [turnDown(spine, x, ground, height, weight)]),
-      run(end, width),
+      spine !== undefined
+        ? turn({ x: spine, y: height }, { x, y: ground }, weight)
+        : from !== undefined
+          ? turn({ x: from, y: 0 }, { x, y: ground }, weight)
+          : run(0, x),
+      to === undefined ? run(end, width) : turn({ x: to, y: height }, { x: end, y: ground }, weight),
       ...(off === 0
         ? []
         : [
@@ -84,14 +102,21 @@ export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame
   }
 }
 
-/** From the foot of the frame up its left side, and round to the scene. */
-function turnDown(spine: number, x: number, ground: number, foot: number, weight: number): Part {
-  const r = Math.min(x - spine, weight * 4)
+/** From the head or the foot of the frame, round a corner, to an end of the scene. */
+function turn(from: Place, to: Place, weight: number): Part {
+  const [right, down] = [Math.sign(to.x - from.x), Math.sign(to.y - from.y)]
+  const r = Math.min(Math.abs(to.x - from.x), Math.abs(to.y - from.y), weight * 4)
+  const corner = `a${round(r)} ${round(r)} 0 0 ${right * down > 0 ? 0 : 1} ${round(right * r)} ${round(down * r)}`
   return {
     draws: 'stroke',
-    d: `M${round(spine)} ${round(foot)}V${round(ground + r)}a${round(r)} ${round(r)} 0 0 1 ${round(r)} ${round(-r)}H${round(x)}`,
+    d: `M${round(from.x)} ${round(from.y)}V${round(to.y - down * r)}${corner}H${round(to.x)}`,
     weight,
   }
+}
+
+interface Place {
+  readonly x: number
+  readonly y: number
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100

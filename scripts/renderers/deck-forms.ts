@@ -5,6 +5,8 @@ import { deckPdf } from './deck-pdf.ts'
 import { largePrint } from './large-print.ts'
 import { plainText } from './plain-text.ts'
 import { pptx } from './pptx.ts'
+import { preview } from './preview.ts'
+import { slidesHtml } from './slides-html.ts'
 
 const template = 'deck'
 
@@ -13,6 +15,7 @@ export const deckForms = (): Form<DeckView>[] => [
   deckHtml({ template }),
   deckPdf({ template }),
   pptx({ template }),
+  preview(deckPdf({ template }), slidesHtml),
   largePrint({ template }),
   plainText({ template }),
 ]

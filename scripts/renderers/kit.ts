@@ -6,6 +6,7 @@ import { largePrint } from './large-print.ts'
 import { type Pages, pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
 import { press } from './press.ts'
+import { preview } from './preview.ts'
 import { resized } from './resized.ts'
 import { tiles } from './tiles.ts'
 import { web } from './web.ts'
@@ -46,8 +47,10 @@ const a3 = [297, 420] as const
 export function kit<View extends Titled>(options: Kit<View> = {}): Form<View>[] {
   const { template, pages, contents, flips, cards, booklet: folded, press: shop, large = true } = options
   const { sizes = [], tiles: parts } = options
+  const office = pdf<View>({ template, pages, contents, flips, cards: cards !== undefined })
   return [
-    pdf({ template, pages, contents, flips, cards: cards !== undefined }),
+    office,
+    preview(office, page => page.html),
     ...(cards ? [cardSheets<View>({ template, ...cards })] : []),
     ...(folded ? [booklet<View>({ template, contents })] : []),
     ...(shop ? [press({ template, pages, contents, ...shop })] : []),

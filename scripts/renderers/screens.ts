@@ -4,6 +4,7 @@ import type { Form, Made, Titled, Tools } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import type { ScreenPicture } from '../views/screen-pictures.ts'
 import { document } from './document.ts'
+import { screenLimits } from './screen-limits.ts'
 
 export interface ScreensView extends Titled {
   readonly pictures: readonly ScreenPicture[]
@@ -21,9 +22,6 @@ export interface ScreensPage {
   readonly screens: readonly (Screen & { readonly html: string })[]
   readonly pictures: readonly Pick<ScreenPicture, 'file' | 'alt'>[]
 }
-
-/** Words on a screen in a corridor are read from as far away as slides in a room, which are half as wide. */
-const limits = { floor: 36, frames: '[data-frame]' }
 
 /** Still pictures for screens: a folder for each way that screens hang, and the words to give with them. */
 export const screens = <View extends ScreensView>({
@@ -56,7 +54,7 @@ async function takePictures({ screens: all, pictures }: ScreensPage, tools: Tool
   const entries: string[] = []
   const misfits: Misfit[] = []
   for (const { shape, width, height, html } of all) {
-    const taken = await tools.screens(html, limits, width, height)
+    const taken = await tools.screens(html, screenLimits, { width, height })
     if (taken.value === undefined) return bad(...taken.problems)
     misfits.push(...taken.value.seen.sightings)
     for (const [index, { file, alt }] of pictures.entries()) {

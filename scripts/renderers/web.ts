@@ -3,6 +3,7 @@ import { good } from '../problem.ts'
 import { downloadGroups } from '../views/download-groups.ts'
 import { itemName } from '../views/item-name.ts'
 import { ownDownloads } from '../views/own-downloads.ts'
+import { preview } from '../views/preview.ts'
 import { document } from './document.ts'
 
 /**
@@ -13,8 +14,10 @@ import { document } from './document.ts'
 export function web<View extends Titled>(options: {
   readonly template?: string | undefined
   readonly twin?: boolean
+  /** What a twin is filled with, where it shows more than `words.html`. */
+  readonly words?: string
 }): Form<View, string> {
-  const { template, twin = false } = options
+  const { template, twin = false, words: piece = 'words.html' } = options
   return {
     kind: 'web',
     extension: 'html',
@@ -29,10 +32,11 @@ export function web<View extends Titled>(options: {
         furniture,
         templates,
         more: {
-          partial: twin ? `${own}/words.html` : null,
+          partial: twin ? `${own}/${piece}` : null,
           item: itemName(name, words),
           compact,
           own: ownDownloads(files, name, words),
+          preview: preview(files, name),
           // Only what is a page of its own lists everything.
           downloads: twin ? [] : downloadGroups(files, words),
         },

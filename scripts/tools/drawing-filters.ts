@@ -5,10 +5,12 @@ import { drawScene } from '../drawing/draw-scene.ts'
 import type { Cast, Drawing } from '../drawing/drawing.ts'
 import { type Course, journey } from '../drawing/journey.ts'
 import { type CoursePage, layCourse } from '../drawing/lay-course.ts'
+import { type LineBetween, lineBetween } from '../drawing/line-between.ts'
 import { markPattern } from '../drawing/mark-pattern.ts'
 import { markedLine } from '../drawing/marked-line.ts'
 import { posterLine } from '../drawing/poster-line.ts'
 import type { Scene } from '../drawing/scene.ts'
+import { screenCourse } from '../drawing/screen-course.ts'
 import { type StepsLine, stepsLine } from '../drawing/steps-line.ts'
 import { stopRow } from '../drawing/stop-row.ts'
 import { thereAndBack } from '../drawing/there-and-back.ts'
@@ -66,6 +68,10 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
     way_round: drawn((weight: number, frame: Omit<WayRound, 'weight'>) => wayRound({ ...frame, weight })),
     /** `{{ steps.size | steps_line: … }}` */
     steps_line: drawn((count: number, frame: Omit<StepsLine, 'count'>) => stepsLine({ ...frame, count })),
+    /** From one row to the next: `{{ 1.4 | line_between: … }}`, with how heavy it is. */
+    line_between: drawn((weight: number, frame: Omit<LineBetween, 'weight'>) =>
+      lineBetween({ ...frame, weight }),
+    ),
     /** One scene: `{{ stop.scene | scene: width: 80, height: 40 }}`. It says what it shows, unless it is `quiet: true`. */
     scene: {
       raw: true,
@@ -77,6 +83,8 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
     } as FilterImplOptions,
     /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
     course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
+    /** Where the line runs on a screen: `{% assign course = stops.size | screen_course %}`. */
+    screen_course: screenCourse,
     /** The whole line in rows of scenes: `{{ stops | journey: course, alt }}`. */
     journey: {
       raw: true,

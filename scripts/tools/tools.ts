@@ -1,6 +1,8 @@
-import type { CDPSession, Page, Viewport } from 'puppeteer'
+import type { CDPSession, Page, Protocol, Viewport } from 'puppeteer'
+import { firstPageScript } from '../fit/first-page-script.ts'
 import { layScript } from '../fit/lay-script.ts'
 import { lookScript } from '../fit/look-script.ts'
+import type { SheetSize } from '../fit/page/first-page.ts'
 import type { Limits, Screens, Seen } from '../fit/sighting.ts'
 import type { Tools } from '../model.ts'
 import { bad, good } from '../problem.ts'
@@ -27,8 +29,9 @@ export function tools(browser: Chromium = chromium(), beside: ThreadPool = threa
         seen: await lookAt(session, limits),
         pdf: await printed(session, true),
       })),
-    screens: (html, limits, width, height) =>
-      browser.withPage(html, (page, session) => photographed(page, session, limits, { width, height }), true),
+    screens: (html, limits, { longest, ...size }) =>
+      browser.withPage(html, (page, session) => photographed(page, session, limits, size, longest), true),
+    thumbnail: (html, longest) => browser.withPage(html, (_, session) => firstSheet(session, longest)),
     async picture(logo, longest) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;max-width:${longest}px;max-height:${longest}px">`
       try {
@@ -74,12 +77,35 @@ async function photographed(
   session: CDPSession,
   limits: Limits,
   size: Viewport,
+  longest: number | undefined,
 ): Promise<Screens> {
   await page.setViewport(size)
   const seen = await lookAt(session, limits)
   const pictures: Uint8Array[] = []
-  for (const section of await page.$$('section')) pictures.push(await section.screenshot())
+  const scale = (longest ?? 0) / Math.max(size.width, size.height)
+  for (const section of await page.$$('section')) {
+    const box = scale > 0 ? await section.boundingBox() : null
+    pictures.push(box === null ? await section.screenshot() : await shot(session, { ...box, scale }))
+  }
   return { pictures, seen }
+}
+
+/** A small picture of the first sheet of a page. */
+async function firstSheet(session: CDPSession, longest: number): Promise<Uint8Array> {
+  const { width, height } = (await run(session, firstPageScript(paper))) as SheetSize
+  const scale = longest / Math.max(width, height)
+  return shot(session, { x: 0, y: 0, width, height, scale })
+}
+
+/** What stands in a box of the page, in px, as a small picture of it (WebP). */
+async function shot(session: CDPSession, clip: Protocol.Page.Viewport): Promise<Uint8Array> {
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 80,
+    clip,
+    captureBeyondViewport: true,
+  })
+  return Buffer.from(data, 'base64')
 }
 
 /** What every paper asks for: a print alone is told no limits, and has to take the steps that a look at its like does. */

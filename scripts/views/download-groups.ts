@@ -1,75 +1,72 @@
 import type { FileFact, Kind, Line, Use, Words } from '../model.ts'
 import { type Download, download } from './download.ts'
 import { phrase } from './phrase.ts'
+import { preview } from './preview.ts'
 
 /** Items for one use, under its heading. */
 export interface DownloadGroup {
   readonly use: Use
   readonly heading: Line
   readonly items: readonly DownloadItem[]
+  /** Pictures of a few of them, to show what is in it before it is opened. */
+  readonly peek: readonly string[]
 }
 
-/** An item: the file that most people want, and its other forms beside it, each at the same place in every line. */
+/** An item: the file that most people want, and its other forms beside it. */
 export interface DownloadItem {
   readonly main: Download
-  /** Other paper, and other programs: these stand below the main one. */
+  /** The picture of its first page; null where it has none. */
+  readonly picture: string | null
+  /** Other paper and other programs, then what some people need of everything: in the same order with every item. */
   readonly more: readonly Download[]
-  /** The forms that some people need of everything, so that they find them by running down a column. */
-  readonly columns: readonly { readonly place: string; readonly file: Download }[]
 }
 
 /** In the order that people look for them. */
 const uses: readonly Use[] = ['read', 'easy', 'wall', 'hand_out', 'lead', 'table', 'show', 'press']
 
-/** Forms with a column of their own, in its order: a show stands where other items have their web page. */
-const columns: readonly Kind[][] = [['web', 'show'], ['large'], ['text'], ['press']]
-const columnOf = ({ kind }: FileFact): number => columns.findIndex(kinds => kinds.includes(kind))
+/** What almost every item has, in this order and after the rest: a show stands where other items have their web page. */
+const common: readonly Kind[][] = [['web', 'show'], ['large'], ['text'], ['press']]
+const commonPlace = ({ kind }: FileFact): number => common.findIndex(kinds => kinds.includes(kind))
 
 /** Every file of an edition: by what people use it for, and there by item. */
 export function downloadGroups(files: readonly FileFact[], words: Words): DownloadGroup[] {
   // The list itself needs no link to itself.
-  const all = files.filter(file => file.path !== 'index.html')
-  return uses
-    .map(use => ({
-      use,
-      heading: phrase(words, `use_${use}`),
-      items: itemsOf(
-        all.filter(file => file.use === use),
-        words,
-      ),
-    }))
-    .filter(group => group.items.length > 0)
+  const all = files.filter(file => file.path !== 'index.html' && file.kind !== 'preview')
+  const pictureOf = (name: string): string | null => preview(files, name)?.path ?? null
+  return uses.flatMap(use => {
+    const own = all.filter(file => file.use === use)
+    const items = itemsOf(own, pictureOf, words)
+    const peek = items.flatMap(item => item.picture ?? []).slice(0, 3)
+    return items.length === 0 ? [] : [{ use, heading: phrase(words, `use_${use}`), items, peek }]
+  })
 }
 
-function itemsOf(files: readonly FileFact[], words: Words): DownloadItem[] {
+function itemsOf(
+  files: readonly FileFact[],
+  picture: (name: string) => string | null,
+  words: Words,
+): DownloadItem[] {
   const names = [...new Set(files.map(file => file.artefact))]
   return names
     .flatMap(name => {
       const [main, ...others] = files.filter(file => file.artefact === name).sort(inOrder)
-      return main === undefined ? [] : [{ code: main.code, item: itemOf(main, others, words) }]
+      if (main === undefined) return []
+      const more = others.map(file => download(file, words))
+      return [{ code: main.code, item: { main: download(main, words), picture: picture(name), more } }]
     })
     .sort((a, b) => byPlace(a.code, b.code) || byName.compare(a.item.main.name.text, b.item.main.name.text))
     .map(({ item }) => item)
-}
-
-function itemOf(main: FileFact, others: readonly FileFact[], words: Words): DownloadItem {
-  const beside = others.filter(file => columnOf(file) >= 0)
-  return {
-    main: download(main, words),
-    more: others.filter(file => !beside.includes(file)).map(file => download(file, words)),
-    columns: beside.map(file => ({ place: file.extension.replace('.', '-'), file: download(file, words) })),
-  }
 }
 
 /** The kit is numbered as people work through it. Items of one number, such as the slides, go by their names. */
 const byPlace = (a: string, b: string): number => byName.compare(number(a), number(b))
 const number = (code: string): string => code.match(/^[A-Z]+\d+/)?.[0] ?? code
 
-/** What most people want of an item comes first, then what stands below it, then the columns. */
+/** What most people want of an item comes first, then what it alone has, then what all have. */
 function rank(file: FileFact): number {
   if (file.kind === 'office') return 0
   if (file.kind === 'powerpoint' || file.kind === 'pictures') return 1
-  return columnOf(file) < 0 ? 2 : 3 + columnOf(file)
+  return commonPlace(file) < 0 ? 2 : 3 + commonPlace(file)
 }
 
 /** A whole sheet comes before one in parts, whose ending is longer. */

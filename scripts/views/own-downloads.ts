@@ -7,7 +7,7 @@ const order: readonly Kind[] = ['office', 'large', 'text', 'press']
 /** The files of one item, as its own web page names them. */
 export const ownDownloads = (files: readonly FileFact[], artefact: string, words: Words): Download[] =>
   files
-    .filter(file => file.artefact === artefact && file.kind !== 'web')
+    .filter(file => file.artefact === artefact && file.kind !== 'web' && file.kind !== 'preview')
     .toSorted((a, b) => place(a) - place(b))
     .map(file => download(file, words))
 

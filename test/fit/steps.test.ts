@@ -148,8 +148,8 @@ describe('the step that a look tells', () => {
   it('is the one in pictures', async () => {
     // As wide as the screen: what has room on one may have none on the other.
     const screen = `<section style="width:30vw">${title('Compassion').replace('"box"', '')}</section>`
-    const narrow = await opened.screens(page(screen), paper, 700, 400)
-    const wide = await opened.screens(page(screen), paper, 1900, 400)
+    const narrow = await opened.screens(page(screen), paper, { width: 700, height: 400 })
+    const wide = await opened.screens(page(screen), paper, { width: 1900, height: 400 })
     expect(narrow.value?.seen.steps.map(one => one.step)).toEqual(['long'])
     expect(wide.value?.seen.steps).toEqual([])
   })

@@ -28,6 +28,7 @@ const more = ({ furniture: { name, compact } }: Job) => ({
   item: compact,
   compact,
   own: [],
+  preview: null,
   // Pictures for screens are drawn twice, with the same words.
   shape: 'landscape',
 })

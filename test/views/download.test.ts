@@ -53,9 +53,7 @@ const grouped = (some: readonly FileFact[]): Record<string, string[][]> =>
   Object.fromEntries(
     downloadGroups(some, words).map(group => [
       group.heading.text,
-      group.items.map(({ main, more, columns }) =>
-        [main, ...more, ...columns.map(one => one.file)].map(file => file.path),
-      ),
+      group.items.map(({ main, more }) => [main, ...more].map(file => file.path)),
     ]),
   )
 
@@ -76,12 +74,22 @@ describe('the list of downloads', () => {
     })
   })
 
-  it('has large print, plain text and the print shop at the same place in every line', () => {
-    const items = downloadGroups(files, words).flatMap(group => group.items)
-    const places = items.flatMap(item => item.columns.map(({ place, file }) => [place, file.path]))
-    expect(places).toContainEqual(['large-pdf', 'poster.large.pdf'])
-    expect(places.filter(([place, path]) => !path?.endsWith(`.${place?.replace('-', '.')}`))).toEqual([])
-    expect(places.length).toBe(9)
+  it('shows each item by the picture of its first page, which is no item of its own, and a few of them before a group is opened', () => {
+    const names = ['handout', 'notice', 'poster', 'way-back-poster', 'team-poster']
+    const some = names.flatMap(name => [
+      fact(`${name}.pdf`),
+      fact(`${name}.txt`, null),
+      fact(`${name}.webp`, null),
+    ])
+    const groups = downloadGroups([...some, fact('index.txt', null)], words)
+    const shown = groups.flatMap(group => group.items.map(({ main, picture }) => [main.path, picture]))
+    expect(shown).toContainEqual(['index.txt', null])
+    for (const name of names) expect(shown).toContainEqual([`${name}.pdf`, `${name}.webp`])
+    expect(shown.length).toBe(names.length + 1)
+    const walls = groups.find(group => group.use === 'wall')
+    expect(walls?.peek).toEqual(walls?.items.slice(0, 3).map(item => item.picture))
+    expect(walls?.peek.length).toBe(3)
+    expect(groups.find(group => group.use === 'read')?.peek).toEqual([])
   })
 
   it('puts whole sheets before sheets to glue, below the item', () => {

@@ -26,7 +26,7 @@ async function every(of: Subject): Promise<string[]> {
   const view = easyReadView(of)
   const job = jobOf('easy-read', artefact, of)
   const page = document('easy-read', 'page.html', { view, ...job }).value ?? ''
-  const others = artefact.forms.filter(form => form.extension !== 'pdf')
+  const others = artefact.forms.filter(form => !['office', 'preview'].includes(form.kind))
   expect(others.map(form => form.extension)).toEqual(['html', 'txt'])
   const made = await Promise.all(others.map(form => rendered(form, view, job)))
   return [page, ...made.map(({ value }) => Buffer.from(value?.bytes ?? []).toString('utf8'))].map(text =>

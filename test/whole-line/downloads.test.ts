@@ -32,7 +32,8 @@ function facts(edition: string, path: string): string {
 }
 
 describe.each(editions)('the downloads of %s', edition => {
-  const files = manifest(built, edition).files.map(file => file.path)
+  const all = manifest(built, edition).files
+  const files = all.filter(({ kind }) => kind !== 'preview').map(file => file.path)
   const hub = linksOf(edition, 'index.html')
 
   it('are all on the hub, once, and every link leads to a file that is there', () => {
@@ -50,30 +51,81 @@ describe.each(editions)('the downloads of %s', edition => {
     expect(hub.filter(({ says }) => says.length < 6)).toEqual([])
   })
 
-  it('are in one line with the other forms of their item, and each use can be reached from the top', async () => {
+  it('stand beside the other forms of their item, in groups that the keyboard opens', async () => {
     await using browser = await reader()
     await using opened = await browser.open(output(built, edition, 'index.html'), { scripts: false })
-    const lines = await opened.page.$$eval('.forms', all =>
-      all.map(line => [...line.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '')),
+    const { page } = opened
+    const lines = await page.$$eval('.use', all =>
+      all.map(use =>
+        [...use.querySelectorAll('.forms')].map(line =>
+          [...line.querySelectorAll('a')].map(link => link.getAttribute('href') ?? ''),
+        ),
+      ),
     )
-    expect(lines.length).toBeGreaterThan(9)
-    expect(new Set(lines.map(line => line[0]?.split('.')[0])).size).toBe(lines.length)
-    expect(lines.filter(line => new Set(line.map(path => path.split('.')[0])).size > 1)).toEqual([])
-    const uses = await opened.page.$$eval('.use', all => all.map(one => `#${one.id}`))
-    const top = await opened.page.$$eval('.to-uses a', all => all.map(one => one.getAttribute('href')))
-    expect(top).toEqual(uses)
+    expect(lines.length).toBeGreaterThan(5)
+    const items = lines.flat()
+    expect(items.length).toBeGreaterThan(40)
+    expect(new Set(items.map(line => line[0]?.split('.')[0])).size).toBe(items.length)
+    expect(items.filter(line => new Set(line.map(path => path.split('.')[0])).size > 1)).toEqual([])
+    const seen = (): Promise<boolean[]> =>
+      page.$$eval('.use', all =>
+        all.map(
+          use => use.querySelector('.forms')?.checkVisibility({ contentVisibilityAuto: true }) ?? false,
+        ),
+      )
+    expect(await seen()).toEqual(lines.map(() => false))
+    for (const summary of await page.$$('.use > summary')) await summary.press('Enter')
+    expect(await seen()).toEqual(lines.map(() => true))
   })
 
-  it('stand in columns, so that large print is found by running down one', async () => {
+  it('show the first page of each item that is printed, in its shape, and say so', async () => {
     await using browser = await reader()
     await using opened = await browser.open(output(built, edition, 'index.html'))
-    for (const place of ['.large-pdf', '.txt', '.press-pdf']) {
-      const lefts = await opened.page.$$eval(`.forms ${place}`, all =>
-        all.map(one => Math.round(one.getBoundingClientRect().left)),
-      )
-      expect(lefts.length, place).toBeGreaterThan(4)
-      expect(new Set(lefts).size, place).toBe(1)
+    const { page } = opened
+    await page.$$eval('details', all => all.map(one => one.setAttribute('open', '')))
+    await page.$$eval('img', all =>
+      Promise.all(
+        all.map(one => {
+          one.loading = 'eager'
+          return one.decode()
+        }),
+      ),
+    )
+    const shown = await page.$$eval('.forms .preview', all =>
+      all.map(one => {
+        const image = one as HTMLImageElement
+        const { width, height } = image.getBoundingClientRect()
+        const main = image.closest('a')?.getAttribute('href') ?? ''
+        return {
+          main,
+          path: image.getAttribute('src') ?? '',
+          alt: image.alt,
+          natural: image.naturalWidth / image.naturalHeight,
+          drawn: width / height,
+        }
+      }),
+    )
+    const printed = all
+      .filter(({ kind, use }) => kind === 'office' && use !== undefined)
+      .map(file => file.artefact)
+    expect(printed.length).toBeGreaterThan(40)
+    expect(shown.map(one => one.path).toSorted()).toEqual(
+      [...printed, 'screen-slides'].map(name => `${name}.webp`).toSorted(),
+    )
+    for (const { main, path, alt, natural, drawn } of shown) {
+      expect(main.split('.')[0]).toBe(path.split('.')[0])
+      expect(alt).toMatch(/first page/)
+      expect(drawn, path).toBeCloseTo(natural, 1)
     }
+    for (const [path, shape] of [
+      ['poster', 297 / 420],
+      ['infographic', 297 / 210],
+      ['notice', 210 / 297],
+      ['deck', 16 / 9],
+    ] as const)
+      expect(shown.find(one => one.path === `${path}.webp`)?.natural, path).toBeCloseTo(shape, 1)
+    const heavy = all.filter(({ kind, bytes }) => kind === 'preview' && bytes > 50_000)
+    expect(heavy.map(({ path }) => path)).toEqual([])
   })
 
   it('stand on the page of each item too, with the way back to the hub', () => {

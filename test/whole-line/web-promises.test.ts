@@ -32,7 +32,8 @@ describe.each(editions)('the promises on the web page of %s', edition => {
     for (let presses = 0; presses < 30 && reached.length < 6; presses++) {
       await page.keyboard.press('Tab')
       const title = await page.evaluate(
-        () => document.activeElement?.closest('summary')?.querySelector('h2')?.textContent ?? '',
+        () =>
+          document.activeElement?.closest('summary')?.querySelector('h2 > :last-child')?.textContent ?? '',
       )
       if (!title) continue
       reached.push(title)
@@ -52,7 +53,7 @@ describe.each(editions)('the promises on the web page of %s', edition => {
     await using opened = await browser.open(path, { after: '#C3.2' })
     const { page } = opened
     expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('C3.2')
-    expect(await page.$$eval('details', all => all.map(one => one.open))).toEqual([
+    expect(await page.$$eval('.stop details', all => all.map(one => one.open))).toEqual([
       false,
       false,
       true,

@@ -1,0 +1,52 @@
+import type { Form, Titled } from '../model.ts'
+import { bad, type Checked, good } from '../problem.ts'
+import { screenLimits } from './screen-limits.ts'
+import { type ScreensPage, type ScreensView, screens } from './screens.ts'
+import { web } from './web.ts'
+
+/** The words of the web page, and the screens whose pictures it shows. */
+interface ShowingPage {
+  readonly html: string
+  readonly screens: ScreensPage['screens']
+}
+
+/** In px: two of them stand side by side on a wide page. */
+const longest = 720
+
+/**
+ * The web page of pictures for screens: their words, and the pictures themselves in small. Where a language is read
+ * from right to left there are none.
+ */
+export const screensWeb = <View extends ScreensView>(): Form<View, ShowingPage> => {
+  const told = web<View & Shown>({ twin: true, words: 'pictures.html' })
+  const pictures = screens<View>()
+  return {
+    ...told,
+    page(view, furniture, templates): Checked<ShowingPage> {
+      const none = good<Pick<ShowingPage, 'screens'>>({ screens: [] })
+      const taken = furniture.direction === 'ltr' ? pictures.page(view, furniture, templates) : none
+      if (taken.value === undefined) return bad(...taken.problems)
+      const { screens: all } = taken.value
+      const html = told.page({ ...view, shapes: all.map(one => one.shape) }, furniture, templates)
+      return html.value === undefined ? bad(...html.problems) : good({ html: html.value, screens: all })
+    },
+    async make({ html, screens: all }, tools) {
+      let whole = html
+      for (const { shape, width, height, html: page } of all) {
+        const { value, problems } = await tools.screens(page, screenLimits, { width, height, longest })
+        if (value === undefined) return bad(...problems)
+        for (const [index, bytes] of value.pictures.entries())
+          whole = whole.replace(
+            `src="#${shape}-${index}"`,
+            `src="data:image/webp;base64,${Buffer.from(bytes).toString('base64')}"`,
+          )
+      }
+      return good({ bytes: Buffer.from(whole) })
+    },
+  }
+}
+
+/** How the screens hang of which pictures are shown. */
+interface Shown extends Titled {
+  readonly shapes: readonly string[]
+}
