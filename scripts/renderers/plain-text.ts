@@ -25,7 +25,11 @@ export function plainText<View extends Titled>(options: {
     async make(html) {
       // Loaded when it is wanted: reading it takes longer than writing a text.
       const { convert } = loadPackage('html-to-text') as HtmlToText
-      return good({ bytes: Buffer.from(`${convert(html, layout).trim()}\n`) })
+      // What holds a drawing alone leaves empty lines behind.
+      const text = convert(html, layout)
+        .trim()
+        .replaceAll(/\n{4,}/g, '\n\n\n')
+      return good({ bytes: Buffer.from(`${text}\n`) })
     },
   }
 }

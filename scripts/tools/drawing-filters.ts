@@ -11,6 +11,7 @@ import { markedLine } from '../drawing/marked-line.ts'
 import { posterLine } from '../drawing/poster-line.ts'
 import type { Scene } from '../drawing/scene.ts'
 import { screenCourse } from '../drawing/screen-course.ts'
+import { sheetCourse } from '../drawing/sheet-course.ts'
 import { type StepsLine, stepsLine } from '../drawing/steps-line.ts'
 import { stopRow } from '../drawing/stop-row.ts'
 import { thereAndBack } from '../drawing/there-and-back.ts'
@@ -83,6 +84,8 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
     } as FilterImplOptions,
     /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
     course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
+    /** Where the line runs on a landscape sheet of A4, up to this edge: `{% assign course = stops.size | sheet_course: 283 %}`. */
+    sheet_course: sheetCourse,
     /** Where the line runs on a screen: `{% assign course = stops.size | screen_course %}`. */
     screen_course: screenCourse,
     /** The whole line in rows of scenes: `{{ stops | journey: course, alt }}`. */

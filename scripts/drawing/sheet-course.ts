@@ -1,0 +1,27 @@
+import type { Course } from './journey.ts'
+import { layCourse } from './lay-course.ts'
+
+/** The line on a landscape sheet of A4, and what the words under it have to know. */
+export interface SheetCourse extends Course {
+  readonly rows: number
+  /** The ground of the last row, in mm. */
+  readonly last: number
+  /** How high the words under a scene may be, in mm. */
+  readonly room: number
+}
+
+/** Up to so many scenes stand in one row; more go into two. */
+const inOneRow = 3
+
+/** The whole line on a sheet of A4. `right` is where its words end, in mm from the left edge of the paper. */
+export function sheetCourse(count: number, right: number): SheetCourse {
+  const rows = count > inOneRow ? 2 : 1
+  const columns = Math.ceil(count / rows)
+  // One row leaves room for large words; in two, narrower columns need more lines for the same words.
+  const room = rows === 1 ? 50 : Math.max(23, columns * 6 + 4)
+  const course = layCourse({
+    ...{ width: 297, height: 210, left: 20, right, top: 41, back: 184 },
+    ...{ count, columns, words: room, gapFrom: 104, gapTo: 178, safe: 8, off: 4 },
+  })
+  return { ...course, rows, room }
+}
