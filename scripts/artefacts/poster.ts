@@ -17,6 +17,6 @@ export default artefact({
     pages: 1,
     press: { trim: [297, 420], paper: 'press_paper_one_side' },
     sizes: ['A2', 'A1'],
-    tiles: { on: ['A4', 'A3'], spare: 14 },
+    tiles: { on: ['A4', 'A3'], spare: 11 },
   }),
 })

@@ -166,7 +166,7 @@ describe.each(editions)('what an office prints of %s', edition => {
   ] as const)('%s has the poster on sheets that lie 10 mm over one another', async (file, on, count) => {
     const pages = await open(file)
     expect(pages.length).toBe(1 + count)
-    const { columns, rows, tile, sheet, left, top } = tileGrid([594, 840], on, 28)
+    const { columns, rows, tile, sheet, left, top } = tileGrid([594, 840], on, 22)
     expect(columns * rows).toBe(count)
     const [office] = await open('poster.pdf')
     const whole = await textsOf(office?.page, 0)
