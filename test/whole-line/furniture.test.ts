@@ -1,11 +1,10 @@
 import { join } from 'node:path'
-import { createCanvas } from '@napi-rs/canvas'
-import jsqr from 'jsqr'
 import { describe, expect, inject, it } from 'vitest'
 import { countWords } from '../../scripts/content/word-count.ts'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { readPdf, type Sheet } from '../reading/read-pdf.ts'
+import { codeScale, squareCode } from '../reading/square-code.ts'
 import { isPrintFile } from './is-print-file.ts'
 import { editions, entry, manifest, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
@@ -83,9 +82,8 @@ describe.each(editions)('on the paper of %s', edition => {
     for (const name of shown) {
       const { pages } = await paper(`${name}.pdf`)
       const alternatives = pages.flatMap(page => page.alternatives)
-      const logos = alternatives.filter(alternative => alternative !== compact.alt.line.text)
-      if (logo) expect(new Set(logos), name).toEqual(new Set([logo.alt.text]))
-      else expect(logos, name).toEqual([])
+      if (logo) expect(alternatives, name).toContain(logo.alt.text)
+      else expect(alternatives.join(' '), name).not.toMatch(/logo|organisation/i)
     }
   })
 
@@ -93,7 +91,7 @@ describe.each(editions)('on the paper of %s', edition => {
     'the square code of the %s leads to the address that is printed beside it',
     async name => {
       const [sheet] = (await paper(`${name}.pdf`)).pages
-      const { found, scale } = await squareCode(sheet as Sheet)
+      const found = await squareCode(sheet as Sheet)
       if (settings.address === undefined) {
         expect(found).toBeNull()
         return
@@ -104,15 +102,12 @@ describe.each(editions)('on the paper of %s', edition => {
       const [, , , top = 0] = (sheet as Sheet).page.view
       const text = items.find(item => 'str' in item && item.str.includes(printed))
       const [x = 0, y = 0] = text && 'transform' in text ? text.transform.slice(4) : []
-      const { topLeftCorner, bottomRightCorner } = found?.location ?? {}
       // Words end, or start, at most 60 mm from the code, and stand within its height.
-      const [left = 0, right = 0] = [topLeftCorner, bottomRightCorner].map(corner => (corner?.x ?? 0) / scale)
+      const [left = 0, right = 0] = [found?.left, found?.right].map(x => (x ?? 0) / codeScale)
       const width = text && 'width' in text ? text.width : 0
       const gap = Math.max(left - (x + width), x - right)
       expect((gap * 25.4) / 72, 'mm apart').toBeLessThan(60)
-      const [upper = 0, lower = 0] = [topLeftCorner, bottomRightCorner].map(
-        corner => top - (corner?.y ?? 0) / scale,
-      )
+      const [upper = 0, lower = 0] = [found?.top, found?.bottom].map(y => top - (y ?? 0) / codeScale)
       expect(y, 'in its height').toBeLessThan(upper + 20)
       expect(y, 'in its height').toBeGreaterThan(lower - 20)
     },
@@ -121,16 +116,3 @@ describe.each(editions)('on the paper of %s', edition => {
 
 /** Their foot is in large type too, so it says less, and the last page says the rest: see large-print.test.ts. */
 const inLargeType = (path: string): boolean => path.endsWith('.large.pdf') || path === 'easy-read.pdf'
-
-/** Draws a page and reads it as a phone does. */
-async function squareCode({
-  page,
-}: Sheet): Promise<{ found: ReturnType<typeof jsqr.default>; scale: number }> {
-  const scale = 2
-  const viewport = page.getViewport({ scale })
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
-  const context = canvas.getContext('2d')
-  await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise
-  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height)
-  return { found: jsqr.default(new Uint8ClampedArray(data), width, height), scale }
-}

@@ -72,7 +72,9 @@ describe.each(editions)('the handouts and walls of %s', edition => {
     expect(sizes(pages)).toEqual(Array.from({ length: 4 }, () => [148, 210]))
     const [cover = '', left = '', right = '', back = ''] = pages.map(page => page.words)
     expect(cover).toContain(`${subject.sheets.induction.title.text} ${subject.compact.title.text}`)
-    expect(pages[0]?.alternatives).toEqual(expect.arrayContaining([subject.compact.alt.line.text]))
+    expect(pages[0]?.alternatives).toEqual(
+      expect.arrayContaining([subject.compact.alt.scenes?.welcome?.text]),
+    )
     for (const { id, title, i } of commitments) expect(left).toContain(`${id} ${title.text} ${i.text}`)
     expect(right).toContain(subject.compact.way_back.text.text)
     expect(right).toContain(commitments[1]?.example.text)

@@ -51,10 +51,12 @@ describe('a pack for 24 people', () => {
       '1-print-a4-one-side.pdf',
       '2-print-a4-both-sides.pdf',
       '3-print-a4-card.pdf',
-      '4-print-a3-one-side.pdf',
-      '5-print-large-print.pdf',
+      '4-print-a4-card-both-sides.pdf',
+      '5-print-a3-one-side.pdf',
+      '6-print-large-print.pdf',
     ])
-    const sides = ['Simplex', 'DuplexFlipLongEdge', 'Simplex', 'Simplex', 'DuplexFlipLongEdge']
+    const [one, both] = ['Simplex', 'DuplexFlipLongEdge']
+    const sides = [one, both, one, both, one, both]
     for (const [index, name] of stacks.entries()) {
       const { pages } = await readPdf(file(name))
       const size = name.includes('a3') ? [297, 420] : [210, 297]

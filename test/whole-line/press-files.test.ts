@@ -121,7 +121,7 @@ describe.each(editions)('the press files of %s', edition => {
       }
       const strange = others.filter(dot => !runsOff(others, dot, trim))
       expect(strange.slice(0, 3), `page ${index + 1}`).toEqual([])
-      if (others.some(({ x }) => x > trim[0] + 2.4)) bleeding++
+      if (others.some(({ x }) => x > trim[0] + 2.4 || x < -2.4)) bleeding++
     }
     if (isCard(trim)) return
     const chapters = subjectOf(built, edition).howTo.chapters.length
