@@ -63,10 +63,10 @@ describe('a logo of each kind', () => {
       expect(cover?.alternatives.filter(one => one === alt)).toEqual([alt])
       expect(others.flatMap(page => page.alternatives)).not.toContain(alt)
       const { left, right, top, bottom, halves } = await inkOf(cover as Sheet)
-      // In px of a slide: as far right and as high as before, and no wider than half of what there is.
+      // In px of a slide: in a column of its own at the right, as large as that allows.
       expect(Math.abs(right - 1222), name).toBeLessThan(3)
-      expect(Math.abs(top - 56), name).toBeLessThan(3)
-      const [width, height] = name.startsWith('SVG 20') ? [570, 28.5] : [252, 84]
+      expect(Math.abs(top - 48), name).toBeLessThan(3)
+      const [width, height] = name.startsWith('SVG 20') ? [345.6, 17.3] : [302.4, 100.8]
       expect(Math.abs(right - left - width), name).toBeLessThan(4)
       expect(Math.abs(bottom - top - height), name).toBeLessThan(4)
       expect(halves).toBe('teal, dark')
