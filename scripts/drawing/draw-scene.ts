@@ -57,12 +57,18 @@ export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame
   const x = align === 'start' ? inset : align === 'end' ? spare - inset : spare / 2
   const end = x + scene.width * scale
   const weight = sceneMeasures.weight * scale
-  const run = (from: number, to: number, more: { off?: true } = {}): Part => ({
-    draws: 'stroke',
-    d: `M${round(from)} ${round(ground)}H${round(to)}`,
-    weight,
-    ...more,
-  })
+  // None of no length: it would be a dot.
+  const run = (from: number, to: number, more: { off?: true } = {}): Part[] =>
+    to - from < 0.01
+      ? []
+      : [
+          {
+            draws: 'stroke',
+            d: `M${round(from)} ${round(ground)}H${round(to)}`,
+            weight,
+            ...more,
+          },
+        ]
   const stop = (one: Cast | undefined, at: number): Mark[] =>
     one === undefined
       ? []
@@ -79,27 +85,24 @@ export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame
           },
         ]
   const edge = frame.edge ?? 0
-  return {
-    width,
-    height,
-    parts: [
-      spine !== undefined
-        ? turn({ x: spine, y: height }, { x, y: ground }, weight)
-        : from !== undefined
-          ? turn({ x: from, y: 0 }, { x, y: ground }, weight)
-          : run(0, x),
-      to === undefined ? run(end, width) : turn({ x: to, y: height }, { x: end, y: ground }, weight),
-      ...(off === 0
-        ? []
-        : [
-            ...(spine === undefined ? [run(-off, 0, { off: true })] : []),
-            run(width, width + off, { off: true }),
-          ]),
-      ...stop(frame.before, edge),
-      ...stop(frame.after, width - edge),
-      ...sceneParts(scene, all, own, { x, ground, scale }),
-    ],
-  }
+  const parts: Part[] = [
+    ...(spine !== undefined
+      ? [turn({ x: spine, y: height }, { x, y: ground }, weight)]
+      : from !== undefined
+        ? [turn({ x: from, y: 0 }, { x, y: ground }, weight)]
+        : run(0, x)),
+    ...(to === undefined ? run(end, width) : [turn({ x: to, y: height }, { x: end, y: ground }, weight)]),
+    ...(off === 0
+      ? []
+      : [
+          ...(spine === undefined ? run(-off, 0, { off: true }) : []),
+          ...run(width, width + off, { off: true }),
+        ]),
+    ...stop(frame.before, edge),
+    ...stop(frame.after, width - edge),
+    ...sceneParts(scene, all, own, { x, ground, scale }),
+  ]
+  return { width, height, parts }
 }
 
 /** From the head or the foot of the frame, round a corner, to an end of the scene. */

@@ -33,8 +33,8 @@ export async function squareCode({ page }: Sheet): Promise<SquareCode | null> {
     const found = jsqr.default(new Uint8ClampedArray(data), width, height, {
       inversionAttempts: 'dontInvert',
     })
-    // It takes a few squares in a row for the corners of a code, and reads nothing in it.
-    if (found === null || found.data === '') continue
+    // It takes a few squares in a row for the corners of a code, and reads nonsense in it.
+    if (!found?.data.startsWith('https://')) continue
     const { topLeftCorner, bottomRightCorner } = found.location
     return {
       data: found.data,
