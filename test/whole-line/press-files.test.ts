@@ -234,12 +234,11 @@ function runsOff(all: readonly Area[], [width = 0, height = 0]: readonly number[
   /** The places along an edge beyond which something is drawn, with 4 mm on either side. */
   const along = (places: readonly number[]): ReadonlySet<number> =>
     new Set(places.flatMap(at => Array.from({ length: 9 }, (_, i) => Math.round(at) + i - 4)))
-  const left = along(all.filter(({ x }) => x < -beyond).map(({ y }) => y))
-  const right = along(all.filter(({ x }) => x > width + beyond).map(({ y }) => y))
+  // At one side a line may run off in dots, with a gap where the paper ends.
+  const beside = along(all.filter(({ x }) => x < -beyond || x > width + beyond).map(({ y }) => y))
   const top = along(all.filter(({ y }) => y < -beyond).map(({ x }) => x))
   const bottom = along(all.filter(({ y }) => y > height + beyond).map(({ x }) => x))
-  return ({ x, y }: Area): boolean =>
-    (x < 6 ? left : right).has(Math.round(y)) || (y < 6 ? top : bottom).has(Math.round(x))
+  return ({ x, y }: Area): boolean => beside.has(Math.round(y)) || (y < 6 ? top : bottom).has(Math.round(x))
 }
 
 /** What is no larger than half a sheet. What is drawn on it runs off on all sides. */
