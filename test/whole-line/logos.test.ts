@@ -131,7 +131,8 @@ async function inkOf({ page }: Sheet) {
   const { data } = context.getImageData(0, 0, 1280, 720)
   const spots: { x: number; y: number }[] = []
   for (let y = 0; y < 165; y++)
-    for (let x = 0; x < 1280; x++) if (kindOf(data, (y * 1280 + x) * 4) !== 'paper') spots.push({ x, y })
+    // Its own column: words stand at the left of it.
+    for (let x = 840; x < 1280; x++) if (kindOf(data, (y * 1280 + x) * 4) !== 'paper') spots.push({ x, y })
   const [left, right] = [Math.min(...spots.map(one => one.x)), Math.max(...spots.map(one => one.x)) + 1]
   const [top, bottom] = [Math.min(...spots.map(one => one.y)), Math.max(...spots.map(one => one.y)) + 1]
   const middle = Math.floor((top + bottom) / 2) * 1280
