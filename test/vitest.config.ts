@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'whole line',
           include: ['test/whole-line/**/*.test.ts'],
           globalSetup: 'test/whole-line/build-once.ts',
+          isolate: false,
         },
       },
     ],

@@ -45,6 +45,7 @@ export async function launchBrowser(
 const switches = (): string[] => [
   '--disable-gpu',
   '--font-render-hinting=none',
+  '--run-all-compositor-stages-before-draw',
   '--disable-background-networking',
   // No address is ever found: frames and refreshes pass by what is blocked within a page.
   '--host-resolver-rules=MAP * ~NOTFOUND',

@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol, Viewport } from 'puppeteer'
+import type { CDPSession, Page, Viewport } from 'puppeteer'
 import { firstPageScript } from '../fit/first-page-script.ts'
 import { layScript } from '../fit/lay-script.ts'
 import { lookScript } from '../fit/look-script.ts'
@@ -79,32 +79,35 @@ async function photographed(
   size: Viewport,
   longest: number | undefined,
 ): Promise<Screens> {
-  await page.setViewport(size)
+  const deviceScaleFactor = longest === undefined ? 1 : longest / Math.max(size.width, size.height)
+  await page.setViewport({ ...size, deviceScaleFactor })
   const seen = await lookAt(session, limits)
   const pictures: Uint8Array[] = []
-  const scale = (longest ?? 0) / Math.max(size.width, size.height)
-  for (const section of await page.$$('section')) {
-    const box = scale > 0 ? await section.boundingBox() : null
-    pictures.push(box === null ? await section.screenshot() : await shot(session, { ...box, scale }))
-  }
+  const format = longest === undefined ? ({ type: 'png' } as const) : ({ type: 'webp', quality } as const)
+  for (const section of await page.$$('section')) pictures.push(await section.screenshot(format))
   return { pictures, seen }
 }
 
-/** A small picture of the first sheet of a page. */
+/** Of small pictures in WebP, of 100. */
+const quality = 80
+
+/**
+ * A small picture of the first sheet of a page, in WebP. The page itself is drawn small: a picture made smaller on the
+ * way out (`clip.scale`) is now and then put together from what had been drawn at another scale.
+ */
 async function firstSheet(session: CDPSession, longest: number): Promise<Uint8Array> {
   const { width, height } = (await run(session, firstPageScript(paper))) as SheetSize
-  const scale = longest / Math.max(width, height)
-  return shot(session, { x: 0, y: 0, width, height, scale })
-}
-
-/** What stands in a box of the page, in px, as a small picture of it (WebP). */
-async function shot(session: CDPSession, clip: Protocol.Page.Viewport): Promise<Uint8Array> {
-  const { data } = await session.send('Page.captureScreenshot', {
-    format: 'webp',
-    quality: 80,
-    clip,
-    captureBeyondViewport: true,
+  const deviceScaleFactor = longest / Math.max(width, height)
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 0,
+    height: 0,
+    deviceScaleFactor,
+    mobile: false,
   })
+  const clip = { x: 0, y: 0, width, height, scale: 1 }
+  const asked = { format: 'webp', quality, clip, captureBeyondViewport: true } as const
+  const { data } = await session.send('Page.captureScreenshot', asked)
+  await session.send('Emulation.clearDeviceMetricsOverride')
   return Buffer.from(data, 'base64')
 }
 

@@ -3,10 +3,12 @@ import type { Sheet } from './read-pdf.ts'
 interface Node {
   readonly type?: string
   readonly id?: string
+  readonly role?: string
+  readonly alt?: string
   readonly children?: readonly Node[]
 }
 
-/** The words of a page as a screen reader says them: in the order of its tags, without the foot. */
+/** The words of a page as a screen reader says them: in the order of its tags, with what pictures show, without the foot. */
 export async function spoken({ page }: Sheet): Promise<string> {
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   const words = new Map<string, string>()
@@ -18,8 +20,13 @@ export async function spoken({ page }: Sheet): Promise<string> {
     } else if (item.type === 'endMarkedContent') open.pop()
     else open.push('id' in item ? (item.id as string) : undefined)
   }
-  const inOrder = (node: Node): string[] =>
-    node.type === 'content' ? [words.get(node.id ?? '') ?? ''] : (node.children ?? []).flatMap(inOrder)
+  const inOrder = (node: Node): string[] => {
+    if (node.type === 'content') return [words.get(node.id ?? '') ?? '']
+    // A tree of one page has what is on others too, without any content.
+    return node.role === 'Figure' && node.children?.length
+      ? [` ${node.alt} `]
+      : (node.children ?? []).flatMap(inOrder)
+  }
   const tree = await page.getStructTree()
   return tree === null ? '' : inOrder(tree as unknown as Node).join('')
 }

@@ -43,7 +43,7 @@ describe('the handouts and walls with other words', () => {
         const job = jobOf(name, artefact, subject, { tools: opened })
         const made = await rendered(form, artefact.view(subject), job)
         expect(made.problems, name).toEqual([])
-        expect(made.value?.misfits ?? [], name).toEqual([])
+        expect(made.value?.misfits ?? [], `${name} ${JSON.stringify(made.value?.misfits)}`).toEqual([])
       }
     },
   )
