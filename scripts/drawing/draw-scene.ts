@@ -1,6 +1,7 @@
 import type { Cast, Drawing, Mark, Part } from './drawing.ts'
 import { type Scene, sceneMeasures } from './scene.ts'
 import { sceneParts } from './scene-parts.ts'
+import { unbroken } from './unbroken.ts'
 
 /** Where a scene is drawn alone, in any unit. */
 export interface SceneFrame {
@@ -102,7 +103,7 @@ export function drawScene(scene: Scene, all: readonly Cast[], own: number, frame
     ...stop(frame.after, width - edge),
     ...sceneParts(scene, all, own, { x, ground, scale }),
   ]
-  return { width, height, parts }
+  return { width, height, parts: unbroken(parts) }
 }
 
 /** From the head or the foot of the frame, round a corner, to an end of the scene. */

@@ -1,6 +1,7 @@
 import type { Cast, Drawing, Part, Stroke } from './drawing.ts'
 import { type Scene, sceneMeasures } from './scene.ts'
 import { dotPitch, sceneParts } from './scene-parts.ts'
+import { unbroken } from './unbroken.ts'
 
 /** A page that the line runs over in rows, in any unit. */
 export interface Course {
@@ -53,7 +54,7 @@ export function journey(scenes: readonly Scene[], all: readonly Cast[], course: 
       ...inRow.slice(1).map(one => one.x),
       row === rows - 1 ? endOf(course, inRow.length) : course.to,
     ]
-    const first = row === 0 ? course.from : course.turn + course.radius
+    const first = row === 0 ? course.from : course.turn + turnRadius(course)
     return [
       stroke(`M${n(first)} ${n(y)}H${n(inRow[0]?.x ?? first)}`),
       ...ends.map((end, i) => stroke(`M${n(end)} ${n(y)}H${n(starts[i] ?? end)}`)),
@@ -64,7 +65,7 @@ export function journey(scenes: readonly Scene[], all: readonly Cast[], course: 
   return {
     width,
     height,
-    parts: [
+    parts: unbroken([
       ...wayBack(course, { x: end, y: last }, weight),
       ...grounds.slice(1).map((y, row) => stroke(turnDown(course, grounds[row] ?? ground, y))),
       ...gaps,
@@ -77,7 +78,7 @@ export function journey(scenes: readonly Scene[], all: readonly Cast[], course: 
       ...placed.flatMap(one =>
         sceneParts(one.scene, all, one.index, { x: one.x, ground: one.ground, scale }),
       ),
-    ],
+    ]),
   }
 }
 
@@ -85,8 +86,13 @@ export function journey(scenes: readonly Scene[], all: readonly Cast[], course: 
 const endOf = ({ left, column, columns, to }: Course, count: number): number =>
   count === columns ? to : left + count * column
 
+/** Round enough, and level again where the first scene of a row begins. */
+const turnRadius = ({ radius, left, turn }: Course): number => Math.min(radius, left - turn)
+
 /** From the end of one row under its words to the start of the next. */
-function turnDown({ to, turn, radius: r, words }: Course, from: number, y: number): string {
+function turnDown(course: Course, from: number, y: number): string {
+  const { to, turn, words } = course
+  const r = turnRadius(course)
   const run = from + words
   const corner = Math.min(r, words / 2, (y - run) / 2)
   const arc = (x: number, down: number, sweep: 0 | 1): string =>

@@ -62,7 +62,8 @@ export function layCourse(page: CoursePage): Course & { readonly last: number } 
     radius,
     from: safe,
     to: Math.min(right, width - safe - weightAt(scale) / 2 - radius),
-    turn: safe + 2 * weightAt(scale) + 3,
+    // Left of the scenes by a corner, so that the line is level again where they begin.
+    turn: Math.min(safe + 2 * weightAt(scale) + 3, left - 3 * weightAt(scale)),
     back: { y: back, x: safe + weightAt(scale) * 0.9, gap: [page.gapFrom, page.gapTo] },
     off: page.off,
   }

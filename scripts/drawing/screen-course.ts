@@ -12,7 +12,7 @@ export function screenCourse(count: number): Course & { readonly last: number } 
   const scene = Math.min(60, 154 / columns)
   const height = Math.ceil(count / columns) * (scene + words + 5) + 12
   return layCourse({
-    ...{ width: 300, height, left: 8, right: 294, top: 0, back: height - 6 },
+    ...{ width: 300, height, left: 13, right: 294, top: 0, back: height - 6 },
     ...{ count, columns, words, gapFrom: 98, gapTo: 202, safe: 1.5, off: 0 },
   })
 }

@@ -3,7 +3,7 @@ import type { Sheet } from './read-pdf.ts'
 
 /** How much of a page is covered with ink as a black and white printer sees it, from 0 to 1. */
 export async function inkOf({ page }: Sheet): Promise<number> {
-  const viewport = page.getViewport({ scale: 1 })
+  const viewport = page.getViewport({ scale: 0.5 })
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
   const context = canvas.getContext('2d')
   context.fillStyle = '#fff'
