@@ -86,7 +86,10 @@ describe('building again', () => {
     const remade = now.filter(
       (one, index) => one.sha256 !== last[index]?.sha256 && one.artefact !== 'job-sheet',
     )
-    expect(remade.map(one => one.path)).toEqual(other.map(one => one.path))
+    // The picture of a first page may look as before.
+    const paths = (files: typeof now): string[] =>
+      files.filter(({ kind }) => kind !== 'preview').map(one => one.path)
+    expect(paths(remade)).toEqual(paths(other))
   })
 })
 

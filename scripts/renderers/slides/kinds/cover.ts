@@ -45,9 +45,9 @@ export function cover({ body, title, scene }: SlideView, deck: Deck): SlideDesig
       { box: { x: left, y: 0.5, w: beside, h: 0.5 }, size: 24, colour: 'quiet', words: [said(body.kicker)] },
       { box: { x: left, y: 1.1 + high, w: width, h: 0.55 }, size: 28, words: [said(body.strapline)] },
       {
-        box: { x: left, y: 6.35, w: width, h: 0.5 },
+        // The name of an organisation may need two lines.
+        box: { x: left, y: 6.35, w: width, h: 0.95 },
         size: 24,
-        anchor: 'ctr',
         words: [said(body.organisation, { bold: true }), { text: day }],
       },
     ],
