@@ -15,6 +15,7 @@ export default artefact({
       title: documentTitle(subject, 'feedback_form_title'),
       heading: title,
       privacy,
+      stops: subject.compact.commitments.map(({ id, mark }) => ({ id, mark })),
       confidence,
       steps: stepsOfScale(scale),
       times: [

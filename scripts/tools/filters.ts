@@ -25,6 +25,7 @@ export const filters = (templates: string): Record<string, FilterImplOptions> =>
   fill: (line: Line, ...pairs: [string, unknown][]) => fillLine(line, Object.fromEntries(pairs)),
   text: (line: Line) => undivided(line.text),
   whole_pieces: wholePieces,
+  two_lines: twoLines,
   lang: raw(lang),
   aria_label: raw((line: Line) => ` aria-label="${escapeText(undivided(line.text))}"${lang(line)}`),
   mark: raw((shape: string) => mark(templates, shape)),
@@ -56,6 +57,13 @@ const wholePieces = (line: Line, name: Line | string): Line => ({
     .map(piece => (piece === (isLine(name) ? name.text : name) ? piece : piece.replaceAll(' ', '\u00a0')))
     .join('\u00a0· '),
 })
+
+/** A stamp with a line of its own for which copy it is, because a card is too narrow for all of it on one. */
+const twoLines = (line: Line, name: Line | string): Line => {
+  const whole = wholePieces(line, name)
+  const text = isLine(name) ? name.text : name
+  return { ...whole, text: whole.text.replace(`${text}\u00a0· `, () => `${text}\n`) }
+}
 
 /** The language of an element that holds these words alone, or is named by them and holds none. */
 const lang = ({ language }: Pick<Line, 'language'>): string =>

@@ -17,11 +17,17 @@ describe.each(editions)('on the paper of %s', edition => {
     .files.map(file => file.path)
     .filter(path => path.endsWith('.pdf') && !inLargeType(path))
   const { compact, settings, logo } = subjectOf(built, edition)
+  // A card says itself which it is, and has all the width below it for its stamp.
+  const cards = [...artefacts].flatMap(([name, { forms }]) =>
+    forms.some(form => form.extension === 'sheets.pdf') ? [`${name}.pdf`] : [],
+  )
   const paper = (file: string) => readPdf(output(built, edition, file))
   const foot = (file: string): string => {
     const issued = edition === 'everyone' ? '12 January 2027' : '1 February 2027'
     const { view } = entry(built, edition, file)
-    return `· ${settings.organisation.text} · Working draft ${compact.meta.version} · ${issued} · ${view.slice(0, 7)}`
+    // A card has a line for whose it is, and one for which copy.
+    const next = cards.includes(file) ? ' ' : ' · '
+    return `· ${settings.organisation.text}${next}Working draft ${compact.meta.version} · ${issued} · ${view.slice(0, 7)}`
   }
 
   it.each(papers)('%s says at the foot of every page which copy it is', async file => {
@@ -42,11 +48,6 @@ describe.each(editions)('on the paper of %s', edition => {
     expect(pages.length).toBe(4)
     expect(pages.filter(({ words }) => /Page \d/.test(words)).length).toBe(0)
   })
-
-  // A card says itself which it is, and has all the width below it for its stamp.
-  const cards = [...artefacts].flatMap(([name, { forms }]) =>
-    forms.some(form => form.extension === 'sheets.pdf') ? [`${name}.pdf`] : [],
-  )
 
   it.each(cards)('%s counts no pages', async file => {
     const { pages } = await paper(file)
