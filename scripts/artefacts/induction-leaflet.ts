@@ -10,7 +10,7 @@ export default artefact({
   use: 'hand_out',
   printing: { paper: 'A4', sides: 'long', stock: 'plain', finish: 'fold' },
   view: subject => {
-    const { compact, sheets, settings } = subject
+    const { compact, sheets, settings, howTo } = subject
     const { 'first-week': week, 'speak-up': help, person } = sheets.induction.parts
     return {
       title: documentTitle(subject, 'induction_leaflet_title'),
@@ -21,6 +21,7 @@ export default artefact({
       promises: compact.commitments.map(({ id, mark, title, i }) => ({ id, mark, title, i })),
       story: story(subject),
       wayBack: compact.way_back,
+      steps: howTo.repair.steps.map(({ title }) => title),
       week: { heading: week.heading, lines: week.lines },
       help: { heading: help.heading, places: places(subject) },
       person: person.heading,

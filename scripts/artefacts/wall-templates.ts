@@ -3,6 +3,7 @@ import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
 import type { PromisesView } from '../views/promises.ts'
 import { roundTheEdge } from '../views/round-the-edge.ts'
+import { sceneView } from '../views/scene-view.ts'
 import type { Part } from '../views/whole-part.ts'
 
 /** Beside one for each promise. */
@@ -29,6 +30,7 @@ export default artefact({
         mark,
         title,
         we,
+        scene: sceneView(subject, id),
         place: places[index],
       })),
       gaps: Math.ceil(places.length / 2) - 1,

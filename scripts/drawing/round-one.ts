@@ -13,7 +13,8 @@ export interface RoundFrame extends DiagramFrame {
 
 /**
  * Somebody, and everybody whom they can turn to: half of them on the left from top to bottom, the others on the
- * right, and dots between, because nobody has asked yet.
+ * right, and dots between, because nobody has asked yet. The dots come in from all sides like rays and end at a ring round
+ * the one, far enough apart that none meet, however many there are.
  */
 export function roundOne(
   count: number,
@@ -26,8 +27,8 @@ export function roundOne(
   const middle = width / 2
   const ground = height - weight
   const head = (height - foot) / 2
-  const size = Math.min(width / 7, row * 2.2)
-  const arms = head + size * 0.85
+  const size = Math.min(width / 8.5, row * 2.2)
+  const ring = size * 0.7 + weight * 1.5
   const leg = size
   const others = Array.from({ length: count }, (_, one) => {
     const right = one >= rows
@@ -44,13 +45,17 @@ export function roundOne(
     height,
     parts: [
       ...others.map(({ x, y, side }): Stroke => {
-        const from = x + side * (small / 2 + weight * dotPitch)
-        const reach = (middle - beside) * 0.55 * side
+        const angle = ((y - head) / head) * widest
+        const to = { x: middle - side * ring * Math.cos(angle), y: head + ring * Math.sin(angle) }
+        const far = Math.hypot(to.x - x, to.y - y)
+        const clear = (small * 0.6 + weight) / far
+        const from = { x: x + (to.x - x) * clear, y: y + (to.y - y) * clear }
+        const long = far * (1 - clear)
         return {
           draws: 'stroke',
-          d: `M${n(from)} ${n(y)}C${n(from + reach)} ${n(y)} ${n(middle - reach)} ${n(arms)} ${n(middle)} ${n(arms)}`,
+          d: `M${n(to.x)} ${n(to.y)}L${n(from.x)} ${n(from.y)}`,
           weight: weight * 0.9,
-          pitch: weight * dotPitch,
+          pitch: long / Math.max(1, Math.round(long / (weight * dotPitch))),
         }
       }),
       {
@@ -68,6 +73,9 @@ export function roundOne(
     ],
   }
 }
+
+/** How steeply the last of the dots come in, as an angle. */
+const widest = Math.PI * 0.4
 
 const mark = (who: Cast, x: number, y: number, size: number, weight: number): Mark => ({
   draws: 'mark',

@@ -1,5 +1,6 @@
 import type { SlideView } from '../../../views/deck.ts'
 import type { Deck } from '../deck.ts'
+import { evenWidth } from '../even-width.ts'
 import { grid } from '../grid.ts'
 import { markFigure } from '../mark-figure.ts'
 import { said } from '../said.ts'
@@ -16,12 +17,14 @@ export function divider({ body, title }: SlideView, deck: Deck): SlideDesign {
   const { left, slide } = grid
   const box = { x: left, y: 1.5, w: words, h: 2.6 }
   const sentence = { x: left, y: 4.4, w: words - 0.6, h: 1.6 }
+  const size = sizeFor([72, 60, 48], [{ ...box, text: title.text, bold: true }])
+  const small = sizeFor([32, 28], [{ ...sentence, text: body.we.text }])
   return {
     layout: 'pptx_layout_divider',
     ground: body.code as Ink,
     title: {
-      box,
-      size: sizeFor([72, 60, 48], [{ ...box, text: title.text, bold: true }]),
+      box: { ...box, w: evenWidth({ ...box, text: title.text, size, bold: true }) },
+      size,
       colour: 'paper',
     },
     regions: [
@@ -33,8 +36,8 @@ export function divider({ body, title }: SlideView, deck: Deck): SlideDesign {
         words: [{ text: String(body.number) }],
       },
       {
-        box: sentence,
-        size: sizeFor([32, 28], [{ ...sentence, text: body.we.text }]),
+        box: { ...sentence, w: evenWidth({ ...sentence, text: body.we.text, size: small }) },
+        size: small,
         colour: 'paper',
         words: [said(body.we)],
       },
