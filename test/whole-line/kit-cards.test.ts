@@ -65,7 +65,7 @@ describe.each(editions)('the cards of %s', edition => {
     const columns = ['expect', 'love', 'not_expect'].map(key => subject.words[key]?.text ?? key)
     const cards = await pages('sort-deck.pdf')
     for (const code of lines) {
-      const [card, ...others] = cards.filter(({ words }) => words.includes(`${code} `))
+      const [card, ...others] = cards.filter(({ words }) => `${words} `.includes(`${code} `))
       expect(others.length, code).toBe(0)
       for (const column of columns) expect(card?.words, code).not.toContain(column)
       const runs = card ? await runsOf(card) : []
