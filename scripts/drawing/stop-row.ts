@@ -43,7 +43,7 @@ export function stopRow(all: readonly Cast[], row: StopRow): Drawing {
     const arrow = weight * 2
     const end = sizeOf(all[0] ?? { id: '', mark: '' }) / 2 + halo + weight * 0.5
     const r = Math.max(weight, Math.min(back - end - arrow * 1.3, step / 2))
-    const start = sizeOf(all.at(-1) ?? { id: '', mark: '' }) / 2
+    const start = sizeOf(all.at(-1) ?? { id: '', mark: '' }) / 2 + halo + weight * 0.5
     parts.push(
       {
         draws: 'stroke',
