@@ -26,15 +26,15 @@ export function stepsLine({ count, pitch, ring, weight, back = false }: StepsLin
   const r = ring * 0.4
   const left = x - ring * beside
   const arrow = weight * 1.9
-  const tip = x - ring / 2 - weight * 0.6
+  const tip = first - arrow / 2
   const parts: Part[] = back
     ? [
         { ...dots, d: `M${n(x)} ${n(first)}V${n(last)}` },
         {
           ...dots,
-          d: `M${n(x)} ${n(last)}H${n(left + r)}a${n(r)} ${n(r)} 0 0 1 ${n(-r)} ${n(-r)}V${n(first + r)}a${n(r)} ${n(r)} 0 0 1 ${n(r)} ${n(-r)}H${n(Math.max(left + r, tip - arrow * 1.2))}`,
+          d: `M${n(x)} ${n(last)}H${n(left + r)}a${n(r)} ${n(r)} 0 0 1 ${n(-r)} ${n(-r)}V${n(tip + arrow * 1.3)}`,
         },
-        { draws: 'arrow', x: tip, y: first, points: 'right', size: arrow },
+        { draws: 'arrow', x: left, y: tip, points: 'up', size: arrow },
       ]
     : [{ draws: 'stroke', weight, d: `M${n(x)} ${n(first)}V${n(last)}` }]
   return { width, height: last + ring / 2, parts }

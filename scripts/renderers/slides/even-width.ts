@@ -14,29 +14,31 @@ export interface Wide {
  * the least that keeps the number of lines and the next at which a line breaks elsewhere: letters are reckoned nearly.
  */
 export function evenWidth({ w, text, size, bold = false }: Wide): number {
-  const words = text.split(/\s+/).map(word => lengthOf(word, size, bold))
+  const lengths = text.split(/\s+/).map(word => lengthOf(word, size, bold))
   const gap = lengthOf(' ', size, bold)
-  const before = linesAt(words, gap, w)
+  const before = linesAt(lengths, gap, w)
   if (before === 1) return w
-  const spans = words
-    .flatMap((_, from) => words.slice(from).map((_, more) => spanOf(words.slice(from, from + more + 1), gap)))
+  const spans = lengths
+    .flatMap((_, from) =>
+      lengths.slice(from).map((_, more) => spanOf(lengths.slice(from, from + more + 1), gap)),
+    )
     .filter(span => span <= w)
     .toSorted((a, b) => a - b)
-  const least = spans.find(span => linesAt(words, gap, span) === before)
+  const least = spans.find(span => linesAt(lengths, gap, span) === before)
   if (least === undefined) return w
-  const lines = breaksAt(words, gap, least)
-  const next = spans.find(span => span > least && breaksAt(words, gap, span) !== lines) ?? w
+  const lines = breaksAt(lengths, gap, least)
+  const next = spans.find(span => span > least && breaksAt(lengths, gap, span) !== lines) ?? w
   return Math.min(w, (least + next) / 2)
 }
 
-const linesAt = (words: readonly number[], gap: number, w: number): number =>
-  breaksAt(words, gap, w).split(' ').length
+const linesAt = (lengths: readonly number[], gap: number, w: number): number =>
+  breaksAt(lengths, gap, w).split(' ').length
 
 /** How many words stand in each line, as one text. */
-function breaksAt(words: readonly number[], gap: number, w: number): string {
+function breaksAt(lengths: readonly number[], gap: number, w: number): string {
   const lines: number[] = [0]
   let used = 0
-  for (const word of words) {
+  for (const word of lengths) {
     if (used > 0 && used + gap + word > w + 0.0001) {
       lines.push(0)
       used = 0
@@ -47,8 +49,8 @@ function breaksAt(words: readonly number[], gap: number, w: number): string {
   return lines.join(' ')
 }
 
-const spanOf = (words: readonly number[], gap: number): number =>
-  words.reduce((sum, word) => sum + word, gap * (words.length - 1))
+const spanOf = (lengths: readonly number[], gap: number): number =>
+  lengths.reduce((sum, one) => sum + one, gap * (lengths.length - 1))
 
 /** In inches; letters of scripts that are not listed are as wide as most. */
 function lengthOf(word: string, size: number, bold: boolean): number {

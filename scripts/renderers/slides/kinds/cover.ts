@@ -46,8 +46,9 @@ export function cover({ body, title, scene }: SlideView, deck: Deck): SlideDesig
       { box: { x: left, y: 1.1 + high, w: width, h: 0.55 }, size: 28, words: [said(body.strapline)] },
       {
         // The name of an organisation may need two lines.
-        box: { x: left, y: 6.35, w: width, h: 0.95 },
+        box: { x: left, y: 6.1, w: width, h: 0.8 },
         size: 24,
+        anchor: 'ctr',
         words: [said(body.organisation, { bold: true }), { text: day }],
       },
     ],
