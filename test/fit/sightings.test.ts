@@ -132,6 +132,12 @@ describe('a page after layout', () => {
     expect(await said(body)).toEqual([])
   })
 
+  it('takes the space that hangs at the end of a line for nothing', async () => {
+    const style =
+      'white-space:pre-wrap;font-size:80pt;line-height:1;width:min-content;margin-inline-start:auto'
+    expect(await said(`<p style="${style}">${words('room room')}</p>`)).toEqual([])
+  })
+
   it.each(faults)('tells of %s at its line', async (_, body, code, says) => {
     const problems = await said(body)
     const [problem] = problems.filter(one => one.code === code)
