@@ -15,12 +15,12 @@ export default artefact({
   use: 'table',
   printing: { paper: 'A4', sides: 'one', stock: 'plain', finish: 'cut' },
   view: subject => {
-    const { compact, indicators, sheets } = subject
+    const { compact, sheets } = subject
     const strip = sheets.votes.parts.strip
     const promises = compact.commitments.map(one => ({
       ...stopOf(one),
       cast: [{ id: one.id, mark: one.mark }],
-      lines: levelsOf(indicators, one.id).flatMap(level => level.lines),
+      lines: levelsOf(subject, one.id).flatMap(level => level.lines),
     }))
     const most = Math.max(...promises.map(({ lines }) => lines.length))
     const sheetsOfWall = Math.ceil(promises.length / onAWallSheet)

@@ -967,6 +967,10 @@ export interface IndicatorsFile {
        */
       code: string
       /**
+       * Marks the one line that stands for its list where there is room for one: slides, posters, the pocket card, a short sort. Without a mark it is the first of the list.
+       */
+      first?: true
+      /**
        * One behaviour, starting with a verb, short enough for a card.
        */
       text: Line
@@ -981,6 +985,10 @@ export interface IndicatorsFile {
        * The code of one behaviour. It starts with a letter because YAML reads a bare 3.2 as a number.
        */
       code: string
+      /**
+       * Marks the one line that stands for its list where there is room for one: slides, posters, the pocket card, a short sort. Without a mark it is the first of the list.
+       */
+      first?: true
       /**
        * One behaviour, starting with a verb, short enough for a card.
        */
@@ -997,13 +1005,17 @@ export interface IndicatorsFile {
        */
       code: string
       /**
+       * Marks the one line that stands for its list where there is room for one: slides, posters, the pocket card, a short sort. Without a mark it is the first of the list.
+       */
+      first?: true
+      /**
        * One behaviour, starting with a verb, short enough for a card.
        */
       text: Line
       /**
-       * The same behaviour without the opening words that give its column away.
+       * The same behaviour without the opening words that give its column away. Only where leaving out “do not” is not enough.
        */
-      card: Line
+      card?: Line
     }[]
   }[]
   /**

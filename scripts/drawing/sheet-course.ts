@@ -21,7 +21,7 @@ export function sheetCourse(count: number, right: number): SheetCourse {
   const room = rows === 1 ? 50 : Math.max(23, columns * 6 + 4)
   const course = layCourse({
     ...{ width: 297, height: 210, left: 20, right, top: 41, back: 184 },
-    ...{ count, columns, words: room, gapFrom: 104, gapTo: 178, safe: 8, off: 4 },
+    ...{ count, columns, words: room, gapFrom: 96, gapTo: 186, safe: 8, off: 4 },
   })
   return { ...course, rows, room }
 }

@@ -40,13 +40,14 @@ export function compactPage(
 }
 
 /** Less of it, for pages that name the promises and say no more: what a view leaves out does not change its hash. */
-export interface TitlesPage extends Pick<CompactPage, 'heading' | 'alt'> {
+export interface TitlesPage extends Pick<CompactPage, 'heading' | 'strapline' | 'alt'> {
   readonly stops: readonly Stop[]
   readonly wayBack: { readonly title: Line }
 }
 
 export const titlesPage = ({ compact }: Subject): TitlesPage => ({
   heading: compact.title,
+  strapline: compact.strapline,
   stops: compact.commitments.map(stopOf),
   wayBack: { title: compact.way_back.title },
   alt: compact.alt.line,

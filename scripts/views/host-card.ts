@@ -53,8 +53,8 @@ export function hostCard(subject: Subject, room?: Room): HostCard {
 const isSorted = ({ workshops }: Subject, { session }: Room): boolean =>
   workshops.materials.some(one => one.document === 'sort-deck' && session.materials.includes(one.id))
 
-function columns({ indicators, workshops }: Subject, heading: Line): Columns {
-  const cards = workshops.sort.lines.map(code => behaviour(indicators, code))
+function columns(subject: Subject, heading: Line): Columns {
+  const cards = subject.workshops.sort.lines.map(code => behaviour(subject, code))
   return {
     heading,
     levels: (['expect', 'love', 'not_expect'] as const).map(level => ({

@@ -176,7 +176,7 @@ function framework({ links, replaced_by, ...one }: Framework, subject: Subject):
 
 const line = (subject: Subject, code: string): Reference => ({
   code,
-  text: behaviour(subject.indicators, code).text,
+  text: behaviour(subject, code).text,
   href: webPlace(subject, code),
 })
 

@@ -15,18 +15,20 @@ export interface PromisesView extends Titled {
   readonly promises: readonly unknown[]
 }
 
-export const promises = ({ compact, indicators, settings }: Subject): PromiseView[] =>
-  compact.commitments.map(({ id, mark, title, we, i, why, plain, example, patients, leads, local }) => ({
-    id,
-    mark,
-    title,
-    we,
-    i,
-    why,
-    plain,
-    example,
-    patients,
-    leads: settings.audience === 'everyone-and-leads' ? leads : null,
-    local: local ?? null,
-    levels: levelsOf(indicators, id),
-  }))
+export const promises = (subject: Subject): PromiseView[] =>
+  subject.compact.commitments.map(
+    ({ id, mark, title, we, i, why, plain, example, patients, leads, local }) => ({
+      id,
+      mark,
+      title,
+      we,
+      i,
+      why,
+      plain,
+      example,
+      patients,
+      leads: subject.settings.audience === 'everyone-and-leads' ? leads : null,
+      local: local ?? null,
+      levels: levelsOf(subject, id),
+    }),
+  )

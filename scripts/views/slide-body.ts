@@ -1,5 +1,5 @@
 import type { Line, Slide, Subject } from '../model.ts'
-import { behaviour } from './behaviours.ts'
+import { behaviour, firstOf, type Behaviour as Whole } from './behaviours.ts'
 import { contactWays } from './contact-ways.ts'
 import type { Behaviour, Body, Pair } from './deck.ts'
 import { phrase } from './phrase.ts'
@@ -11,7 +11,7 @@ type Shown = Pick<Subject, 'compact' | 'indicators' | 'howTo' | 'workshops' | 's
 /** What fills a slide below its title, out of the compact and the guide. */
 export function slideBody(slide: Slide, subject: Shown): Body {
   const { compact, howTo, workshops, settings, words } = subject
-  const chosen = (): Behaviour[] => (slide.lines ?? []).map(code => behaviour(subject.indicators, code))
+  const chosen = (): Behaviour[] => (slide.lines ?? []).map(code => behaviour(subject, code)).map(shown)
   switch (slide.show) {
     case 'cover':
       return {
@@ -36,12 +36,13 @@ export function slideBody(slide: Slide, subject: Shown): Body {
     case 'commitment': {
       const about = compact.commitments.find(one => one.id === slide.commitment) ?? compact.commitments[0]
       if (about === undefined) throw new Error('the schema lets no compact through without commitments')
-      return { show: 'commitment', code: about.id, mark: about.mark, name: about.title, lines: chosen() }
+      const lines = slide.lines === undefined ? firstOf(subject, about.id).map(shown) : chosen()
+      return { show: 'commitment', code: about.id, mark: about.mark, name: about.title, lines }
     }
     case 'sort':
       return {
         show: 'sort',
-        lines: chosen().map(({ code, text }) => ({ code, text: neutral(subject, code) ?? text })),
+        lines: chosen().map(({ code, text }) => ({ code, text })),
         choices: levels.map(level => phrase(words, level)),
       }
     case 'way-back':
@@ -88,9 +89,8 @@ const same = (one: Line, other: Line): boolean => one.text.toLowerCase() === oth
 
 const levels = ['expect', 'love', 'not_expect'] as const
 
-/** A behaviour in words that do not give its column away, where it has them. */
-const neutral = (subject: Shown, code: string): Line | undefined =>
-  subject.indicators.indicators.flatMap(one => one.not_expect).find(one => one.code === code)?.card
+/** Each stands under the heading of its level, or below none that gives it away. */
+const shown = ({ code, level, bare }: Whole): Behaviour => ({ code, level, text: bare })
 
 /** More would not stand on a slide. */
 const mostPairs = 4

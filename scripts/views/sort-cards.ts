@@ -18,20 +18,17 @@ const blanks = 3
  * One deck in the order in which it is printed: what to do, four headings, the behaviours that are dealt, and blanks.
  * In a deck all behaviours read alike: what is not expected is told without its “do not”, which would give it away.
  */
-export function sortCards({ indicators, workshops }: Subject): SortCard[] {
-  const cards = new Map(
-    indicators.indicators.flatMap(one => one.not_expect.map(line => [line.code, line.card] as const)),
-  )
+export function sortCards(subject: Subject): SortCard[] {
   return [
     { kind: 'how-to' },
     ...(['expect', 'love', 'not_expect', 'unclear'] as const).map(heading => ({
       kind: 'heading' as const,
       heading,
     })),
-    ...workshops.sort.lines.map(code => ({
+    ...subject.workshops.sort.lines.map(code => ({
       kind: 'behaviour' as const,
       code,
-      text: cards.get(code) ?? behaviour(indicators, code).text,
+      text: behaviour(subject, code).bare,
     })),
     ...Array.from({ length: blanks }, () => ({ kind: 'blank' as const })),
   ]

@@ -81,7 +81,7 @@ describe('what fills a slide', () => {
     for (const body of bodies('commitment')) {
       expect(body.lines.length).toBeGreaterThan(0)
       for (const line of body.lines) {
-        expect(line).toEqual(behaviour(subject.indicators, line.code))
+        expect(line).toEqual(behaviour(subject, line.code))
         expect(line.code.startsWith(`${body.code}.`), line.code).toBe(true)
       }
     }
@@ -91,7 +91,7 @@ describe('what fills a slide', () => {
     const opening = subject.words.not_expect_opens?.text ?? ''
     expect(opening).not.toBe('')
     for (const body of bodies('sort')) {
-      const levels = body.lines.map(line => behaviour(subject.indicators, line.code).level)
+      const levels = body.lines.map(line => behaviour(subject, line.code).level)
       expect(levels, 'one of them would give itself away').toContain('not_expect')
       for (const line of body.lines)
         expect(line.text.text.toLowerCase().startsWith(opening), line.code).toBe(false)

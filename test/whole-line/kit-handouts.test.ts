@@ -18,7 +18,7 @@ describe.each(editions)('the handouts and walls of %s', edition => {
   const sizes = (pages: readonly Sheet[]) =>
     pages.map(({ width, height }) => [Math.round(width), Math.round(height)])
   const runs = async (sheet: Sheet | undefined): Promise<Run[]> => textsOf(sheet?.page, 0)
-  const linesOf = (code: string) => levelsOf(subject.indicators, code).flatMap(level => level.lines)
+  const linesOf = (code: string) => levelsOf(subject, code).flatMap(level => level.lines)
 
   it('give each promise a side of its own with all its lines, and leave 35 mm for notes', async () => {
     const pages = await pagesOf('commitment-sheets.pdf')
@@ -29,7 +29,7 @@ describe.each(editions)('the handouts and walls of %s', edition => {
       for (const text of [id, title.text, we.text, i.text, example.text, local?.text ?? ''])
         expect(words).toContain(text)
       expect(linesOf(id).length).toBe(7)
-      for (const { code, text } of linesOf(id)) expect(words).toContain(`${code} ${text.text}`)
+      for (const { code, bare } of linesOf(id)) expect(words).toContain(`${code} ${bare.text}`)
       expect(words.split(' ').length).toBeLessThanOrEqual(250)
       const right = (await runs(sheet)).filter(run => run.y > 40 && run.y < 280 && run.x + run.width > 161)
       expect(right.map(run => run.text)).toEqual([subject.words.notes?.text])

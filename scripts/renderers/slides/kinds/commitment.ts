@@ -28,11 +28,11 @@ export function commitment({ body, title, scene, stop }: SlideView, deck: Deck):
   const text = { y: columns.y + 0.55, h: 1.65 }
   const size = sizeFor(
     [28, 24],
-    body.lines.map(line => ({ w, h: text.h, text: line.text.text })),
+    body.lines.map(({ code, text: { text: words } }) => ({ w, h: text.h, text: `${code} ${words}` })),
   )
   const row = (line: Behaviour, i: number): Region[] => [
     {
-      box: { x: x(i) + icon + 0.14, y: columns.y, w: w - icon - 1.1, h: icon + 0.04 },
+      box: { x: x(i) + icon + 0.14, y: columns.y, w: w - icon - 0.14, h: icon + 0.04 },
       size: 24,
       bold: true,
       anchor: 'ctr',
@@ -40,15 +40,12 @@ export function commitment({ body, title, scene, stop }: SlideView, deck: Deck):
       words: [said(phrase(words, line.level))],
     },
     {
-      box: { x: x(i) + w - 0.95, y: columns.y, w: 0.95, h: icon + 0.04 },
-      size: 24,
-      anchor: 'ctr',
-      align: 'r',
+      box: { x: x(i), w, ...text },
+      size,
       as: 'item',
       joins: true,
-      words: [codeRun(line.code)],
+      words: [codeRun(line.code), said(line.text)],
     },
-    { box: { x: x(i), w, ...text }, size, as: 'item', joins: true, words: [said(line.text)] },
   ]
   const box = { x: left, y: 1.1, w: width, h: 0.75 }
   const one = { id: body.code, mark: body.mark }

@@ -34,6 +34,11 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesi
     x: left + i * (wide + bins.gap),
     level: levels.find(level => phrase(deck.furniture.words, level).at === choice.at),
   }))
+  const name = { w: wide - icon - 0.7, h: bins.h }
+  const named = sizeOnLine(
+    [28, 24],
+    choices.map(({ choice }) => ({ ...name, text: choice.text, bold: true })),
+  )
   const time = minutes(count, deck)
   return {
     layout: 'pptx_layout_sort',
@@ -57,8 +62,8 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesi
       ...time.regions,
       ...choices.map(
         ({ choice, x }): Region => ({
-          box: { x: x + icon + 0.5, y: bins.y, w: wide - icon - 0.7, h: bins.h },
-          size: 28,
+          box: { x: x + icon + 0.5, y: bins.y, ...name },
+          size: named,
           bold: true,
           anchor: 'ctr',
           as: 'item',
