@@ -121,7 +121,9 @@ describe('words that are not plain', () => {
     const title = places(pack.tree('ppt/slides/slide1.xml'), 'title').map(words).join('')
     expect(title).toContain(`<b>&amp;"' ]]>`)
     expect(title).toContain('$&')
-    expect(pack.names.length).toBe(readPackage(await render(subject)).names.length)
+    // Layouts follow the sizes that words need.
+    const parts = ({ names }: typeof pack) => names.filter(name => !name.includes('slideLayout')).length
+    expect(parts(pack)).toBe(parts(readPackage(await render(subject))))
   })
 
   it('part into paragraphs where the author parted them', async () => {

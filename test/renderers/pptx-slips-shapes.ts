@@ -41,9 +41,9 @@ export const shapeSlips: readonly PptxSlip[] = [
   [
     'words against the eye',
     slide(7),
-    moved('Words 2', 'Words 4'),
+    moved('Words 2', 'Words 5'),
     'pptx/order',
-    /slide 7, “Words 2” stands above “Words 4”/,
+    /slide 7, “Words 2” stands above “Words 5”/,
   ],
   [
     'a drawing that nobody describes',

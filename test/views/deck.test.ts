@@ -81,7 +81,8 @@ describe('what fills a slide', () => {
     for (const body of bodies('commitment')) {
       expect(body.lines.length).toBeGreaterThan(0)
       for (const line of body.lines) {
-        expect(line).toEqual(behaviour(subject, line.code))
+        const { level, bare } = behaviour(subject, line.code)
+        expect(line).toEqual({ code: line.code, level, text: bare })
         expect(line.code.startsWith(`${body.code}.`), line.code).toBe(true)
       }
     }
