@@ -2391,6 +2391,761 @@ export interface SheetsFile {
     }
   }
   /**
+   * Pages of plain words for one job each, one side of A4.
+   */
+  notes: {
+    /**
+     * K38 The codes in an appraisal.
+     */
+    appraisal: {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+    /**
+     * K39 The codes in talk about talent and development.
+     */
+    talent: {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+    /**
+     * K40 The codes as evidence of one’s own about how a place is led.
+     */
+    'well-led': {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+    /**
+     * K41 Three short questions, and a table to tally them.
+     */
+    pulse: {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+    /**
+     * K42 For a senior leader who opens or joins a session.
+     */
+    'leader-brief': {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+    /**
+     * K43 For the recognised trade unions.
+     */
+    'staff-side-brief': {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+    /**
+     * K44 What a session notes about people.
+     */
+    privacy: {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+    /**
+     * K45 Who is here.
+     */
+    'sign-in': {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+    /**
+     * K46 What was heard, and what is done.
+     */
+    'report-back': {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+    /**
+     * K47 For those who ran a session, when it is over.
+     */
+    debrief: {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+  }
+  /**
    * K37 Messages: short texts for bulletins and chats.
    */
   messages: {
