@@ -2,6 +2,10 @@ import { artefact } from '../model.ts'
 import { plainText } from '../renderers/plain-text.ts'
 import { web } from '../renderers/web.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sceneView } from '../views/scene-view.ts'
+
+/** Somebody speaks, and others listen. */
+const sceneOf = 'speaking-up'
 
 export default artefact({
   about: 'Short texts for bulletins and chats, to copy: about a meeting, and one for each commitment',
@@ -14,6 +18,7 @@ export default artefact({
       title: documentTitle(subject, 'messages_title'),
       heading: title,
       lead: lead ?? null,
+      scene: sceneView(subject, compact.commitments[0]?.id ?? '', sceneOf),
       messages: parts.map(({ id, heading, when, text, lines }) => ({
         id,
         heading,

@@ -1,6 +1,10 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sceneView } from '../views/scene-view.ts'
+
+/** One speaks and the other listens; on the other side of the sheet they change places. */
+const sceneOf = 'listening'
 
 /** In the order that people are asked: what weighs on them comes first, then what went well. */
 const questions = [
@@ -24,6 +28,7 @@ export default artefact({
       title: documentTitle(subject, 'one_to_one_title'),
       heading: sheet.title,
       lead: sheet.lead ?? null,
+      scene: sceneView(subject, subject.compact.commitments[0]?.id ?? '', sceneOf),
       privacy: sheet.privacy ?? null,
       sides: (['first', 'second'] as const).map(id => ({ id, heading: sheet.parts[id].heading })),
       questions: questions.map(({ id, lines, ...question }) => ({

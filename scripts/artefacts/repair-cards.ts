@@ -5,6 +5,9 @@ import { documentTitle } from '../views/document-title.ts'
 import { guideText } from '../views/guide-text.ts'
 import { sceneView } from '../views/scene-view.ts'
 
+/** Low enough for a heading over them: what is drawn on the cards that are no steps. */
+const scenes = { words: 'kind-words', hurt: 'offered', seen: 'stood-by', notFor: 'not-alone' } as const
+
 export default artefact({
   about: 'The way back on cards: for who did it, who was hurt, who saw it, and when it is not the way',
   code: 'K16',
@@ -13,6 +16,7 @@ export default artefact({
   view: subject => {
     const { compact } = subject
     const { repair, support } = subject.howTo
+    const drawn = (scene: string) => sceneView(subject, compact.commitments[0]?.id ?? '', scene)
     return {
       title: documentTitle(subject, 'repair_cards_title'),
       steps: repair.steps.map(({ title, text, say, scene }, index) => ({
@@ -24,10 +28,21 @@ export default artefact({
         turn: index === 0 ? 'first' : index === repair.steps.length - 1 ? 'last' : 'none',
       })),
       /** Two show what is meant; the others are in the guide. */
-      avoid: repair.avoid.slice(0, 2).map(({ poor, better }) => ({ poor, better })),
-      hurt: { lead: guideText(subject.howTo, 'receiver'), lines: repair.receiver },
-      seen: repair.onlooker,
-      notFor: { lines: repair.not_for, help: support.slice(0, 3).map(({ name }) => name) },
+      avoid: {
+        scene: drawn(scenes.words),
+        swaps: repair.avoid.slice(0, 2).map(({ poor, better }) => ({ poor, better })),
+      },
+      hurt: {
+        scene: drawn(scenes.hurt),
+        lead: guideText(subject.howTo, 'receiver'),
+        lines: repair.receiver,
+      },
+      seen: { scene: drawn(scenes.seen), lines: repair.onlooker },
+      notFor: {
+        scene: drawn(scenes.notFor),
+        lines: repair.not_for,
+        help: support.slice(0, 3).map(({ name }) => name),
+      },
       back: cardBack(subject, 4),
     }
   },

@@ -1,6 +1,10 @@
 import { artefact, type Subject } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
+import { sceneView } from '../views/scene-view.ts'
+
+/** Two keep one thing level between them. */
+const sceneOf = 'balance'
 
 export default artefact({
   about: 'A table to map the promises against local values',
@@ -16,6 +20,7 @@ export default artefact({
       heading: sheet.title,
       compact: compact.title,
       lead: sheet.lead ?? null,
+      scene: sceneView(subject, compact.commitments[0]?.id ?? '', sceneOf),
       local: local.heading,
       promise: code.heading,
       relation: { heading: relation.heading, ways: relation.lines },
