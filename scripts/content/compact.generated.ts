@@ -3420,6 +3420,10 @@ export interface WorkshopsFile {
       | 'pairs-then-table'
       | 'none'
     /**
+     * What the line draws at the foot of its sheet, where there is room. Without one it is the scene of a promise, one after another.
+     */
+    scene?: string
+    /**
      * What has to lie on the tables, by the names under `materials`.
      *
      * @minItems 1

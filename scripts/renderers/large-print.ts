@@ -3,6 +3,7 @@ import type { Form, Titled } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { aboutOf } from './about-of.ts'
 import { document } from './document.ts'
+import { fewestPages } from './fewest-pages.ts'
 import { inForm } from './in-form.ts'
 import { type PdfPage, printPdf } from './print-pdf.ts'
 
@@ -37,6 +38,9 @@ export function largePrint<View extends Titled>(options: {
         draft,
       })
     },
-    make: printPdf,
+    async make(page, tools) {
+      const html = await fewestPages(page.html, tools)
+      return html.value === undefined ? bad(...html.problems) : printPdf({ ...page, html: html.value }, tools)
+    },
   }
 }

@@ -20,6 +20,7 @@ export default rule(
       ...namedIn('how-to/challenge/moves', howTo?.challenge.moves),
       ...namedIn('how-to/challenge/lines', howTo?.challenge.lines),
       ...namedIn('how-to/repair/steps', howTo?.repair.steps),
+      ...namedIn('workshops/activities', workshops?.activities),
       ...namedIn('workshops/deck/slides', workshops?.deck.slides),
       ...namedIn('workshops', [{ id: 'pledge', ...workshops?.pledge }]),
       ...namedIn('sheets', [{ id: 'host_card', ...sheets?.host_card }]),

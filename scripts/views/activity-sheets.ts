@@ -8,7 +8,7 @@ export interface ActivitySheet
   /** The sessions that hold it, each with the minutes that it has there. */
   readonly uses: readonly ActivityUse[]
   readonly materials: readonly Line[]
-  /** What the line draws where the page has room: the scenes of the compact in turn. */
+  /** What the line draws where the page has room: what the activity names, or else the scenes of the compact in turn. */
   readonly scene: SceneView
   /** What to do when it goes another way, in the order of the schema. */
   readonly turns: readonly { readonly kind: Turn; readonly text: Line }[]
@@ -55,6 +55,7 @@ export function activitySheets(subject: Subject, room?: Room): ActivitySheet[] {
       scene: sceneView(
         subject,
         compact.commitments[led.indexOf(activity) % compact.commitments.length]?.id ?? '',
+        activity.scene,
       ),
       turns: turns.flatMap(kind => {
         const text = activity[kind]

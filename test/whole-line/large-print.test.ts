@@ -55,6 +55,13 @@ describe.each(editions)('the large print of %s', edition => {
     },
   )
 
+  it.each(large)('%s has more on its last page than whom to ask', async file => {
+    const last = (await pages(file)).at(-1) as Sheet
+    expect((await spoken(last)).trimStart().startsWith(subject.words.contact_heading?.text ?? '?')).toBe(
+      false,
+    )
+  })
+
   it.each(all)('%s is read in the order of its text, and no word of it is split', async file => {
     const sheets = await pages(file)
     const { picture, notes_heading, guide_more } = subject.words
