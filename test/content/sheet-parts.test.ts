@@ -31,8 +31,8 @@ interface Part {
 
 const rows = text.split('\n')
 
-/** The parts that stand under keys, as an editor sees them in the file. */
-const parts: readonly Part[] = rows.flatMap((row, from) => {
+/** The parts that stand under keys, as an editor sees them in the file. Notes have lists of parts, as many as they like. */
+const parts: readonly Part[] = rows.slice(0, rows.indexOf('notes:')).flatMap((row, from) => {
   const key = /^ {4}([a-z-]+):$/.exec(row)?.[1]
   if (key === undefined) return []
   const sheet = rows.slice(0, from).findLast(one => /^\w+:$/.test(one)) ?? ''
