@@ -3,7 +3,6 @@ import type { SlideView } from '../../../views/deck.ts'
 import { across, page, px } from '../across.ts'
 import { codeRun } from '../code-run.ts'
 import type { Deck } from '../deck.ts'
-import { evenWidth } from '../even-width.ts'
 import { grid } from '../grid.ts'
 import { markFigure } from '../mark-figure.ts'
 import { said } from '../said.ts'
@@ -39,9 +38,10 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
     const slide = deck.slideOf.get(id)
     return slide === undefined ? undefined : { slide, hint }
   }
-  const labels = body.stops.map(stop => ({ w, h: high, text: `${stop.id} ${nameOf(stop).text}`, bold }))
-  const letters = sizeFor(inTurn ? [24] : [36, 32, 28, 24], labels)
-  const wide = labels.map(label => evenWidth({ ...label, size: letters }))
+  const letters = sizeFor(
+    inTurn ? [24] : [36, 32, 28, 24],
+    body.stops.map(stop => ({ w, h: high, text: `${stop.id} ${nameOf(stop).text}`, bold })),
+  )
   const gap = Math.min(10.4, 0.4 + body.wayBack.text.length * 0.172)
   const far = x(count - 1) + size / 2
   return {
@@ -50,7 +50,7 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
     regions: [
       ...body.stops.map(
         (stop, i): Region => ({
-          box: { x: x(i), y: isBelow(i) ? line + clear : line - clear - high, w: wide[i] ?? w, h: high },
+          box: { x: x(i), y: isBelow(i) ? line + clear : line - clear - high, w, h: high },
           size: letters,
           anchor: isBelow(i) ? 't' : 'b',
           as: 'item',
