@@ -31,6 +31,9 @@ const items = [
   'way-back-poster',
 ]
 
+/** These take as many pages as they need. */
+const flowing = ['how-to-guide', 'room-checklist', 'run-sheet']
+
 let root = ''
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
@@ -54,10 +57,11 @@ it.each(['longest', 'shortest'] as const)(
       const made = await rendered(form, artefact.view(subject), job)
       expect(made.problems, name).toEqual([])
       expect(made.value?.misfits, name).toEqual([])
-      if (how === 'shortest') continue
+      if (how === 'shortest' || !flowing.includes(name)) continue
       const { pages } = await readPdfBytes(made.value?.bytes ?? new Uint8Array())
+      // A foot has 18 words, and what stands at the head of every page a few more.
       for (const { words } of pages)
-        expect(words.split(/\s+/).length, `${name}: ${words}`).toBeGreaterThan(30)
+        expect(words.split(/\s+/).length, `${name}: ${words}`).toBeGreaterThan(25)
     }
   },
 )
