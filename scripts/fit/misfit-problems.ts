@@ -53,14 +53,18 @@ interface Worst extends Traced {
 
 /**
  * One of each kind for a line: the same words on each of four cards, and in each of five files, are one thing to mend.
- * A page too many is told only where nothing else explains it.
+ * What comes of words that are too many, such as a page more, is told only where nothing else explains it.
  */
 function worstOfEach(traced: readonly Traced[]): Worst[] {
-  const explained = new Set(traced.filter(({ misfit }) => 'text' in misfit).map(one => one.artefact))
+  const of = (tells: (misfit: Misfit) => boolean): Set<string> =>
+    new Set(traced.filter(({ misfit }) => tells(misfit)).map(one => one.artefact))
+  const explained = of(misfit => 'text' in misfit)
+  const overfull = of(({ kind }) => kind === 'cut' || kind === 'wide')
   const worst = new Map<string, Worst>()
   for (const one of traced) {
     const { misfit, artefact, path, at } = one
     if (misfit.kind === 'pages' && explained.has(artefact)) continue
+    if (comesOfOthers(misfit) && overfull.has(artefact)) continue
     // What is wrong with a page, and not with words, is another thing in every file.
     const line = misfit.kind === 'pages' ? path : (at ?? ('text' in misfit ? misfit.text : path))
     const key = JSON.stringify([misfit.kind, line])
@@ -71,6 +75,22 @@ function worstOfEach(traced: readonly Traced[]): Worst[] {
     else if (!files.includes(path)) worst.set(key, { ...before, files: [...files, path] })
   }
   return [...worst.values()]
+}
+
+/** Words that have no room stand over drawings and stamps, make a page dark, run off it, and tear what comes after them. */
+function comesOfOthers(misfit: Misfit): boolean {
+  switch (misfit.kind) {
+    case 'faint':
+    case 'ink':
+    case 'torn-row':
+      return true
+    case 'stamp':
+      return !misfit.missing.includes('code')
+    case 'edge':
+      return misfit.near < 0
+    default:
+      return false
+  }
 }
 
 /** The one that most people have comes first: its name is the shortest. */

@@ -1,3 +1,4 @@
+import { countWords } from '../content/word-count.ts'
 import type { Problem } from '../problem.ts'
 import type { Misfit } from './misfit.ts'
 
@@ -11,18 +12,24 @@ export function tellMisfit(misfit: Misfit, words: string, file: string, fits: re
   const also = fits.length > 0 ? `; it fits ${list(fits)}` : ''
   switch (misfit.kind) {
     case 'cut': {
-      const { by, tooMany } = misfit
+      const { by, text, tooMany } = misfit
+      // A line of which next to nothing would be left is not to blame alone.
+      const together = tooMany !== null && tooMany > 2 && tooMany >= countWords(text) - 1
       return {
         code: 'cut',
         what:
           tooMany === null
             ? `${words} does not fit ${file}${also}`
-            : `${words} is ${count(tooMany, 'word')} too long for ${file}${also}`,
+            : together
+              ? `${words} and the words around it are together too long for ${file}${also}`
+              : `${words} is ${count(tooMany, 'word')} too long for ${file}${also}`,
         why: `Its words stand ${by} mm outside their space, where they would be cut off or run over others.`,
         mend:
           tooMany === null
             ? 'Shorten what stands around it.'
-            : `Take out ${count(tooMany, 'word')}, or use shorter ones.`,
+            : together
+              ? 'Shorten several of them, the longest first.'
+              : `Take out ${count(tooMany, 'word')}, or use shorter ones.`,
       }
     }
     case 'wide':
@@ -56,7 +63,10 @@ export function tellMisfit(misfit: Misfit, words: string, file: string, fits: re
     case 'edge':
       return {
         code: 'edge',
-        what: `${words} stands ${misfit.near} mm from the edge of the paper in ${file}; ${misfit.least} mm is the least`,
+        what:
+          misfit.near < 0
+            ? `${words} runs off the paper in ${file}`
+            : `${words} stands ${misfit.near} mm from the edge of the paper in ${file}; ${misfit.least} mm is the least`,
         why: 'Office printers leave some millimetres white, and feed a little askew.',
         mend: 'Shorten the words, or give the style of the template wider margins.',
       }

@@ -47,7 +47,8 @@ export function commitment({ body, title, scene, stop }: SlideView, deck: Deck):
       words: [codeRun(line.code), said(line.text)],
     },
   ]
-  const box = { x: left, y: 1.1, w: width, h: 0.75 }
+  // Two lines of the smallest size, or one of any.
+  const box = { x: left, y: 1.1, w: width, h: 0.95 }
   const one = { id: body.code, mark: body.mark }
   return {
     layout: 'pptx_layout_commitment',

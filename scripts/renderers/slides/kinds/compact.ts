@@ -42,7 +42,7 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
     inTurn ? [24] : [36, 32, 28, 24],
     body.stops.map(stop => ({ w, h: high, text: `${stop.id} ${nameOf(stop).text}`, bold })),
   )
-  const gap = Math.min(8, 0.4 + body.wayBack.text.length * 0.172)
+  const gap = Math.min(10.4, 0.4 + body.wayBack.text.length * 0.172)
   const far = x(count - 1) + size / 2
   return {
     layout: 'pptx_layout_compact',

@@ -20,6 +20,7 @@ export function pledge({ body, minutes: count }: SlideView, deck: Deck): SlideDe
     [28, 24],
     body.prompts.map(prompt => ({ ...box, text: prompt.text })),
   )
+  const stem = { w, h: 1, text: `${body.stem.text}\u00a0…`, bold: true }
   const time = minutes(count, deck)
   const y = (i: number): number => first + i * pitch
   return {
@@ -27,11 +28,11 @@ export function pledge({ body, minutes: count }: SlideView, deck: Deck): SlideDe
     ground: 'panel',
     regions: [
       {
-        box: { x: left, y: top - 0.1, w, h: 1 },
-        size: 60,
+        box: { x: left, y: top - 0.1, w, h: stem.h },
+        size: sizeFor([60, 48, 40, 32, 28], [stem]),
         bold: true,
         as: 'heading',
-        words: [said({ ...body.stem, text: `${body.stem.text}\u00a0…` })],
+        words: [said({ ...body.stem, text: stem.text })],
       },
       ...body.prompts.map(
         (prompt, i): Region => ({
