@@ -881,6 +881,10 @@ export interface HowToFile {
      * What happens, and who does it.
      */
     what: Line
+    /**
+     * Who decides about it, and by when.
+     */
+    who?: Line
   }[]
   /**
    * Ways of knowing whether it works, beyond the yearly survey.

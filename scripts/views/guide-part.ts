@@ -31,3 +31,4 @@ export type Show =
   | 'support'
   | 'frameworks'
   | 'two_way'
+  | 'rules'

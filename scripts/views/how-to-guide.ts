@@ -68,7 +68,10 @@ export type GuideSet =
       })[]
     }
   | { readonly kind: 'questions'; readonly items: HowToFile['hard_questions'] }
-  | { readonly kind: 'ladder'; readonly items: HowToFile['ladder'] }
+  | {
+      readonly kind: 'ladder'
+      readonly items: readonly (Omit<HowToFile['ladder'][number], 'who'> & { readonly who: Line | null })[]
+    }
   | { readonly kind: 'measures'; readonly items: HowToFile['measures'] }
   | { readonly kind: 'support'; readonly items: HowToFile['support'] }
   | { readonly kind: 'frameworks'; readonly items: readonly FrameworkView[] }
@@ -152,7 +155,7 @@ function guideSet(show: Show, subject: Subject): GuideSet {
     case 'hard_questions':
       return { kind: 'questions', items: hard_questions }
     case 'ladder':
-      return { kind: 'ladder', items: ladder }
+      return { kind: 'ladder', items: ladder.map(rung => ({ ...rung, who: rung.who ?? null })) }
     case 'measures':
       return { kind: 'measures', items: measures }
     case 'support':
@@ -161,6 +164,8 @@ function guideSet(show: Show, subject: Subject): GuideSet {
       return { kind: 'frameworks', items: subject.frameworks.frameworks.map(one => framework(one, subject)) }
     case 'two_way':
       return { kind: 'pairs', items: subject.compact.two_way }
+    case 'rules':
+      return { kind: 'points', items: subject.workshops.rules }
   }
 }
 
