@@ -138,10 +138,11 @@ const comingOf = (orders: readonly Order[], making: Making): FileFact[] =>
 
 /** What a finished file tells of itself to those that are made last. One that was itself made last tells as little as they do. */
 function toldOf(entry: ManifestEntry, artefacts: Workshop['artefacts']): FileFact {
-  const { path, artefact, code, use, kind, extension, view, printing, press } = entry
+  const { path, artefact, code, use, front, kind, extension, view, printing, press } = entry
   const form = artefacts.get(artefact)?.forms.find(one => one.extension === extension)
   const { pages, bytes } = form?.last ? { pages: null, bytes: null } : entry
-  return { path, artefact, code, use, kind, extension, view, printing, press, pages, bytes }
+  const own = { path, artefact, code, use, kind, extension, view, printing, press, pages, bytes }
+  return front ? { ...own, front } : own
 }
 
 /** What does not fit, as Problems: errors, or warnings of a draft. */

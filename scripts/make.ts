@@ -135,7 +135,7 @@ export const furnitureOf = (
 /** What others may tell of a file before it is there. */
 export const factOf = (order: Omit<Order, 'view'>, { furniture }: Pick<Making, 'furniture'>): FileFact => {
   const { name, artefact, form, hash } = order
-  const { code, use } = artefact
+  const { code, use, front } = artefact
   const { kind, extension, press = null } = form
   const printing = officePrint(form, artefact, furniture.sheets)
   return {
@@ -143,6 +143,7 @@ export const factOf = (order: Omit<Order, 'view'>, { furniture }: Pick<Making, '
     artefact: name,
     code,
     use,
+    ...(front && { front }),
     kind,
     extension,
     view: hash,

@@ -106,6 +106,8 @@ export interface Artefact<View extends Titled = any> {
   readonly code: string
   /** What people do with it: its place in the list of downloads. */
   readonly use: Use
+  /** One of the few that people start with: the rest stands behind them. */
+  readonly front?: true
   /** How it is printed in an office: its PDFs ask for that by themselves. */
   readonly printing?: Printing
   /**
@@ -281,6 +283,8 @@ export interface FileFact {
   /** Its number in the kit, such as `K34`. */
   readonly code: string
   readonly use: Use
+  /** One of the few that people start with. */
+  readonly front?: true
   readonly kind: Kind
   /** What follows the artefact's name and a dot. */
   readonly extension: string

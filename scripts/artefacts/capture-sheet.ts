@@ -7,6 +7,7 @@ export default artefact({
   about: 'Where a table writes down what it would change, by code',
   code: 'K18',
   use: 'table',
+  front: true,
   printing: { paper: 'A4', sides: 'one', stock: 'plain', wholeRoom: true },
   view: (subject, room) => {
     const sheet = subject.sheets.capture

@@ -12,6 +12,7 @@ export default artefact({
   about: 'Words for a kind challenge: four moves, and lines for many situations',
   code: 'K15',
   use: 'table',
+  front: true,
   printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut' },
   view: subject => {
     const { compact, howTo } = subject

@@ -7,6 +7,7 @@ export default artefact({
   about: 'The 25-minute roadshow deck: slides with notes, as Markdown, HTML, PDF and PowerPoint',
   code: 'K36',
   use: 'show',
+  front: true,
   view: subject => deckView(subject),
   forms: [deckMarkdown({}), ...deckForms()],
 })

@@ -9,6 +9,7 @@ export default artefact({
   about: 'The same page, and a page for each commitment: links both ways and bookmarks',
   code: 'K11C',
   use: 'read',
+  front: true,
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'click_through_title'),

@@ -7,6 +7,7 @@ export default artefact({
   about: 'The compact on one A4 landscape page; each title opens its place on the web page',
   code: 'K11',
   use: 'wall',
+  front: true,
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'in_one_page'),

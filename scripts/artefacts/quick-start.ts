@@ -8,6 +8,7 @@ export default artefact({
   about: 'One side of A4 for whoever picks the pack up: which session to choose, and what to do first',
   code: 'K01',
   use: 'lead',
+  front: true,
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => {
     const sheet = subject.sheets.quick_start

@@ -12,6 +12,7 @@ export default artefact({
   about: 'The way back on cards: for who did it, who was hurt, who saw it, and when it is not the way',
   code: 'K16',
   use: 'table',
+  front: true,
   printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut' },
   view: subject => {
     const { compact } = subject

@@ -7,6 +7,7 @@ export default artefact({
   about: 'Room and access as lists to tick, with who does it and by when',
   code: 'K07',
   use: 'lead',
+  front: true,
   printing: { paper: 'A4', sides: 'long', stock: 'plain' },
   view: (subject, room) => ({
     title: documentTitle(subject, 'room_checklist_title'),

@@ -9,6 +9,7 @@ export default artefact({
     'The session minute by minute, with clock times, what to drop first, and room to note what really happened',
   code: 'K02',
   use: 'lead',
+  front: true,
   printing: { paper: 'A4', sides: 'long', stock: 'plain' },
   view: (subject, room) => {
     const sheet = subject.sheets.run_sheet

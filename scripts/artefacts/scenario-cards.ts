@@ -14,6 +14,7 @@ export default artefact({
   about: 'Situations from many kinds of work, to talk about at a table',
   code: 'K14',
   use: 'table',
+  front: true,
   printing: { paper: 'A4', sides: 'long', stock: 'card', finish: 'cut' },
   view: subject => {
     const { title, steps } = activityOf(subject, 'scenario-talk')

@@ -11,6 +11,7 @@ export default artefact({
   about: 'Behaviours on cards, without their columns, for a table to sort',
   code: 'K13',
   use: 'table',
+  front: true,
   printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', wholeRoom: true },
   view: (subject, room) => {
     const { commitments } = subject.compact

@@ -15,9 +15,10 @@ export default {
   async run({ root, values, say }) {
     const artefacts = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
     const { subjects, problems } = load(diskFiles(root))
-    const documents = [...artefacts].map(([name, { about, code, forms }]) => ({
+    const documents = [...artefacts].map(([name, { about, code, front = false, forms }]) => ({
       name,
       code,
+      front,
       forms: forms.map(form => form.extension),
       about,
     }))
@@ -36,9 +37,14 @@ export default {
       say(JSON.stringify({ documents, sessions, editions }))
       return exitCode(problems)
     }
-    say('Documents')
-    for (const { name, code, forms, about } of documents)
-      say(`  ${name.padEnd(26)} ${code.padEnd(6)} ${about} (${forms.join(', ')})`)
+    for (const [heading, few] of [
+      ['Documents to start with', true],
+      ['\nOther documents', false],
+    ] as const) {
+      say(heading)
+      for (const { name, code, forms, about } of documents.filter(one => one.front === few))
+        say(`  ${name.padEnd(26)} ${code.padEnd(6)} ${about} (${forms.join(', ')})`)
+    }
     say('\nSessions')
     for (const { name, title, minutes, group } of sessions)
       say(

@@ -3,9 +3,9 @@ import { type Download, download } from './download.ts'
 import { phrase } from './phrase.ts'
 import { preview } from './preview.ts'
 
-/** Items for one use, under its heading. */
+/** The few items to start with, or those for one use, under their heading. */
 export interface DownloadGroup {
-  readonly use: Use
+  readonly use: Use | 'front'
   readonly heading: Line
   readonly items: readonly DownloadItem[]
   /** Pictures of a few of them, to show what is in it before it is opened. */
@@ -21,20 +21,30 @@ export interface DownloadItem {
   readonly more: readonly Download[]
 }
 
-/** In the order that people look for them. */
-const uses: readonly Use[] = ['read', 'easy', 'wall', 'hand_out', 'lead', 'table', 'show', 'press']
+/** In the order that people look for them: a few to start with, and the rest behind. */
+const uses: readonly DownloadGroup['use'][] = [
+  'front',
+  'read',
+  'easy',
+  'wall',
+  'hand_out',
+  'lead',
+  'table',
+  'show',
+  'press',
+]
 
 /** What almost every item has, in this order and after the rest: a show stands where other items have their web page. */
 const common: readonly Kind[][] = [['web', 'show'], ['large'], ['text'], ['press']]
 const commonPlace = ({ kind }: FileFact): number => common.findIndex(kinds => kinds.includes(kind))
 
-/** Every file of an edition: by what people use it for, and there by item. */
+/** Every file of an edition once: by what people use it for, and there by item. */
 export function downloadGroups(files: readonly FileFact[], words: Words): DownloadGroup[] {
   // The list itself needs no link to itself.
   const all = files.filter(file => file.path !== 'index.html' && file.kind !== 'preview')
   const pictureOf = (name: string): string | null => preview(files, name)?.path ?? null
   return uses.flatMap(use => {
-    const own = all.filter(file => file.use === use)
+    const own = all.filter(file => (file.front ? 'front' : file.use) === use)
     const items = itemsOf(own, pictureOf, words)
     const peek = items.flatMap(item => item.picture ?? []).slice(0, 3)
     return items.length === 0 ? [] : [{ use, heading: phrase(words, `use_${use}`), items, peek }]

@@ -19,6 +19,7 @@ const fact = (path: string, pages: number | null = 1): FileFact => {
     artefact,
     code: one.code,
     use: one.use,
+    ...(one.front && { front: one.front }),
     kind: form.kind,
     extension: form.extension,
     printing: null,
@@ -65,11 +66,8 @@ describe('the list of downloads', () => {
       'Print for a wall': [
         ['poster.pdf', 'poster.html', 'poster.large.pdf', 'poster.txt', 'poster.press.pdf'],
       ],
-      Show: [
-        ['deck-7.pptx'],
-        ['deck-20.pptx'],
-        ['deck.pptx', 'deck.md', 'deck.html', 'deck.large.pdf', 'deck.txt'],
-      ],
+      'Start with these': [['deck.pptx', 'deck.md', 'deck.html', 'deck.large.pdf', 'deck.txt']],
+      Show: [['deck-7.pptx'], ['deck-20.pptx']],
       'For a print shop': [['job-sheet.pdf']],
     })
   })
@@ -102,23 +100,29 @@ describe('the list of downloads', () => {
   it('lists items as people work through the kit: what to start with comes first', () => {
     const some = ['activity-sheets.pdf', 'hard-questions.pdf', 'quick-start.pdf', 'run-sheet.pdf']
     expect(grouped(some.map(path => fact(path)))).toEqual({
-      'Lead a session': [
-        ['quick-start.pdf'],
-        ['run-sheet.pdf'],
-        ['activity-sheets.pdf'],
-        ['hard-questions.pdf'],
-      ],
+      'Start with these': [['quick-start.pdf'], ['run-sheet.pdf']],
+      'Lead a session': [['activity-sheets.pdf'], ['hard-questions.pdf']],
     })
   })
 
+  it('has a front of twelve, and the rest behind it', () => {
+    const all = [...artefacts].flatMap(([name, { forms }]) =>
+      forms.slice(0, 1).map(({ extension }) => fact(`${name}.${extension}`)),
+    )
+    const [front, ...rest] = downloadGroups(all, words)
+    expect(front?.use).toBe('front')
+    expect(front?.items.length).toBe(12)
+    expect(rest.flatMap(group => group.items).length).toBeGreaterThan(30)
+  })
+
   it('lists items of one number by the names that people see, and lengths in their order', () => {
-    const some = ['deck-20.pdf', 'deck-7.pdf', 'deck-roadshow.pdf', 'deck.pdf'].map(path => ({
+    const some = ['deck-20.pdf', 'deck-7.pdf', 'deck-roadshow.pdf', 'deck-30.pdf'].map(path => ({
       ...fact(path),
       use: 'show' as const,
     }))
     const names = downloadGroups(some, words)[0]?.items.map(item => item.main.name.text) ?? []
     expect(names.length).toBe(4)
-    expect(names.map(name => name.slice(0, 2))).toEqual(['7-', '20', '25', 'Ha'])
+    expect(names.map(name => name.slice(0, 2))).toEqual(['7-', '20', '30', 'Ha'])
   })
 
   it('names nothing that is not there', () => {
