@@ -1696,7 +1696,7 @@ export interface SheetsFile {
     }
   }
   /**
-   * K21 and K22 Votes: strips and cards.
+   * K22 Votes: cards to hold up.
    */
   votes: {
     /**
@@ -1738,68 +1738,6 @@ export interface SheetsFile {
          * @maxItems 3
          */
         lines: [Line, Line, Line]
-      }
-      /**
-       * Stands at the top of the strips to put crosses on.
-       */
-      strip: {
-        /**
-         * Its heading, or the question it asks.
-         */
-        heading: Line
-        /**
-         * What it says.
-         */
-        text?: Line
-      }
-    }
-  }
-  /**
-   * K23 Postcard: a promise that comes back by post.
-   */
-  postcard: {
-    /**
-     * What stands at the top of it.
-     */
-    title: Line
-    /**
-     * One or two sentences below the title.
-     */
-    lead?: Line
-    /**
-     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
-     */
-    parts: {
-      /**
-       * Stands above the lines for the address.
-       */
-      address: {
-        /**
-         * Its heading, or the question it asks.
-         */
-        heading: Line
-        /**
-         * What it says.
-         */
-        text?: Line
-      }
-      /**
-       * Stands beside the place for the day on which it is posted.
-       */
-      post: {
-        /**
-         * Its heading, or the question it asks.
-         */
-        heading: Line
-      }
-      /**
-       * What people read when it comes back to them.
-       */
-      reminder: {
-        /**
-         * Its heading, or the question it asks.
-         */
-        heading: Line
       }
     }
   }

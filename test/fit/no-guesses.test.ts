@@ -22,7 +22,6 @@ const stamps = [
   'forms/tiles/page.html',
   'pledge-cards/page.html',
   'shared/parts/document.html',
-  'vote-strips/page.html',
 ]
 
 it('no template guesses from a count of letters whether words will fit', () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import challengeCards from '../../scripts/artefacts/challenge-cards.ts'
-import pledgePostcard from '../../scripts/artefacts/pledge-postcard.ts'
 import repairCards from '../../scripts/artefacts/repair-cards.ts'
 import scenarioCards from '../../scripts/artefacts/scenario-cards.ts'
 import sortDeck from '../../scripts/artefacts/sort-deck.ts'
@@ -24,7 +23,6 @@ const decks: readonly (readonly [name: string, deck: Artefact])[] = [
   ['scenario-cards', scenarioCards],
   ['challenge-cards', challengeCards],
   ['repair-cards', repairCards],
-  ['pledge-postcard', pledgePostcard],
 ]
 
 describe('cards laid in a row', () => {

@@ -34,10 +34,6 @@ const kinds: readonly { readonly because: string; readonly phrases: readonly str
     phrases: ['guide_notes'],
   },
   {
-    because: 'Room on the card for something that is stuck on.',
-    phrases: ['postcard_stamp'],
-  },
-  {
     because:
       'Heads of boxes to tick, and of a column for times to jot down, with the paper in the hand on the day.',
     phrases: ['packing_packed', 'packing_out', 'packing_back', 'run_really'],

@@ -10,14 +10,7 @@ import { rendered } from '../renderers/rendered.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { stretch } from './stretched.ts'
 
-const names = [
-  'commitment-sheets',
-  'values-map',
-  'induction-leaflet',
-  'two-way-sheet',
-  'wall-templates',
-  'vote-strips',
-]
+const names = ['commitment-sheets', 'values-map', 'induction-leaflet', 'two-way-sheet', 'wall-templates']
 
 describe('the handouts and walls with other words', () => {
   let root = ''

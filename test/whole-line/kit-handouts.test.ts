@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
 import { levelsOf } from '../../scripts/views/behaviours.ts'
-import { drawnNear, type Run, textsOf } from '../reading/press-sheet.ts'
+import { type Run, textsOf } from '../reading/press-sheet.ts'
 import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { editions, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
 /** All but the sheet of both ways, which names no promise. */
-const withCodes = ['commitment-sheets', 'values-map', 'induction-leaflet', 'wall-templates', 'vote-strips']
+const withCodes = ['commitment-sheets', 'values-map', 'induction-leaflet', 'wall-templates']
 
 describe.each(editions)('the handouts and walls of %s', edition => {
   const subject = subjectOf(built, edition)
@@ -142,37 +142,9 @@ describe.each(editions)('the handouts and walls of %s', edition => {
       expect(pages[9]?.words).toContain(`${when.text} ${what.text}`)
   })
 
-  it('have strips with every code on each, between cuts that go straight across', async () => {
-    const pages = await pagesOf('vote-strips.pdf')
-    expect(sizes(pages)).toEqual(Array.from({ length: 2 }, () => [210, 297]))
-    for (const [index, strips] of [3, 6].entries()) {
-      const sheet = pages[index] as Sheet
-      const texts = await runs(sheet)
-      const times = index === 0 ? strips : 1
-      for (const { id } of commitments)
-        for (const { code } of linesOf(id))
-          expect(texts.filter(run => run.text === code).length, code).toBe(times)
-      const dots = await drawnNear(sheet.page, [210, 297], 0)
-      const cuts = clusters(dots.filter(({ x }) => x < 6).map(({ y }) => y))
-      const across = clusters(dots.filter(({ x }) => x > 204).map(({ y }) => y))
-      expect(cuts.length).toBe(strips + 1)
-      expect(across).toEqual(cuts)
-      for (const [place, cut] of cuts.slice(1).entries())
-        expect(Math.abs(cut - (cuts[place] ?? 0) - 276 / strips)).toBeLessThan(0.6)
-      const near = texts.filter(({ y, size }) => cuts.some(cut => y - size < cut + 2 && y > cut - 2))
-      expect(near).toEqual([])
-    }
-  })
-
   it.each(withCodes)('tell the codes in the plain text of %s', name => {
     const text = readFileSync(output(built, edition, `${name}.txt`), 'utf8')
     for (const { id, title } of commitments) expect(text).toContain(`${id} ${title.text}`)
     expect(text).not.toContain('[object')
   })
 })
-
-/** Places that lie within a millimetre of each other are one. */
-const clusters = (values: readonly number[]): number[] => {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > 1)
-}
