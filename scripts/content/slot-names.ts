@@ -6,7 +6,7 @@ export interface CompactNames {
   readonly term: string
   /** By the plural categories of its language, such as `one` and `other`. */
   readonly unit: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
-  readonly commitments: readonly unknown[]
+  readonly commitments: readonly { readonly id?: unknown; readonly title?: unknown }[]
 }
 
 /** The language that the names stand in, and its fixed phrases: `number_3` and on are numbers in words. */
@@ -18,7 +18,8 @@ export interface NamesLanguage {
 /**
  * What stands for `{title}`, `{term}`, `{unit}`, `{units}` and `{count}`, and for the same with a capital letter:
  * `{units}` is the form that goes with the number of promises, `{count}` that number, in words where the language has
- * them and in figures where it does not.
+ * them and in figures where it does not. `{C1.title}` is the title of a promise, so that what is said of it in a talk
+ * changes with it.
  */
 export function slotNames(
   { title, term, unit, commitments }: CompactNames,
@@ -37,7 +38,10 @@ export function slotNames(
     Object.entries(small).map(([name, word]) => [capital(name), capital(word, tag)]),
   )
   const names = { ...own, ...small, ...large }
-  return { ...names, title: fill(title, names) }
+  const titles = commitments.flatMap(({ id, title: name }) =>
+    typeof name === 'string' ? [[`${id}.title`, fill(name, names)] as const] : [],
+  )
+  return { ...names, ...Object.fromEntries(titles), title: fill(title, names) }
 }
 
 const capital = (word: string, language?: string): string =>

@@ -61,6 +61,6 @@ export function tell<T>(
 /** Puts values in the place of `{names}`; a name without a value stays as it is, for a later hand to fill. */
 export const fill = (text: string, names: Readonly<Record<string, string>>): string =>
   text.replace(
-    /\{([A-Za-z_]+)\}/g,
+    /\{([A-Za-z_]+|C\d\.title)\}/g,
     (whole, name: string) => (Object.hasOwn(names, name) ? names[name] : undefined) ?? whole,
   )

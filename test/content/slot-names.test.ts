@@ -21,6 +21,13 @@ describe('the compact’s own words', () => {
     expect(names.title).toBe('Three values of our charter')
   })
 
+  it('name each promise by its title, for talks that read them out', () => {
+    const three = compact(3, { one: 'value', other: 'values' })
+    const told = { ...three, commitments: [{ id: 'C1', title: 'Our {term} is kept' }, { id: 'C2' }] }
+    expect(slotNames(told, english, {})).toMatchObject({ 'C1.title': 'Our charter is kept' })
+    expect(slotNames(told, english, {})).not.toHaveProperty(['C2.title'])
+  })
+
   it('stand in figures in a language that has no words for numbers', () => {
     expect(slotNames(compact(7, { other: 'values' }), english, {}).count).toBe('7')
   })
