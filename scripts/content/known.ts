@@ -13,10 +13,12 @@ interface Everything extends Subject {
   readonly requests: Requests
   /** The names of all editions that there are, readable or not. */
   readonly editions: readonly string[]
+  /** The words at each address as they stand in their file, with quotes and line ends. */
+  readonly written: ReadonlyMap<string, string>
 }
 
 /** There whatever is wrong with the files. */
-type Always = 'edition' | 'language' | 'origins' | 'raw'
+type Always = 'edition' | 'language' | 'origins' | 'raw' | 'written'
 
 /** A part of a subject that is missing where its file cannot be read or breaks its schema. */
 export type Part = Exclude<keyof Everything, Always>

@@ -52,7 +52,7 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
   const subjects = known
     .filter(isWhole)
     .filter(({ edition, language }) => !errors.some(one => concerns(one, edition, language)))
-    .map(({ requests: _, editions: __, ...whole }) => whole)
+    .map(({ requests: _, editions: __, written: ___, ...whole }) => whole)
   return { subjects, problems: all, known }
 }
 

@@ -49,7 +49,7 @@ export interface Layers {
 export function subject(files: Files, layers: Layers): { known: Known; problems: Problem[] } {
   const { schemas, edition, language, theme } = layers
   const { merged, problems } = mergedFiles(layers)
-  const told: Told = { origins: new Map(), raw: new Map() }
+  const told = { origins: new Map(), raw: new Map(), written: new Map() } satisfies Told
   const settings =
     edition.layer && tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', told)
   const compact = merged.get('compact')?.value as CompactNames | undefined
