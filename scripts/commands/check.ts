@@ -22,6 +22,7 @@ what is wrong, why it matters and how to mend it.
     const { problems, subjects } = await check(diskFiles(root), {
       edition: values.edition as string | undefined,
       language: values.language as string | undefined,
+      today: new Date().toISOString().slice(0, 10),
     })
     if (values.json) for (const problem of problems) say(JSON.stringify(problem))
     else if (problems.length > 0) talk(problemsForPeople(problems, root, colour))
