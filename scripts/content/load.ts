@@ -13,6 +13,8 @@ export interface Wanted {
   readonly edition?: string | undefined
   readonly language?: string | undefined
   readonly theme?: string | undefined
+  /** The day on which it is asked, such as 2027-01-31. */
+  readonly today?: string | undefined
 }
 
 export interface Loaded {
@@ -52,8 +54,14 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
   const subjects = known
     .filter(isWhole)
     .filter(({ edition, language }) => !errors.some(one => concerns(one, edition, language)))
-    .map(({ requests: _, editions: __, written: ___, ...whole }) => whole)
+    .map(printed)
   return { subjects, problems: all, known }
+}
+
+/** What is printed, without what rules alone ask for. */
+function printed(known: Known & Subject): Subject {
+  const { requests: _, editions: __, written: ___, outdatedEasyRead: ____, today: _____, ...subject } = known
+  return subject
 }
 
 /** A language by which somebody asks for editions, and in which none of them comes. */
