@@ -386,6 +386,10 @@ export interface EasyReadFile {
  */
 export interface EditionFile {
   /**
+   * For an example alone: the organisation of this edition does not exist, and neither do its addresses and telephone numbers. It is the same name as `organisation`.
+   */
+  made_up?: string
+  /**
    * Whose edition it is. It stands on every page, so that people know who to ask.
    */
   organisation: Line

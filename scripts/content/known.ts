@@ -14,6 +14,8 @@ interface Everything extends Subject {
   readonly requests: Requests
   /** The names of all editions that there are, readable or not. */
   readonly editions: readonly string[]
+  /** The organisations of examples, which do not exist. */
+  readonly madeUp: readonly string[]
   /** The words at each address as they stand in their file, with quotes and line ends. */
   readonly written: ReadonlyMap<string, string>
   /** The promises whose words have changed since their Easy Read was written. */

@@ -60,9 +60,23 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
 
 /** What is printed, without what rules alone ask for. */
 function printed(known: Known & Subject): Subject {
-  const { requests: _, editions: __, written: ___, outdatedEasyRead: ____, today: _____, ...subject } = known
+  const {
+    requests: _,
+    editions: __,
+    madeUp: ______,
+    written: ___,
+    outdatedEasyRead: ____,
+    today: _____,
+    ...subject
+  } = known
   return subject
 }
+
+const madeUp = (editions: Shelf['editions']): string[] => [
+  ...new Set(
+    [...editions.values()].flatMap(layer => (layer?.value as EditionFile | undefined)?.made_up ?? []),
+  ),
+]
 
 /** A language by which somebody asks for editions, and in which none of them comes. */
 function unspoken(editions: Shelf['editions'], { edition, language }: Wanted): Problem[] {
@@ -122,7 +136,13 @@ function made(
     theme: theme === undefined ? undefined : (themes.get(theme)?.value as ThemeFile | undefined),
   })
   return {
-    known: { ...known, requests, ...(scenes && { scenes }), editions: [...editions.keys()] },
+    known: {
+      ...known,
+      requests,
+      ...(scenes && { scenes }),
+      editions: [...editions.keys()],
+      madeUp: madeUp(editions),
+    },
     problems,
   }
 }
