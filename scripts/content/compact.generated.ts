@@ -2609,6 +2609,25 @@ export interface ThemeFile {
 }
 
 /**
+ * Words of our own that the dictionary of British English does not have, each with a reason.
+ */
+export interface WordsFile {
+  /**
+   * One entry for each word, as it is written. One with a small letter may stand with a capital too.
+   */
+  words: {
+    /**
+     * The word, without a space.
+     */
+    word: string
+    /**
+     * Why it is right. The next person who looks for slips should not have to wonder.
+     */
+    because: string
+  }[]
+}
+
+/**
  * What happens in a room: activities, sessions, what they need, the deck, the pledge and the feedback form.
  */
 export interface WorkshopsFile {

@@ -14,6 +14,8 @@ interface Everything extends Subject {
   readonly requests: Requests
   /** The names of all editions that there are, readable or not. */
   readonly editions: readonly string[]
+  /** Words that no dictionary has, and that are right all the same. */
+  readonly ownWords: readonly string[]
   /** The organisations of examples, which do not exist. */
   readonly madeUp: readonly string[]
   /** The words at each address as they stand in their file, with quotes and line ends. */

@@ -60,15 +60,7 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
 
 /** What is printed, without what rules alone ask for. */
 function printed(known: Known & Subject): Subject {
-  const {
-    requests: _,
-    editions: __,
-    madeUp: ______,
-    written: ___,
-    outdatedEasyRead: ____,
-    today: _____,
-    ...subject
-  } = known
+  const { requests, ownWords, editions, madeUp, written, outdatedEasyRead, today, ...subject } = known
   return subject
 }
 
@@ -123,7 +115,7 @@ function ofEdition(
 
 function made(
   files: Files,
-  { schemas, core, editions, languages, themes, requests, scenes }: Shelf,
+  { schemas, core, editions, languages, themes, requests, scenes, ownWords }: Shelf,
   id: string | undefined,
   tag: string,
   theme: string | undefined,
@@ -139,6 +131,7 @@ function made(
     known: {
       ...known,
       requests,
+      ...(ownWords && { ownWords }),
       ...(scenes && { scenes }),
       editions: [...editions.keys()],
       madeUp: madeUp(editions),
