@@ -20,7 +20,7 @@ export async function check(files: Files, wanted: Wanted = {}): Promise<Found> {
   const found = toldOnce(
     known.map(one => ({
       owner: { edition: one.edition, language: one.language },
-      problems: distinct(rules.flatMap(rule => rule(one))),
+      problems: distinct(rules.flatMap(rule => rule({ ...one, today: wanted.today }))),
     })),
   )
   const all = [...problems, ...found, ...untranslated(known), ...(await leftOut(subjects))]

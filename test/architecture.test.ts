@@ -124,7 +124,8 @@ describe('the scripts', () => {
     const found = written.filter(file =>
       /Math\.random|Date\.now|new Date\(\)|randomUUID|randomBytes/.test(read(file)),
     )
-    expect(found).toEqual([])
+    // It alone has a calendar: to warn that the day has passed on which something was to be looked up again. It makes nothing.
+    expect(found).toEqual(['scripts/commands/check.ts'])
   })
 
   it('end the process in one place, and hold no way round the compiler', () => {

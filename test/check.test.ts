@@ -11,7 +11,7 @@ describe('somebody who checks the compact', () => {
   it.each(slips.map(slip => [slip.name, slip] as const))('is told about %s', async (_, slip) => {
     const edits = editsOf(slip)
     const files = ownFiles(...edits)
-    const { problems, subjects } = await check(files)
+    const { problems, subjects } = await check(files, { today: slip.today })
     expect(codes(problems).sort()).toEqual(slip.expect.map(one => one.code).sort())
 
     const left = [...problems]

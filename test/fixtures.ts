@@ -25,6 +25,8 @@ export interface Slip extends Partial<Edit> {
   readonly name: string
   /** More than one file, or more than one place. */
   readonly edits?: readonly Edit[]
+  /** The day on which it is asked, where that counts. */
+  readonly today?: string
   readonly expect: readonly Expected[]
 }
 

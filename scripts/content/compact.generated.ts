@@ -311,6 +311,10 @@ export interface EasyReadFile {
      */
     id: string
     /**
+     * The words of the promise (`we` in compact.yaml) that these lines were written for. When the promise changes, the check says so, and Easy Read is a draft again until somebody has read both. Nothing prints it.
+     */
+    written_for: string
+    /**
      * What the line draws beside each line, in their order. A line without one stands with the one before. Without any, the scene of the promise stands beside them all.
      *
      * @minItems 1
@@ -381,6 +385,10 @@ export interface EasyReadFile {
  * One organisation's edition: its name, logo, colours and contacts, and its own words in the places kept for them.
  */
 export interface EditionFile {
+  /**
+   * For an example alone: the organisation of this edition does not exist, and neither do its addresses and telephone numbers. It is the same name as `organisation`.
+   */
+  made_up?: string
   /**
    * Whose edition it is. It stands on every page, so that people know who to ask.
    */
@@ -557,9 +565,13 @@ export interface FrameworksFile {
      */
     owner: Line
     /**
-     * The day somebody last checked this entry. The build warns when it is more than a year old.
+     * The day somebody last checked this entry. Readers see it.
      */
     as_at: string
+    /**
+     * The day on which somebody has to look this entry up again: when a change is due, or a year later at most. Once it has passed, the check warns. Nothing prints it.
+     */
+    look_again: string
     /**
      * Whether it is in force, on its way in, or replaced.
      */
@@ -1058,7 +1070,7 @@ export interface LanguageFile {
      */
     by: Line
     /**
-     * The day they finished. When the words change after it, ask them again.
+     * The day they finished. When a promise changes after it, the pages are a draft again until `written_for` in easy-read.yaml says its new words: ask them again before that.
      */
     on: string
   }
@@ -3291,6 +3303,25 @@ export interface ThemeFile {
      */
     [k: string]: [cyan: number, magenta: number, yellow: number, black: number]
   }
+}
+
+/**
+ * Words of our own that the dictionary of British English does not have, each with a reason.
+ */
+export interface WordsFile {
+  /**
+   * One entry for each word, as it is written. One with a small letter may stand with a capital too.
+   */
+  words: {
+    /**
+     * The word, without a space.
+     */
+    word: string
+    /**
+     * Why it is right. The next person who looks for slips should not have to wonder.
+     */
+    because: string
+  }[]
 }
 
 /**

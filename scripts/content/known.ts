@@ -1,6 +1,7 @@
 import type { Subject } from '../model.ts'
 import type { Place } from '../problem.ts'
 import type { RequestsFile } from './compact.generated.ts'
+import type { Outdated } from './outdated-easy-read.ts'
 
 /** What people asked for, and what answers it, with the place of each address. It is read for its rule alone. */
 export interface Requests {
@@ -13,10 +14,20 @@ interface Everything extends Subject {
   readonly requests: Requests
   /** The names of all editions that there are, readable or not. */
   readonly editions: readonly string[]
+  /** Words that no dictionary has, and that are right all the same. */
+  readonly ownWords: readonly string[]
+  /** The organisations of examples, which do not exist. */
+  readonly madeUp: readonly string[]
+  /** The words at each address as they stand in their file, with quotes and line ends. */
+  readonly written: ReadonlyMap<string, string>
+  /** The promises whose words have changed since their Easy Read was written. */
+  readonly outdatedEasyRead: readonly Outdated[]
+  /** The day, such as 2027-01-31, where whoever asks has a calendar: for warnings alone, never for what is made. */
+  readonly today: string | undefined
 }
 
 /** There whatever is wrong with the files. */
-type Always = 'edition' | 'language' | 'origins' | 'raw'
+type Always = 'edition' | 'language' | 'origins' | 'raw' | 'written' | 'today' | 'outdatedEasyRead'
 
 /** A part of a subject that is missing where its file cannot be read or breaks its schema. */
 export type Part = Exclude<keyof Everything, Always>

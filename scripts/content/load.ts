@@ -13,6 +13,8 @@ export interface Wanted {
   readonly edition?: string | undefined
   readonly language?: string | undefined
   readonly theme?: string | undefined
+  /** The day on which it is asked, such as 2027-01-31. */
+  readonly today?: string | undefined
 }
 
 export interface Loaded {
@@ -52,9 +54,21 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
   const subjects = known
     .filter(isWhole)
     .filter(({ edition, language }) => !errors.some(one => concerns(one, edition, language)))
-    .map(({ requests: _, editions: __, ...whole }) => whole)
+    .map(printed)
   return { subjects, problems: all, known }
 }
+
+/** What is printed, without what rules alone ask for. */
+function printed(known: Known & Subject): Subject {
+  const { requests, ownWords, editions, madeUp, written, outdatedEasyRead, today, ...subject } = known
+  return subject
+}
+
+const madeUp = (editions: Shelf['editions']): string[] => [
+  ...new Set(
+    [...editions.values()].flatMap(layer => (layer?.value as EditionFile | undefined)?.made_up ?? []),
+  ),
+]
 
 /** A language by which somebody asks for editions, and in which none of them comes. */
 function unspoken(editions: Shelf['editions'], { edition, language }: Wanted): Problem[] {
@@ -101,7 +115,7 @@ function ofEdition(
 
 function made(
   files: Files,
-  { schemas, core, editions, languages, themes, requests, scenes }: Shelf,
+  { schemas, core, editions, languages, themes, requests, scenes, ownWords }: Shelf,
   id: string | undefined,
   tag: string,
   theme: string | undefined,
@@ -114,7 +128,14 @@ function made(
     theme: theme === undefined ? undefined : (themes.get(theme)?.value as ThemeFile | undefined),
   })
   return {
-    known: { ...known, requests, ...(scenes && { scenes }), editions: [...editions.keys()] },
+    known: {
+      ...known,
+      requests,
+      ...(ownWords && { ownWords }),
+      ...(scenes && { scenes }),
+      editions: [...editions.keys()],
+      madeUp: madeUp(editions),
+    },
     problems,
   }
 }

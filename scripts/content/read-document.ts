@@ -68,10 +68,12 @@ export function readDocument(
     const value = place(from, to)
     const spelt = isScalar(node) ? node.source : undefined
     const remark = isScalar(node) && node.value === null ? remarkAt(from, end)?.text : undefined
+    const isWords = isScalar(node) && typeof node.value === 'string'
     spots.set(pointer, {
       value,
       ...(key && { key }),
       ...(spelt !== undefined && { spelt }),
+      ...(isWords && { written: text.slice(from, to) }),
       ...(remark !== undefined && { remark }),
     })
     refuseMark(node)

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Scene } from '../drawing/scene.ts'
 import { type Owner, type Problem, withOwners } from '../problem.ts'
-import type { EditionFile, RequestsFile } from './compact.generated.ts'
+import type { EditionFile, RequestsFile, WordsFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
 import type { Requests } from './known.ts'
 import type { Layer } from './overlay.ts'
@@ -19,6 +19,8 @@ export interface Shelf {
   readonly schemas: ReadonlyMap<string, Schema>
   readonly core: ReadonlyMap<ContentFile, Layer>
   readonly requests: Requests | undefined
+  /** None where there is no list of them. */
+  readonly ownWords: readonly string[] | undefined
   readonly languages: ReadonlyMap<string, Layer | undefined>
   readonly editions: ReadonlyMap<string, Layer | undefined>
   readonly themes: ReadonlyMap<string, Layer | undefined>
@@ -59,6 +61,12 @@ export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems
   }
   const requests = toldRequests(readCore('requests'), schemaOf(schemas, 'requests'))
 
+  // Whoever has no words of their own needs no file.
+  const words = files.list('compact').includes('words.yaml')
+    ? (readCore('words')?.value as WordsFile | undefined)
+    : { words: [] }
+  const ownWords = words?.words.map(({ word }) => word)
+
   const languages = new Map<string, Layer | undefined>()
   for (const tag of namesIn(files, 'compact/languages')) {
     // English lends the others what they lack.
@@ -88,7 +96,7 @@ export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems
     themes.set(name, read(`templates/themes/${name}.yaml`, 'theme', wearers(name)))
   const { scenes, problems: spoilt } = readScenes(files)
   problems.push(...spoilt)
-  return { shelf: { schemas, core, requests, languages, editions, themes, scenes }, problems }
+  return { shelf: { schemas, core, requests, languages, editions, themes, scenes, ownWords }, problems }
 }
 
 function toldRequests(layer: Layer | undefined, schema: Schema): Requests | undefined {

@@ -15,6 +15,8 @@ export interface Spot {
   readonly value: Place
   readonly key?: Place
   readonly spelt?: string
+  /** Words as they stand in the file, with their quotes and line ends. */
+  readonly written?: string
   /** What follows `#` in place of a value: nothing is left of `C1: #005EB8`. */
   readonly remark?: string
 }

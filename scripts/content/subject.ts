@@ -4,6 +4,7 @@ import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.t
 import type { Files } from './files.ts'
 import { hasParts, type Known, type Part } from './known.ts'
 import { loadLogo } from './logo.ts'
+import { outdatedEasyRead } from './outdated-easy-read.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
 import { type Schema, schemaOf } from './schema.ts'
 import { type CompactNames, slotNames } from './slot-names.ts'
@@ -49,7 +50,7 @@ export interface Layers {
 export function subject(files: Files, layers: Layers): { known: Known; problems: Problem[] } {
   const { schemas, edition, language, theme } = layers
   const { merged, problems } = mergedFiles(layers)
-  const told: Told = { origins: new Map(), raw: new Map() }
+  const told = { origins: new Map(), raw: new Map(), written: new Map() } satisfies Told
   const settings =
     edition.layer && tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', told)
   const compact = merged.get('compact')?.value as CompactNames | undefined
@@ -84,6 +85,7 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const logo =
     settings && loadLogo(files, edition.id, settings, edition.layer?.spots.get('/logo/file')?.value)
   if (logo) problems.push(...logo.problems)
+  const outdated = outdatedEasyRead(layers.core.get('compact'), layers.core.get('easy-read'))
   return {
     problems,
     known: {
@@ -93,12 +95,15 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
         direction: phrases.direction,
         words: phrases.words as Words,
         avoid: phrases.avoid,
-        easyReadChecked: phrases.easy_read_checked ?? null,
+        // What was tried out is not what stands there any more.
+        easyReadChecked: outdated.length === 0 ? (phrases.easy_read_checked ?? null) : null,
       }),
       ...(settings && { settings: addressed(settings), logo: logo?.value }),
       ...(settings && theme && { theme: coloured(theme, settings) }),
       ...content,
       ...told,
+      outdatedEasyRead: outdated,
+      today: undefined,
     },
   }
 }

@@ -9,6 +9,8 @@ import { undivided } from './undivided.ts'
 export interface Told {
   readonly origins: Map<string, Place>
   readonly raw: Map<string, string>
+  /** The words as they stand in the file, with quotes and line ends: for whoever points at one of them. */
+  readonly written?: Map<string, string>
 }
 
 /**
@@ -22,12 +24,14 @@ export function tell<T>(
   layer: Layer,
   schema: Schema,
   address: string,
-  { origins, raw }: Told,
+  { origins, raw, written }: Told,
   names: Readonly<Record<string, string>> = {},
   languageOf: (place: Place) => string | undefined = () => undefined,
 ): T {
   const visit = (value: unknown, at: Schema | undefined, pointer: string, here: string): unknown => {
-    const place = layer.spots.get(pointer)?.value
+    const spot = layer.spots.get(pointer)
+    const place = spot?.value
+    if (spot?.written !== undefined) written?.set(here, spot.written)
     if (place) origins.set(here, place)
     if (typeof value === 'string') {
       raw.set(here, value)

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 
-/** Every commitment has its behaviours, and every behaviour a code of its own that was never used before. */
+/** Every commitment has its behaviours, and every behaviour a code of its own that was never used before; none goes missing. */
 export default rule(['compact', 'indicators'], ({ compact, indicators, origins }): Problem[] => {
   const problems: Problem[] = []
   const report = (at: string, what: string, mend: string): void => {
@@ -46,5 +46,23 @@ export default rule(['compact', 'indicators'], ({ compact, indicators, origins }
       }
     }
   }
+  for (const { id, expect, love, not_expect } of indicators.indicators) {
+    const numbers = Object.entries({ expect, love, not_expect })
+      .flatMap(([level, lines]) => lines.map(({ code }) => ({ level, code, number: numberOf(code) })))
+      .toSorted((a, b) => a.number - b.number)
+    for (const [index, { level, code, number }] of numbers.entries()) {
+      const from = index === 0 ? 1 : (numbers[index - 1]?.number ?? 0) + 1
+      const gone = Array.from({ length: Math.max(0, number - from) }, (_, step) => `${id}.${from + step}`)
+      const lost = gone.filter(one => !indicators.retired.includes(one) && !seen.has(one))
+      if (lost.length > 0)
+        report(
+          `indicators/indicators/${id}/${level}/${code}/code`,
+          `before ${code}, ${lost.join(', ')} ${lost.length === 1 ? 'is' : 'are'} missing, and not retired`,
+          `Put the ${lost.length === 1 ? 'line' : 'lines'} back, or add ${lost.join(', ')} to \`retired\`.`,
+        )
+    }
+  }
   return problems
 })
+
+const numberOf = (code: string): number => Number(code.split('.')[1])

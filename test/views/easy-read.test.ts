@@ -8,7 +8,7 @@ import type { Artefact, Subject } from '../../scripts/model.ts'
 import { document } from '../../scripts/renderers/document.ts'
 import { easyReadView } from '../../scripts/views/easy-read.ts'
 import { lines } from '../../scripts/views/lines.ts'
-import { project, shipped, shippedSubject, subjectOf } from '../fixtures.ts'
+import { ownFiles, project, shipped, shippedSubject, subjectOf } from '../fixtures.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
 
@@ -65,6 +65,23 @@ describe('Easy Read', () => {
     const { subjects, problems } = load(diskFiles(root), { edition: 'everyone' })
     expect(problems).toEqual([])
     expect(subjects[0]?.easyReadChecked).toEqual(signed.easyReadChecked)
+  })
+
+  it('is a draft again once a promise has other words than those it was written for', () => {
+    const files = ownFiles(
+      {
+        file: 'compact/languages/en-GB.yaml',
+        find: 'direction: ltr\n',
+        replace: 'direction: ltr\neasy_read_checked:\n  by: A reading group\n  on: 2027-03-04\n',
+      },
+      {
+        file: 'compact/compact.yaml',
+        find: '    we: We stay gentle when',
+        replace: '    we: We stay calm when',
+      },
+    )
+    const { subjects } = load(files, { edition: 'everyone' })
+    expect(subjects.map(one => one.easyReadChecked)).toEqual([null])
   })
 
   it('names all six promises as the compact does, each in two to four short lines', () => {

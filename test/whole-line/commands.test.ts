@@ -57,6 +57,23 @@ describe('the command line', () => {
     const { code, value, talk } = await press(root, 'check')
     expect([code, value]).toEqual([0, ''])
     expect(talk).toContain('everyone (en-GB), example-trust (en-GB)')
+    expect(
+      talk.match(/^(everyone|example-trust): [\d.]+ words a sentence, .* about age \d+\.$/gm),
+    ).toHaveLength(2)
+  })
+
+  it('says how each edition reads, for programs too', async () => {
+    const { code, value } = await press(root, 'check', '--json')
+    expect(code).toBe(0)
+    const lights = value
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(lights.filter(one => one.lights).map(one => [one.edition, one.language])).toEqual([
+      ['everyone', 'en-GB'],
+      ['example-trust', 'en-GB'],
+    ])
+    for (const one of lights.filter(one => one.lights)) expect(one.lights.readingAge).toBeGreaterThan(4)
   })
 
   it('shows every problem at once, with its line and a caret, and as one JSON a line for programs', async () => {
