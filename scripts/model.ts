@@ -80,8 +80,12 @@ export interface Room {
   readonly tables: readonly number[]
   /** The lead, and everybody who helps: hosts, a timekeeper, somebody at the door. */
   readonly helpers: number
+  /** How many of them each look after one table, and lead nothing. */
+  readonly hosts: number
   /** In minutes after midnight; null where people fill in the clock times by hand. */
   readonly start: number | null
+  /** How many sets in large print people have asked for. */
+  readonly largePrint: number
 }
 
 /** What stands at the foot of everything, so that an old copy can be recognised. */

@@ -47,7 +47,7 @@ export function packingLists(subject: Subject, room?: Room): PackingList[] {
 function packingList(subject: Subject, room: Room, sample: boolean): PackingList {
   const { session } = room
   const needed = quantities(subject, room).filter(one => one.count > 0)
-  const cards = sortCards(subject).length
+  const cards = sortCards(subject, room).length
   const deck = { cards, sheets: Math.ceil(cards / cardsOnASheet) }
   return {
     code: session.code,
