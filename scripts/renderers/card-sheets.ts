@@ -3,7 +3,7 @@ import { cutMarks } from '../finishers/imposition/cut-marks.ts'
 import { type Grid, type GridName, grids } from '../finishers/imposition/grid.ts'
 import { type CardOrder, cardsPerSheet, layCards } from '../finishers/imposition/lay-cards.ts'
 import type { Misfit } from '../fit/misfit.ts'
-import type { Form, Furniture, Made, SheetSettings, Templates, Titled, Tools } from '../model.ts'
+import type { Form, Furniture, Made, Printing, SheetSettings, Templates, Titled, Tools } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { itemName } from '../views/item-name.ts'
 import { officePaper } from '../views/office-paper.ts'
@@ -44,6 +44,7 @@ export function cardSheets<View extends Titled>(options: {
     template,
     urgency: 2,
     sides: ({ backs, flip }) => sidesOf(backsOf(options.backs, backs), flip),
+    finish: ({ backs }) => finishOf(backsOf(options.backs, backs)),
     page(view, furniture, templates) {
       const { name, words, sheets } = furniture
       const { flip, offset } = sheets
@@ -117,6 +118,10 @@ function backsOf(has: boolean | 'own' | undefined, wanted: Backs): Backs {
 
 const sidesOf = (backs: Backs, flip: Flip): 'one' | Flip =>
   backs === 'none' || backs === 'fold-over' ? 'one' : flip
+
+/** A back that is printed beside its card is glued behind it; one that is printed behind it leaves nothing but a cut. */
+const finishOf = (backs: Backs): Printing['finish'] =>
+  backs === 'none' ? undefined : backs === 'fold-over' ? 'glue' : 'cut'
 
 interface Printed {
   readonly pdf: Uint8Array
