@@ -6,9 +6,9 @@ import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
 import { program } from './program.ts'
 import { problemsForPeople } from './report/problems.ts'
+import { unknownOption } from './report/unknown-option.ts'
 import { clearLeftovers } from './tools/clear-leftovers.ts'
 import { machineProblem } from './tools/machine-problem.ts'
-import { unknownOption } from './unknown-option.ts'
 
 const root = join(import.meta.dirname, '..')
 const say = (text: string): void => void process.stdout.write(`${text}\n`)

@@ -25,7 +25,8 @@ export function narrowed(plan: PackPlan, request: PackRequest): Checked<Narrowed
   const isKept = (name: string): boolean =>
     (only.value?.includes(name) ?? true) && !(without.value?.includes(name) ?? false)
   const kept = plan.printed.flatMap(one => {
-    if (isKept(one.name)) return [{ ...one, behind: one.behind && isKept(one.behind.name) ? one.behind : null }]
+    if (isKept(one.name))
+      return [{ ...one, behind: one.behind && isKept(one.behind.name) ? one.behind : null }]
     return one.behind && isKept(one.behind.name) ? [{ ...one.behind, behind: null }] : []
   })
   if (kept.length === 0)

@@ -19,6 +19,7 @@ export interface CardsPage {
   readonly backs: string | undefined
   readonly around: string
   readonly order: CardOrder
+  readonly apart: boolean
   readonly about: About
   /** The file's name. */
   readonly file: string
@@ -34,8 +35,10 @@ export function cardSheets<View extends Titled>(options: {
   readonly grid: GridName
   /** Has a `back.html`; `own` where a card is only half a card without it, such as a postcard. */
   readonly backs?: boolean | 'own' | undefined
+  /** The item's own PDF has other pages, so that these are looked at here. */
+  readonly apart?: boolean
 }): Form<View, CardsPage> {
-  const { template } = options
+  const { template, apart = false } = options
   const grid = grids[options.grid]
   const extension = 'sheets.pdf'
   return {
@@ -65,6 +68,7 @@ export function cardSheets<View extends Titled>(options: {
         backs: behind?.value,
         around: around.value,
         order,
+        apart,
         about: aboutOf(title, furniture),
         file: `${name}.${extension}`,
       })
@@ -80,7 +84,7 @@ async function makeSheets(page: CardsPage, tools: Tools): Promise<Checked<Made>>
   const { order, about, file } = page
   const [around, fronts, behind] = await Promise.all([
     printed(page.around, tools),
-    printed(page.fronts, tools),
+    printed(page.fronts, tools, page.apart),
     page.backs === undefined ? undefined : printed(page.backs, tools, true),
   ])
   if (around.value === undefined || fronts.value === undefined)
@@ -100,6 +104,7 @@ async function makeSheets(page: CardsPage, tools: Tools): Promise<Checked<Made>>
     tools,
   )
   const misfits: Misfit[] = [
+    ...fronts.value.misfits,
     ...(behind?.value?.misfits ?? []),
     ...stampMisfits(unstamped),
     ...inked.map((one): Misfit => ({ kind: 'ink', ...one, most: officePaper.ink })),

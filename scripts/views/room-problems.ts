@@ -9,7 +9,10 @@ const day = 24 * 60
 const mostAtATable = 10
 
 /** What is wrong with a room, as far as numbers can tell: tables that cannot work, and a session made for other numbers. */
-export function roomProblems({ people, tables, session, start }: Room, { workshops, origins }: Subject): Problem[] {
+export function roomProblems(
+  { people, tables, session, start }: Room,
+  { workshops, origins }: Subject,
+): Problem[] {
   const { fewest, most } = session.group
   const { fewest: fewestAtATable } = workshops.tables
   const smallest = Math.min(...tables)
@@ -42,10 +45,7 @@ export function roomProblems({ people, tables, session, start }: Room, { worksho
       severity: 'warning',
       place: origins.get(`workshops/sessions/${session.id}/group`),
       what: `${session.id} is made for ${fewest} to ${most} people; this pack is for ${people}`,
-      why:
-        people < fewest
-          ? 'Some of what people do together needs more of them.'
-          : 'Going round everybody would take longer than its minutes.',
+      why: 'The minutes and the tables were planned for that number.',
       mend: `Take ${others.join(' or ') || (people < fewest ? `${fewest} people or more` : 'two sessions in place of one')}, or go on if you know your group.`,
     })
   }

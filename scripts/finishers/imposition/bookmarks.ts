@@ -21,7 +21,10 @@ export function bookmarks(document: PDFDocument, marks: readonly Bookmark[]): vo
     const target = pages[page]
     if (ref === undefined || target === undefined) throw new Error(`there is no page ${page} to lead to`)
     const about = { Title: PDFHexString.fromText(title), Parent: list, Dest: [target.ref, PDFName.of('Fit')] }
-    context.assign(ref, context.obj({ ...about, ...(before && { Prev: before }), ...(after && { Next: after }) }))
+    context.assign(
+      ref,
+      context.obj({ ...about, ...(before && { Prev: before }), ...(after && { Next: after }) }),
+    )
   }
   const [first = list, last = list] = [refs[0], refs.at(-1)]
   const type = PDFName.of('Outlines')

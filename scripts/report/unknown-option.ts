@@ -1,4 +1,4 @@
-import { nearest } from './content/nearest.ts'
+import { nearest } from '../content/nearest.ts'
 
 /** What to say of arguments that a command cannot read, with the nearest option that it has. */
 export function unknownOption(error: unknown, options: readonly string[]): string {
