@@ -1,16 +1,26 @@
 import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
 import { program } from './program.ts'
 import { problemsForPeople } from './report/problems.ts'
+import { unknownOption } from './report/unknown-option.ts'
 import { clearLeftovers } from './tools/clear-leftovers.ts'
 import { machineProblem } from './tools/machine-problem.ts'
 
 const root = join(import.meta.dirname, '..')
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const talk = (text: string): void => void process.stderr.write(`${text}\n`)
+const ask = async (question: string): Promise<string> => {
+  const asking = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await asking.question(question)
+  } finally {
+    asking.close()
+  }
+}
 const colour = process.stderr.isTTY === true && !process.env.NO_COLOR
 
 /** Arguments in, exit code out. */
@@ -36,7 +46,7 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     values = parseArgs({ args: rest, options, allowPositionals: false }).values as typeof values
   } catch (error) {
-    talk(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${help(command)}`)
+    talk(`${unknownOption(error, Object.keys(options))}\n\n${help(command)}`)
     return 2
   }
   if (values.help) {
@@ -44,7 +54,16 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0
   }
   clearLeftovers(root)
-  return command.run({ root, values, say, talk, attended: process.stderr.isTTY === true, colour })
+  const attended = process.stderr.isTTY === true
+  return command.run({
+    root,
+    values,
+    say,
+    talk,
+    attended,
+    colour,
+    ...(attended && process.stdin.isTTY === true && { ask }),
+  })
 }
 
 /** One alone reads what it needs, and not what others do. */

@@ -10,6 +10,8 @@ export interface CommandInput {
   /** Whether that person is there to read progress. */
   readonly attended: boolean
   readonly colour: boolean
+  /** Asks that person, where they can answer. */
+  readonly ask?: (question: string) => Promise<string>
 }
 
 /** One command, found in scripts/commands by its file name. */

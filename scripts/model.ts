@@ -80,8 +80,14 @@ export interface Room {
   readonly tables: readonly number[]
   /** The lead, and everybody who helps: hosts, a timekeeper, somebody at the door. */
   readonly helpers: number
+  /** How many of them each look after one table, and lead nothing. */
+  readonly hosts: number
   /** In minutes after midnight; null where people fill in the clock times by hand. */
   readonly start: number | null
+  /** How many sets in large print people have asked for. */
+  readonly largePrint: number
+  /** Whether a high stack of paper has a sheet in front that says what is in it. */
+  readonly separators: boolean
 }
 
 /** What stands at the foot of everything, so that an old copy can be recognised. */
@@ -128,7 +134,7 @@ export interface Printing {
   readonly sides: 'one' | 'long' | 'short'
   readonly stock: 'plain' | 'card'
   /** What has to be done to the printed sheets before people get them. */
-  readonly finish?: 'cut' | 'fold' | 'staple' | 'laminate'
+  readonly finish?: 'cut' | 'fold' | 'glue' | 'staple' | 'laminate'
   /** How many of the item one sheet holds; 1 where it does not say. */
   readonly perSheet?: number
   /** With a room its file holds all that the room needs, each with its own number or letter: nothing to multiply. */
@@ -239,6 +245,8 @@ export interface Form<View, Page = unknown> {
   readonly urgency?: number
   /** Which sides are printed, where that hangs on an edition's settings and not on the item. */
   readonly sides?: (sheets: SheetSettings) => Printing['sides']
+  /** What is done with its sheets, where that hangs on them too; nothing where it is what the item says. */
+  readonly finish?: (sheets: SheetSettings) => Printing['finish']
   /** What a print shop is told of it. */
   readonly press?: PressFacts
   /** Made when all the others are there, because it tells of them: a list of downloads. */
@@ -292,6 +300,8 @@ export interface FileFact {
   readonly view: string
   /** How it goes through an office printer; null for what is not printed there. */
   readonly printing: Printing | null
+  /** In a pack: the document that stands on its back. */
+  readonly behind?: string
   /** What a print shop is told of it; null for what is not for one. */
   readonly press: PressFacts | null
   /** Null where it has none, and while it is being made. */

@@ -7,7 +7,7 @@ export default artefact({
   about: 'One side of A4 for each activity: steps, words to say, and what to do when it is quiet or heated',
   code: 'K03',
   use: 'lead',
-  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
+  printing: { paper: 'A4', sides: 'long', stock: 'plain' },
   view: (subject, room) => ({
     title: documentTitle(subject, 'activity_sheets_title'),
     sheets: activitySheets(subject, room),

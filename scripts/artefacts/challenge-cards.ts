@@ -2,19 +2,22 @@ import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { blankCards } from '../views/blank-cards.ts'
 import { cardBack } from '../views/card-back.ts'
+import { dealt } from '../views/dealt.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { guideText } from '../views/guide-text.ts'
 import { sceneView } from '../views/scene-view.ts'
 
 const onASheet = 4
+/** In all, on a table: whole sheets, with lines enough for both its threes. Each table lacks another line. */
+const atATable = 12
 
 export default artefact({
   about: 'Words for a kind challenge: four moves, and lines for many situations',
   code: 'K15',
   use: 'table',
   front: true,
-  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut' },
-  view: subject => {
+  printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', wholeRoom: true },
+  view: (subject, room) => {
     const { compact, howTo } = subject
     const { moves, lines, other_routes } = howTo.challenge
     const printed = moves.length + lines.length + 1
@@ -31,7 +34,17 @@ export default artefact({
       lines: lines.map(({ who, text, ...line }, index) => ({ who, text, scene: scene(index, line.scene) })),
       notNow: guideText(howTo, 'other_routes'),
       routes: other_routes,
-      blanks: Array.from({ length: blankCards(printed, onASheet) }, (_, index) => index),
+      sets: room
+        ? room.tables.map((_, table) => ({
+            which: dealt([...lines.keys()], Math.max(onASheet, atATable - moves.length - 1), table),
+            blanks: [],
+          }))
+        : [
+            {
+              which: [...lines.keys()],
+              blanks: Array.from({ length: blankCards(printed, onASheet) }, (_, index) => index),
+            },
+          ],
       back: cardBack(subject, 3),
     }
   },

@@ -3,10 +3,11 @@ import { good } from '../problem.ts'
 import { afterOthers } from '../renderers/after-others.ts'
 import { kit } from '../renderers/kit.ts'
 import { clock } from '../views/clock.ts'
+import { counted } from '../views/counted.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { type PrintGroup, printGroups } from '../views/print-groups.ts'
+import { type PaperTotal, paperTotals } from '../views/paper-totals.ts'
+import { type PrintGroup, type PrintRow, printGroups } from '../views/print-groups.ts'
 import { printItems } from '../views/print-items.ts'
-import { quantities } from '../views/quantities.ts'
 
 export default artefact({
   about: 'What to hand to the print room: each file with its paper, sides, copies and cutting',
@@ -14,20 +15,30 @@ export default artefact({
   use: 'lead',
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view,
-  forms: kit<View & { readonly groups: readonly PrintGroup[] }>().map(form =>
-    afterOthers(form, (counted: View, furniture) =>
-      good({ groups: printGroups(printItems(counted, furniture)) }),
-    ),
+  forms: kit<View & Told>().map(form =>
+    afterOthers(form, (view: View, furniture) => {
+      const groups = printGroups(printItems(view, furniture), view.separators)
+      const rows = groups.flatMap(group => group.rows)
+      return good({
+        groups,
+        totals: paperTotals(groups),
+        least: rows.filter(row => row.needed && row.range !== null),
+      })
+    }),
   ),
 })
 
 type View = ReturnType<typeof view>
 
+/** What is only known when everything else is there. */
+interface Told {
+  readonly groups: readonly PrintGroup[]
+  readonly totals: readonly PaperTotal[]
+  /** What to print where time or paper is short. */
+  readonly least: readonly PrintRow[]
+}
+
 function view(subject: Subject, room?: Room) {
-  const counted = room === undefined ? [] : quantities(subject, room)
-  const counts = counted.flatMap(({ material: { document }, count }) =>
-    document === undefined || count === 0 ? [] : [[document, count] as const],
-  )
   return {
     title: documentTitle(subject, 'print_order_title'),
     session: room?.session.title ?? null,
@@ -37,7 +48,6 @@ function view(subject: Subject, room?: Room) {
         ? null
         : { start: clock(room.start, 0), finish: clock(room.start, room.session.minutes) },
     sendBefore: room?.session.send_before ?? null,
-    counts: Object.fromEntries(counts),
-    largeSets: counted.find(({ material }) => material.id === 'large-print-set')?.count ?? 0,
+    ...counted(subject, room),
   }
 }

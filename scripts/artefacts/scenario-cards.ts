@@ -3,6 +3,7 @@ import { kit } from '../renderers/kit.ts'
 import { activityOf } from '../views/activity-of.ts'
 import { blankCards } from '../views/blank-cards.ts'
 import { cardBack } from '../views/card-back.ts'
+import { dealt } from '../views/dealt.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { promiseOf } from '../views/promise-of.ts'
 import { scenarioFace } from '../views/scenario-face.ts'
@@ -15,15 +16,30 @@ export default artefact({
   code: 'K14',
   use: 'table',
   front: true,
-  printing: { paper: 'A4', sides: 'long', stock: 'card', finish: 'cut' },
-  view: subject => {
+  printing: { paper: 'A4', sides: 'long', stock: 'card', finish: 'cut', wholeRoom: true },
+  view: (subject, room) => {
     const { title, steps } = activityOf(subject, 'scenario-talk')
     const { scenarios } = subject.howTo
     const blanks = blankCards(1 + scenarios.length, onASheet)
+    const isTalked = room?.session.blocks.some(block => block.activity === 'scenario-talk') ?? true
     return {
       title: documentTitle(subject, 'scenario_cards_title'),
       heading: title,
       steps,
+      /** For a room a sheet a table, so that nobody has to deal: what to do, where it is done, and as many as it draws. */
+      sets: room
+        ? room.tables.map((_, table) => ({
+            howTo: isTalked,
+            which: dealt([...scenarios.keys()], onASheet - (isTalked ? 1 : 0), table),
+            blanks: [],
+          }))
+        : [
+            {
+              howTo: true,
+              which: [...scenarios.keys()],
+              blanks: Array.from({ length: blanks }, (_, index) => index),
+            },
+          ],
       scenarios: scenarios.map(scenario => {
         const { roles, more, question, links, scene } = scenario
         const promise = promiseOf(subject, links)
@@ -39,7 +55,6 @@ export default artefact({
         }
       }),
       back: cardBack(subject, 2),
-      blanks: Array.from({ length: blanks }, (_, index) => index),
     }
   },
   forms: kit({

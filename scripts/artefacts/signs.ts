@@ -8,7 +8,7 @@ export default artefact({
   about: 'Big signs for doors, places and tables',
   code: 'K10',
   use: 'lead',
-  printing: { paper: 'A4', sides: 'one', stock: 'plain', wholeRoom: true },
+  printing: { paper: 'A4', sides: 'long', stock: 'plain', wholeRoom: true },
   view: (subject, room) => ({
     title: documentTitle(subject, 'signs_title'),
     heading: subject.compact.title,

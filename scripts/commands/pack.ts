@@ -1,4 +1,8 @@
+import { check } from '../check.ts'
 import type { Command } from '../command.ts'
+import { diskFiles } from '../content/disk-files.ts'
+import type { Session } from '../model.ts'
+import { askMissing } from '../pack/ask-missing.ts'
 import { pack } from '../pack/pack.ts'
 import { packRequest } from '../pack/pack-request.ts'
 import { exitCode } from '../report/exit-code.ts'
@@ -16,11 +20,17 @@ export default {
   send-before/     what people get before the day
   text/            everything as plain text
 
-Sessions are in compact/workshops/sessions.yaml: huddle30, workshop60, workshop90, roadshow180.
+A session and a number of people are all it needs; in a terminal it asks for what is missing. Sessions are in
+compact/workshops/sessions.yaml. Everything is counted by who uses it: a person, a pair, a table, or who leads.
+
+Print less, or one thing again: --only and --without take names or kit codes, as 0-start-here shows them. Large print
+is made for those who ask: --large-print 2 adds two sets. Other options make another folder; nothing is overwritten but
+a pack that was made with the same ones.
 
   npx compact-press pack --session workshop90 --people 24 --start 13:30
   npx compact-press pack --session huddle30 --people 8 --edition example-trust
-  npx compact-press pack --session roadshow180 --people 60 --tables 12 --backs mirrored`,
+  npx compact-press pack --session roadshow180 --people 60 --tables 12 --backs mirrored --large-print 3
+  npx compact-press pack --session workshop90 --people 24 --only sort-deck,K23`,
   options: {
     session: { type: 'string', value: 'id', about: 'which session, such as workshop90' },
     people: { type: 'string', value: 'n', about: 'how many people come, such as 24' },
@@ -31,11 +41,22 @@ Sessions are in compact/workshops/sessions.yaml: huddle30, workshop60, workshop9
     },
     tables: { type: 'string', value: 'n', about: 'how many tables; without it, six people at each' },
     backs: { type: 'string', value: 'mode', about: 'backs of cards: none, same, mirrored or fold-over' },
+    'large-print': {
+      type: 'string',
+      value: 'n',
+      about: 'how many sets in large print people have asked for; without it, none',
+    },
+    only: { type: 'string', value: 'a,b', about: 'print these documents alone, by name or kit code' },
+    without: { type: 'string', value: 'a,b', about: 'leave these documents out' },
+    'no-separators': { type: 'boolean', about: 'no sheet in front of a high stack of paper' },
     edition: { type: 'string', value: 'name', about: 'whose edition; without it, everyone' },
     language: { type: 'string', value: 'tag', about: 'in which of its languages; without it, the first' },
     json: { type: 'boolean', about: 'print the folder, its files and problems as JSON' },
   },
-  async run({ root, values, say, talk, attended, colour }) {
+  async run({ root, values: given, say, talk, attended, colour, ask }) {
+    const isMissing = given.session === undefined || given.people === undefined
+    const values =
+      ask && isMissing && !given.json ? await askMissing(given, await sessions(root), ask) : given
     const begin = performance.now()
     const asked = packRequest(values)
     if (asked.value === undefined) {
@@ -64,3 +85,9 @@ Open ${folder}/0-start-here.pdf. The same as one file: ${folder}.zip`,
     return 0
   },
 } satisfies Command
+
+/** The sessions that somebody can choose from: those of the first edition whose words can be read. */
+async function sessions(root: string): Promise<readonly Session[]> {
+  const { subjects } = await check(diskFiles(root), {})
+  return subjects[0]?.workshops.sessions ?? []
+}

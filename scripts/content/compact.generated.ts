@@ -3570,9 +3570,36 @@ export interface WorkshopsFile {
      */
     document?: string
     /**
-     * What it is counted by. `every` needs a number of people beside it; `deck-sheet` is a sheet of card for the card decks.
+     * What it is for where no activity uses it: leading the session, or welcoming people to it.
      */
-    per: 'person' | 'table' | 'pair' | 'trio' | 'facilitator' | 'session' | 'every' | 'deck-sheet'
+    serves?: 'leading' | 'welcoming'
+    /**
+     * The material on whose back it is printed, in sessions that have both: it is then counted with that one.
+     */
+    behind?: string
+    /**
+     * Without it the session cannot be held: printed first, when time or paper is short.
+     */
+    needed_first?: true
+    /**
+     * How many a pack or a pad holds, where people buy it in packs.
+     */
+    pack?: number
+    /**
+     * What it is counted by. `leader` is whoever leads or keeps time, and `host` looks after one table; `every` needs a number of people beside it; `request` is a set in large print that somebody asked for; `deck-sheet` is a sheet of card for the card decks.
+     */
+    per:
+      | 'person'
+      | 'table'
+      | 'pair'
+      | 'trio'
+      | 'facilitator'
+      | 'leader'
+      | 'host'
+      | 'session'
+      | 'every'
+      | 'request'
+      | 'deck-sheet'
     /**
      * With `per: every`: one for each so many people.
      */

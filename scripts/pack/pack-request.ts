@@ -1,3 +1,4 @@
+import { nearest } from '../content/nearest.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
 
 /** What somebody asks for on the command line, as numbers. The session's name is looked up later, when the words are read. */
@@ -8,6 +9,13 @@ export interface PackRequest {
   /** Minutes after midnight. */
   readonly start?: number
   readonly backs?: (typeof backModes)[number]
+  /** How many sets in large print. */
+  readonly largePrint?: number
+  /** Documents by name or kit code: these alone, or all but these. */
+  readonly only?: readonly string[]
+  readonly without?: readonly string[]
+  /** Sheets between one thing and the next are left out. */
+  readonly noSeparators?: true
   readonly edition?: string
   readonly language?: string
 }
@@ -27,13 +35,19 @@ export function packRequest(
     problems.push({ code: `pack/${name}`, severity: 'error', place: undefined, what, why, mend })
     return undefined
   }
-  const wholeNumber = (name: string, noun: string, highest: number, example: number): number | undefined => {
+  const wholeNumber = (
+    name: string,
+    noun: string,
+    highest: number,
+    example: number,
+    lowest = 1,
+  ): number | undefined => {
     const given = text(name)
     if (given === undefined) return undefined
     const number = Number(given)
-    const mend = `Write a whole number from 1 to ${highest}, such as --${name} ${example}.`
+    const mend = `Write a whole number from ${lowest} to ${highest}, such as --${name} ${example}.`
     if (!/^\d+$/.test(given)) return slip(name, `“${given}” is not a number of ${noun}`, mend)
-    if (number < 1) return slip(name, `a pack for ${number} ${noun} would be empty`, mend)
+    if (number < lowest) return slip(name, `a pack for ${number} ${noun} would be empty`, mend)
     if (number > highest)
       return slip(
         name,
@@ -61,8 +75,24 @@ export function packRequest(
   const tables = wholeNumber('tables', 'tables', most, 4)
   const start = clockTime(text('start'), slip)
   const backs = text('backs')
-  if (backs !== undefined && !isBackMode(backs))
-    slip('backs', `“${backs}” is not a way to print backs`, `Choose one of: ${backModes.join(', ')}.`)
+  if (backs !== undefined && !isBackMode(backs)) {
+    const guess = nearest(backs, backModes)
+    slip(
+      'backs',
+      `“${backs}” is not a way to print backs`,
+      `${guess ? `Did you mean \`${guess}\`? ` : ''}Choose one of: ${backModes.join(', ')}.`,
+    )
+  }
+  const largePrint = wholeNumber('large-print', 'sets in large print', most, 2, 0)
+  const [only, without] = (['only', 'without'] as const).map(name => {
+    const names = text(name)
+      ?.split(',')
+      .map(one => one.trim())
+      .filter(one => one !== '')
+    return names?.length === 0
+      ? slip(name, `--${name} names nothing`, `Write names or kit codes, such as --${name} sort-deck,K23.`)
+      : names
+  })
   if (problems.length > 0 || session === undefined || people === undefined) return bad(...problems)
   const edition = text('edition')
   const language = text('language')
@@ -72,6 +102,10 @@ export function packRequest(
     ...(tables !== undefined && { tables }),
     ...(start !== undefined && { start }),
     ...(isBackMode(backs) && { backs }),
+    ...(largePrint !== undefined && { largePrint }),
+    ...(only !== undefined && { only }),
+    ...(without !== undefined && { without }),
+    ...(values['no-separators'] === true && { noSeparators: true as const }),
     ...(edition !== undefined && { edition }),
     ...(language !== undefined && { language }),
   })

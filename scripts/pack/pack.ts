@@ -14,11 +14,12 @@ import { makers } from '../tools/makers.ts'
 import { writePack } from '../tools/pack-output.ts'
 import { remembering } from '../tools/remembering.ts'
 import { templates } from '../tools/templates.ts'
-import { clock } from '../views/clock.ts'
 import { editionFurniture } from '../views/edition-furniture.ts'
 import { room as roomFor } from '../views/room.ts'
 import { roomProblems } from '../views/room-problems.ts'
 import { makeOrders } from './make-orders.ts'
+import { narrowed } from './narrowed.ts'
+import { packName } from './pack-name.ts'
 import type { PackRequest } from './pack-request.ts'
 import { type PackPlan, type PrintedItem, planPack } from './plan-pack.ts'
 import { printStacks, type Sheets, type Stack } from './print-stacks.ts'
@@ -52,7 +53,7 @@ export async function pack(
 ): Promise<Checked<Packed>> {
   tools.warm()
   const artefacts = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
-  const { edition = 'everyone', language, people, tables, start = null } = request
+  const { edition = 'everyone', language, people, tables, start = null, largePrint = 0 } = request
   const { subjects, problems: told } = await check(diskFiles(root), { edition })
   if (hasErrors(told)) return bad(...told)
   const plain = subjects.find(one => language === undefined || one.language === language)
@@ -73,13 +74,20 @@ export async function pack(
         sessions.map(one => one.id),
       ),
     )
-  const room = roomFor(settings, session, people, { start, ...(tables !== undefined && { tables }) })
+  const room = roomFor(settings, session, people, {
+    start,
+    largePrint,
+    separators: !request.noSeparators,
+    ...(tables !== undefined && { tables }),
+  })
   const slips = roomProblems(room, subject)
   if (hasErrors(slips)) return bad(...slips)
 
-  const plan = planPack(subject, room, artefacts)
-  if (plan.value === undefined) return bad(...told, ...slips, ...plan.problems)
-  const { printed, large, read, order } = plan.value
+  const whole = planPack(subject, room, artefacts)
+  if (whole.value === undefined) return bad(...told, ...slips, ...whole.problems)
+  const plan = narrowed(whole.value, request)
+  if (plan.value === undefined) return bad(...plan.problems)
+  const { printed, large, read } = plan.value
   const folder = join(root, 'templates')
   const making: Making = {
     subject,
@@ -91,29 +99,37 @@ export async function pack(
     // What hangs on the words alone is there already, where the edition has been built.
     kept: keptFiles(join(root, 'output', subject.edition, subject.language)),
   }
-  const { value: made, problems: faults } = await makeOrders([...printed, ...large, ...read], making, {
-    onFile,
-  })
+  const backs = printed.flatMap(one => one.behind ?? [])
+  const { value: made, problems: faults } = await makeOrders(
+    [...printed, ...backs, ...large, ...read],
+    making,
+    { onFile },
+  )
   if (made === undefined) return bad(...told, ...slips, ...faults)
-  const stacks = await stacked(plan.value, made, making)
+  const stacks = await stacked(plan.value, made, making, room.separators)
   if (stacks.value === undefined) return bad(...stacks.problems)
-  const first = await makeOrders(
-    order.artefact.forms
-      .filter(form => form.kind === 'office' || form.kind === 'text')
-      .map(form => ({ ...order, form })),
+  const { order, list } = plan.value
+  const lists = await makeOrders(
+    [order, list].flatMap(one =>
+      one.artefact.forms
+        .filter(form => form.kind === 'office' || form.kind === 'text')
+        .map(form => ({ ...one, form })),
+    ),
     making,
     { files: stacks.value.flatMap(factsOf) },
   )
-  if (first.value === undefined) return bad(...first.problems)
+  if (lists.value === undefined) return bad(...lists.problems)
+  const placed = (path: string): string =>
+    path.startsWith(order.name) ? path.replace(order.name, '0-start-here') : `lead/${path}`
   const files = new Map([
-    ...[...first.value].map(
-      ([path, { bytes }]) => [path.replace(order.name, '0-start-here'), bytes] as const,
-    ),
+    ...[...lists.value].map(([path, { bytes }]) => [placed(path), bytes] as const),
     ...stacks.value.map(({ path, bytes }) => [path, bytes] as const),
     ...read.map(one => [`${one.folder}/${fileOf(one)}`, productOf(made, one).bytes] as const),
   ])
   const { edition: whose, language: tag } = subject
-  const saved = await writePack(root, whose, tag, nameOf(room), files, onWait)
+  const codeOf = (name: string): string => artefacts.get(name)?.code ?? name
+  const name = packName(room, { ...request, ...plan.value.asked }, codeOf)
+  const saved = await writePack(root, whose, tag, name, files, onWait)
   if (saved.value === undefined) return bad(...saved.problems)
   const sheets = stacks.value.reduce((sum, stack) => sum + (stack.sheets ?? 0), 0)
   return good({ folder: saved.value, room, files: [...files.keys()].sort(), sheets }, [
@@ -129,32 +145,33 @@ async function stacked(
   { printed, large, order }: PackPlan,
   made: ReadonlyMap<string, Product>,
   making: Making,
+  separators: boolean,
 ): Promise<Checked<Stack[]>> {
   const sheets = (item: PrintedItem): Sheets => {
     const { entry, bytes } = productOf(made, item)
     const { kind, pages, code } = entry
+    const { name, printing, count, behind } = item
     return {
-      artefact: item.name,
+      artefact: name,
       code,
       kind,
       pages: pages ?? 1,
       bytes,
-      printing: item.printing,
-      count: item.count,
+      printing,
+      count,
+      behind: behind && sheets(behind),
     }
   }
   const setting = { ...making, furniture: furnitureOf(order, making, []) }
-  const day = await printStacks(printed.map(sheets), setting, { start: 1 })
+  const day = await printStacks(printed.map(sheets), setting, { start: 1, separators })
   if (day.value === undefined) return day
-  const beside = await printStacks(large.map(sheets), setting, {
-    start: day.value.length + 1,
-    label: 'large-print',
-  })
+  const start = day.value.length + 1
+  const beside = await printStacks(large.map(sheets), setting, { start, separators, label: 'large-print' })
   return beside.value === undefined ? beside : good([...day.value, ...beside.value])
 }
 
 /** What stands in a stack, as the list of what to print tells of it. */
-const factsOf = ({ rows, path, bytes }: Stack): FileFact[] =>
+const factsOf = ({ rows, path, bytes, behind }: Stack): FileFact[] =>
   rows.map(({ artefact, code, kind, pages, printing }) => ({
     path,
     artefact,
@@ -167,6 +184,7 @@ const factsOf = ({ rows, path, bytes }: Stack): FileFact[] =>
     press: null,
     pages,
     bytes: bytes.length,
+    ...(kind !== 'large' && behind[artefact] !== undefined && { behind: behind[artefact] }),
   }))
 
 function productOf(made: ReadonlyMap<string, Product>, order: Order): Product {
@@ -179,7 +197,3 @@ const withBacks = (subject: Subject, backs: PackRequest['backs']): Subject =>
   backs === undefined
     ? subject
     : { ...subject, settings: { ...subject.settings, print: { ...subject.settings.print, backs } } }
-
-/** Names that sort: the session, how many people, and when. */
-const nameOf = ({ session, people, start }: Room): string =>
-  [session.id, `${people}-people`, ...(start === null ? [] : [clock(start, 0).replace(':', '')])].join('-')

@@ -14,58 +14,99 @@ interface Setting {
 }
 
 /** A document that has been made, on its way into a stack. */
-export interface Sheets extends Omit<PrintItem, 'path' | 'name' | 'code'> {
+export interface Sheets extends Omit<PrintItem, 'path' | 'name' | 'code' | 'behind'> {
   readonly code: string
   readonly bytes: Uint8Array
+  /** What stands on its back. */
+  readonly behind: Pick<Sheets, 'artefact' | 'bytes' | 'pages'> | null
 }
 
 /** One file to print with one setting of the printer: everything as often as it is needed, one thing after another. */
 export interface Stack extends PrintGroup {
   readonly path: string
   readonly bytes: Uint8Array
+  /** The documents on the backs of others, by those others. */
+  readonly behind: Readonly<Record<string, string>>
 }
 
-/** Documents as stacks, in the order in which they are printed; `start` numbers the first, `label` ends their names. */
+/** How stacks are counted and named. */
+interface Naming {
+  /** The number of the first. */
+  readonly start: number
+  /** What their names end with. */
+  readonly label?: string
+  /** Whether a high one has a sheet in front. */
+  readonly separators: boolean
+}
+
+/** Documents as stacks, in the order in which they are printed. */
 export async function printStacks(
   items: readonly Sheets[],
   setting: Setting,
-  { start, label }: { readonly start: number; readonly label?: string },
+  { start, label, separators }: Naming,
 ): Promise<Checked<Stack[]>> {
   const { furniture, tools } = setting
-  const bytes = new Map(items.map(one => [one.artefact, one.bytes]))
+  const { words } = furniture
+  const named = (artefact: string) => itemName(artefact, words)
+  const backed = await Promise.all(items.map(one => withBack(one, setting)))
+  const bytes = new Map(backed.map(one => [one.artefact, one.bytes]))
+  const behind = Object.fromEntries(
+    items.flatMap(one => (one.behind ? [[one.artefact, one.behind.artefact] as const] : [])),
+  )
   const groups = printGroups(
-    items.map(one => ({ ...one, name: itemName(one.artefact, furniture.words), path: '' })),
+    backed.map(({ behind: other, ...one }) => ({
+      ...one,
+      name: named(one.artefact),
+      path: '',
+      ...(other && { behind: named(other.artefact) }),
+    })),
+    separators,
   )
   const stacks: Stack[] = []
   for (const [index, group] of groups.entries()) {
     const path = `${start + index}-print-${label ?? settingName(group)}.pdf`
     const rows = group.rows.map(row => ({ ...row, path }))
-    const between = await separators({ ...group, rows }, setting)
-    if (between.value === undefined) return bad(...between.problems)
-    const parts = rows.flatMap((row, page) => [
-      ...(between.value ? [{ pdf: between.value, copies: 1, page }] : []),
-      { pdf: bytes.get(row.artefact) ?? new Uint8Array(), copies: row.copies ?? 1 },
-    ])
+    const cover = group.cover ? await coverOf({ ...group, rows }, path, setting) : good(null)
+    if (cover.value === undefined) return bad(...cover.problems)
+    const parts = [
+      ...(cover.value ? [{ pdf: cover.value, copies: 1 }] : []),
+      ...rows.map(row => ({ pdf: bytes.get(row.artefact) ?? new Uint8Array(), copies: row.copies ?? 1 })),
+    ]
     const title = `${furniture.stamp.organisation}: ${path.replace('.pdf', '')}`
+    const bookmarks = rows.flatMap(({ range, name, behind: other }) =>
+      range === null
+        ? []
+        : [{ title: other ? `${name.text} · ${other.text}` : name.text, page: range[0] - 1 }],
+    )
     // Each thing in it has a stamp of its own.
     const made = await finish.collate(
       parts,
-      { about: { ...aboutOf(title, furniture), stamp: undefined }, sides: group.sides },
+      { about: { ...aboutOf(title, furniture), stamp: undefined }, sides: group.sides, bookmarks },
       tools,
     )
-    stacks.push({ ...group, rows, path, bytes: made.bytes })
+    stacks.push({ ...group, rows, path, bytes: made.bytes, behind })
   }
   return good(stacks)
 }
 
-/** A page before each document that says what comes next and what to do with it; one document alone needs none. */
-async function separators(
+/** One PDF of a document and of what stands on its back, to be printed on both sides. */
+async function withBack(item: Sheets, { furniture, tools }: Setting): Promise<Sheets> {
+  const { behind, bytes, pages, printing } = item
+  if (behind === null) return item
+  const about = { ...aboutOf(item.artefact, furniture), stamp: undefined }
+  const parts = [bytes, behind.bytes].map(pdf => ({ pdf, copies: 1 }))
+  const made = await finish.collate(parts, { about, sides: 'one' }, tools)
+  return { ...item, bytes: made.bytes, pages: pages + behind.pages, printing: { ...printing, sides: 'long' } }
+}
+
+/** A sheet in front of a high stack, that says what is in it, and on which pages. */
+async function coverOf(
   group: PrintGroup,
+  path: string,
   { furniture, templates, tools }: Setting,
-): Promise<Checked<Uint8Array | null>> {
-  if (group.rows.length === 1) return good(null)
+): Promise<Checked<Uint8Array>> {
   const html = document('forms/separators', 'page.html', {
-    view: { title: furniture.name, ...group },
+    view: { title: furniture.name, path, ...group },
     furniture,
     templates,
   })

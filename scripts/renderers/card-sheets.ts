@@ -3,7 +3,7 @@ import { cutMarks } from '../finishers/imposition/cut-marks.ts'
 import { type Grid, type GridName, grids } from '../finishers/imposition/grid.ts'
 import { type CardOrder, cardsPerSheet, layCards } from '../finishers/imposition/lay-cards.ts'
 import type { Misfit } from '../fit/misfit.ts'
-import type { Form, Furniture, Made, SheetSettings, Templates, Titled, Tools } from '../model.ts'
+import type { Form, Furniture, Made, Printing, SheetSettings, Templates, Titled, Tools } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { itemName } from '../views/item-name.ts'
 import { officePaper } from '../views/office-paper.ts'
@@ -19,6 +19,7 @@ export interface CardsPage {
   readonly backs: string | undefined
   readonly around: string
   readonly order: CardOrder
+  readonly apart: boolean
   readonly about: About
   /** The file's name. */
   readonly file: string
@@ -34,8 +35,10 @@ export function cardSheets<View extends Titled>(options: {
   readonly grid: GridName
   /** Has a `back.html`; `own` where a card is only half a card without it, such as a postcard. */
   readonly backs?: boolean | 'own' | undefined
+  /** The item's own PDF has other pages, so that these are looked at here. */
+  readonly apart?: boolean
 }): Form<View, CardsPage> {
-  const { template } = options
+  const { template, apart = false } = options
   const grid = grids[options.grid]
   const extension = 'sheets.pdf'
   return {
@@ -44,6 +47,7 @@ export function cardSheets<View extends Titled>(options: {
     template,
     urgency: 2,
     sides: ({ backs, flip }) => sidesOf(backsOf(options.backs, backs), flip),
+    finish: ({ backs }) => finishOf(backsOf(options.backs, backs)),
     page(view, furniture, templates) {
       const { name, words, sheets } = furniture
       const { flip, offset } = sheets
@@ -64,6 +68,7 @@ export function cardSheets<View extends Titled>(options: {
         backs: behind?.value,
         around: around.value,
         order,
+        apart,
         about: aboutOf(title, furniture),
         file: `${name}.${extension}`,
       })
@@ -79,7 +84,7 @@ async function makeSheets(page: CardsPage, tools: Tools): Promise<Checked<Made>>
   const { order, about, file } = page
   const [around, fronts, behind] = await Promise.all([
     printed(page.around, tools),
-    printed(page.fronts, tools),
+    printed(page.fronts, tools, page.apart),
     page.backs === undefined ? undefined : printed(page.backs, tools, true),
   ])
   if (around.value === undefined || fronts.value === undefined)
@@ -99,6 +104,7 @@ async function makeSheets(page: CardsPage, tools: Tools): Promise<Checked<Made>>
     tools,
   )
   const misfits: Misfit[] = [
+    ...fronts.value.misfits,
     ...(behind?.value?.misfits ?? []),
     ...stampMisfits(unstamped),
     ...inked.map((one): Misfit => ({ kind: 'ink', ...one, most: officePaper.ink })),
@@ -117,6 +123,10 @@ function backsOf(has: boolean | 'own' | undefined, wanted: Backs): Backs {
 
 const sidesOf = (backs: Backs, flip: Flip): 'one' | Flip =>
   backs === 'none' || backs === 'fold-over' ? 'one' : flip
+
+/** A back that is printed beside its card is glued behind it; one that is printed behind it leaves nothing but a cut. */
+const finishOf = (backs: Backs): Printing['finish'] =>
+  backs === 'none' ? undefined : backs === 'fold-over' ? 'glue' : 'cut'
 
 interface Printed {
   readonly pdf: Uint8Array

@@ -3,6 +3,7 @@ import { behaviour } from './behaviours.ts'
 import type { Behaviour } from './deck.ts'
 import { type SceneView, sceneView } from './scene-view.ts'
 import { sheetSettings } from './sheet-settings.ts'
+import { sortCodes } from './sort-codes.ts'
 import { type WholePart, wholePart } from './whole-part.ts'
 
 /** What a table host holds: the talk on the front; on the back who helps, and where the draft has the cards. */
@@ -44,7 +45,8 @@ export function hostCard(subject: Subject, room?: Room): HostCard {
     upset: wholePart('upset', parts.upset),
     named: wholePart('named', parts.named),
     help: subject.howTo.support.slice(0, names).map(one => one.name),
-    columns: room === undefined || isSorted(subject, room) ? columns(subject, parts.columns.heading) : null,
+    columns:
+      room === undefined || isSorted(subject, room) ? columns(subject, room, parts.columns.heading) : null,
     backed: sheetSettings(subject).backs !== 'none',
   }
 }
@@ -53,8 +55,8 @@ export function hostCard(subject: Subject, room?: Room): HostCard {
 const isSorted = ({ workshops }: Subject, { session }: Room): boolean =>
   workshops.materials.some(one => one.document === 'sort-deck' && session.materials.includes(one.id))
 
-function columns(subject: Subject, heading: Line): Columns {
-  const cards = subject.workshops.sort.lines.map(code => behaviour(subject, code))
+function columns(subject: Subject, room: Room | undefined, heading: Line): Columns {
+  const cards = sortCodes(subject, room).map(code => behaviour(subject, code))
   return {
     heading,
     levels: (['expect', 'love', 'not_expect'] as const).map(level => ({

@@ -16,5 +16,6 @@ export function officePrint(
   if (printing === undefined) return null
   if (form.kind === 'large') return largePrint
   if (form !== officeForm(forms)) return null
-  return { ...printing, sides: form.sides?.(sheets) ?? printing.sides }
+  const finish = form.finish?.(sheets) ?? printing.finish
+  return { ...printing, sides: form.sides?.(sheets) ?? printing.sides, ...(finish && { finish }) }
 }

@@ -16,6 +16,8 @@ export interface PackingList {
   readonly leads: Line
   readonly sendBefore: Line
   readonly kinds: readonly PackingKind[]
+  /** Nobody has asked for large print so far. */
+  readonly noLargePrint: boolean
 }
 
 export interface PackingKind {
@@ -25,6 +27,10 @@ export interface PackingKind {
     readonly count: number
     readonly name: Line
     readonly note: Line | null
+    /** How many packs that is, and how many are in one. */
+    readonly packs: { readonly packs: number; readonly size: number } | null
+    /** On whose back it stands. */
+    readonly behind: Line | null
     /** How many cards one deck has, and on how many sheets of A4 they stand. */
     readonly deck: { readonly cards: number; readonly sheets: number } | null
   }[]
@@ -47,7 +53,7 @@ export function packingLists(subject: Subject, room?: Room): PackingList[] {
 function packingList(subject: Subject, room: Room, sample: boolean): PackingList {
   const { session } = room
   const needed = quantities(subject, room).filter(one => one.count > 0)
-  const cards = sortCards(subject).length
+  const cards = sortCards(subject, room).length
   const deck = { cards, sheets: Math.ceil(cards / cardsOnASheet) }
   return {
     code: session.code,
@@ -57,16 +63,19 @@ function packingList(subject: Subject, room: Room, sample: boolean): PackingList
     room: session.room,
     leads: session.leads,
     sendBefore: session.send_before,
+    noLargePrint: room.largePrint === 0,
     kinds: kinds
       .map(kind => ({
         kind,
         name: phrase(subject.words, `kind_${kind}`),
         items: needed
           .filter(({ material }) => material.kind === kind)
-          .map(({ material: { name, note = null, document }, count }) => ({
+          .map(({ material: { name, note = null, document, pack }, count, behind }) => ({
             count,
             name,
             note,
+            packs: pack === undefined ? null : { packs: Math.ceil(count / pack), size: pack },
+            behind: behind?.name ?? null,
             deck: document === 'sort-deck' ? deck : null,
           })),
       }))

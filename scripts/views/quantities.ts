@@ -5,6 +5,8 @@ import { cardsOnASheet, sortCards } from './sort-cards.ts'
 export interface Quantity {
   readonly material: Material
   readonly count: number
+  /** On whose back it stands, so that it takes no paper of its own. */
+  readonly behind: Material | null
 }
 
 /**
@@ -37,6 +39,12 @@ export function quantities(subject: Subject, room: Room): Quantity[] {
         return Math.floor(room.people / 3)
       case 'facilitator':
         return room.helpers
+      case 'leader':
+        return room.helpers - room.hosts
+      case 'host':
+        return room.hosts
+      case 'request':
+        return room.largePrint
       case 'session':
         return 1
       case 'every':
@@ -44,12 +52,16 @@ export function quantities(subject: Subject, room: Room): Quantity[] {
       case 'deck-sheet': {
         const deck = materials.find(one => one.document === 'sort-deck')
         if (deck === undefined || !asked('sort-deck')) return 0
-        return countOf(deck) * Math.ceil(sortCards(subject).length / cardsOnASheet)
+        return countOf(deck) * Math.ceil(sortCards(subject, room).length / cardsOnASheet)
       }
     }
   }
   return room.session.materials.map(id => {
     const material = materialOf(id)
-    return { material, count: countOf(material) }
+    const { behind } = material
+    if (behind === undefined || !room.session.materials.includes(behind))
+      return { material, count: countOf(material), behind: null }
+    const carrier = materialOf(behind)
+    return { material, count: countOf(carrier), behind: carrier }
   })
 }

@@ -1,11 +1,18 @@
 import type { Room, Subject } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { clock } from './clock.ts'
+
+/** In minutes. */
+const day = 24 * 60
 
 /** With more at a table, people at its ends do not hear each other. */
 const mostAtATable = 10
 
 /** What is wrong with a room, as far as numbers can tell: tables that cannot work, and a session made for other numbers. */
-export function roomProblems({ people, tables, session }: Room, { workshops, origins }: Subject): Problem[] {
+export function roomProblems(
+  { people, tables, session, start }: Room,
+  { workshops, origins }: Subject,
+): Problem[] {
   const { fewest, most } = session.group
   const { fewest: fewestAtATable } = workshops.tables
   const smallest = Math.min(...tables)
@@ -39,8 +46,17 @@ export function roomProblems({ people, tables, session }: Room, { workshops, ori
       place: origins.get(`workshops/sessions/${session.id}/group`),
       what: `${session.id} is made for ${fewest} to ${most} people; this pack is for ${people}`,
       why: 'The minutes and the tables were planned for that number.',
-      mend: `Take ${others.join(' or ') || 'two sessions in place of one'}, or go on if you know your group.`,
+      mend: `Take ${others.join(' or ') || (people < fewest ? `${fewest} people or more` : 'two sessions in place of one')}, or go on if you know your group.`,
     })
   }
+  if (start !== null && start + session.minutes > day)
+    problems.push({
+      code: 'pack/start',
+      severity: 'warning',
+      place: undefined,
+      what: `${session.id} takes ${session.minutes} minutes: from ${clock(start, 0)} it ends on the next day, at ${clock(start, session.minutes)}`,
+      why: 'The run sheet and the agenda show times of day, and no dates.',
+      mend: `Start at ${clock(day, -session.minutes)} at the latest, or go on if people work that night.`,
+    })
   return problems
 }

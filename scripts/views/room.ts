@@ -7,10 +7,15 @@ export function room(
   settings: WorkshopsFile['tables'],
   session: Session,
   people: number,
-  { tables: asked, start = null }: { readonly tables?: number; readonly start?: number | null } = {},
+  {
+    tables: asked,
+    start = null,
+    largePrint = 0,
+    separators = true,
+  }: Partial<Pick<Room, 'start' | 'largePrint' | 'separators'>> & { readonly tables?: number } = {},
 ): Room {
   const tables = tablesFor(people, settings, asked)
   const hosts = tables.length > settings.hosts_above ? tables.length : 0
   const others = [settings.timekeeper_from, settings.greeter_from].filter(from => people >= from)
-  return { session, people, tables, helpers: 1 + hosts + others.length, start }
+  return { session, people, tables, helpers: 1 + hosts + others.length, hosts, start, largePrint, separators }
 }

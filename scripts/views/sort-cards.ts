@@ -1,5 +1,7 @@
-import type { Line, Subject } from '../model.ts'
+import type { Line, Room, Subject } from '../model.ts'
 import { behaviour } from './behaviours.ts'
+import { blankCards } from './blank-cards.ts'
+import { sortCodes } from './sort-codes.ts'
 
 /** One card of the sort deck. Only a behaviour has a code, and nothing on it tells its column. */
 export type SortCard =
@@ -11,21 +13,25 @@ export type SortCard =
 /** Cards of 97 × 92 mm, on A4. */
 export const cardsOnASheet = 6
 
-/** People add what is missing. */
-const blanks = 3
+/** Beside what is printed on the cards that are dealt: what to do, and four headings. */
+const others = 5
 
 /**
- * One deck in the order in which it is printed: what to do, four headings, the behaviours that are dealt, and blanks.
+ * One deck in the order in which it is printed: what to do, four headings, the behaviours that are dealt, and blanks
+ * that fill the last sheet.
  * In a deck all behaviours read alike: what is not expected is told without its “do not”, which would give it away.
  */
-export function sortCards(subject: Subject): SortCard[] {
+export function sortCards(subject: Subject, room?: Room): SortCard[] {
+  const codes = sortCodes(subject, room)
+  // People add what is missing.
+  const blanks = blankCards(others + codes.length, cardsOnASheet)
   return [
     { kind: 'how-to' },
     ...(['expect', 'love', 'not_expect', 'unclear'] as const).map(heading => ({
       kind: 'heading' as const,
       heading,
     })),
-    ...subject.workshops.sort.lines.map(code => ({
+    ...codes.map(code => ({
       kind: 'behaviour' as const,
       code,
       text: behaviour(subject, code).bare,

@@ -40,6 +40,33 @@ describe('what somebody asks of a pack', () => {
     expect(problems[0]?.severity).toBe('error')
   })
 
+  it('takes documents to print alone or to leave out, sets in large print, and no sheets in between', () => {
+    const given = packRequest({
+      ...asked,
+      only: 'sort-deck, K23,',
+      without: 'signs',
+      'large-print': '2',
+      'no-separators': true,
+    })
+    expect(given.value).toMatchObject({
+      only: ['sort-deck', 'K23'],
+      without: ['signs'],
+      largePrint: 2,
+      noSeparators: true,
+    })
+    expect(packRequest({ ...asked, 'large-print': '0' }).value?.largePrint).toBe(0)
+    expect(packRequest({ ...asked, only: ' , ' }).problems[0]?.what).toBe('--only names nothing')
+    expect(packRequest({ ...asked, 'large-print': 'two' }).problems[0]?.what).toContain(
+      '“two” is not a number',
+    )
+  })
+
+  it('suggests the way to print backs that was meant', () => {
+    expect(packRequest({ ...asked, backs: 'foldover' }).problems[0]?.mend).toContain(
+      'Did you mean `fold-over`?',
+    )
+  })
+
   it('tells every slip at once', () => {
     const { problems } = packRequest({ people: 'lots', start: '25:99', backs: 'x', tables: '-1' })
     expect(problems.map(one => one.code).sort()).toEqual([

@@ -5,9 +5,12 @@ import { roomProblems } from '../../scripts/views/room-problems.ts'
 import { subjectOf } from '../fixtures.ts'
 
 const subject = subjectOf('everyone')
-const told = (id: string, people: number, tables?: number) => {
+const told = (id: string, people: number, tables?: number, start: number | null = null) => {
   const session = subject.workshops.sessions.find(one => one.id === id) as Session
-  const made = room(subject.workshops.tables, session, people, tables === undefined ? {} : { tables })
+  const made = room(subject.workshops.tables, session, people, {
+    start,
+    ...(tables !== undefined && { tables }),
+  })
   return roomProblems(made, subject).map(({ severity, what, mend }) => `${severity}: ${what} | ${mend}`)
 }
 
@@ -24,6 +27,13 @@ describe('a room', () => {
     ])
     expect(told('morning120', 9)).toEqual([
       expect.stringMatching(/^warning: .* 9 \| Take briefing40 or tea20, or go on/),
+    ])
+  })
+
+  it('that runs past midnight is told, with the latest start; one that ends at midnight is not', () => {
+    expect(told('morning120', 24, undefined, 22 * 60)).toEqual([])
+    expect(told('morning120', 24, undefined, 22 * 60 + 1)).toEqual([
+      'warning: morning120 takes 120 minutes: from 22:01 it ends on the next day, at 00:01 | Start at 22:00 at the latest, or go on if people work that night.',
     ])
   })
 

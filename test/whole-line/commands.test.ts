@@ -6,7 +6,7 @@ import { freshCopy } from './fresh-copy.ts'
 import { fingerprints, manifest, output } from './outputs.ts'
 import { press } from './press.ts'
 
-const commands = ['build', 'check', 'doctor', 'list', 'watch']
+const commands = ['build', 'check', 'doctor', 'list', 'pack', 'watch']
 
 describe('the command line', () => {
   let root: string
@@ -34,7 +34,7 @@ describe('the command line', () => {
 
   it.each([
     ['a command', ['biuld'], '`biuld`', 'Did you mean `build`?'],
-    ['an option', ['build', '--editoin', 'everyone'], "'--editoin'", '--edition <name>'],
+    ['an option', ['build', '--editoin', 'everyone'], '`--editoin`', 'Did you mean `--edition`?'],
     ['an edition', ['check', '--edition', 'everyon'], '`everyon`', 'Did you mean `everyone`?'],
     [
       'an edition to build',

@@ -52,11 +52,9 @@ describe('a pack for 24 people', () => {
       '2-print-a4-both-sides.pdf',
       '3-print-a4-card.pdf',
       '4-print-a4-card-both-sides.pdf',
-      '5-print-a3-one-side.pdf',
-      '6-print-large-print.pdf',
     ])
     const [one, both] = ['Simplex', 'DuplexFlipLongEdge']
-    const sides = [one, both, one, both, one, both]
+    const sides = [one, both, one, both]
     for (const [index, name] of stacks.entries()) {
       const { pages } = await readPdf(file(name))
       const size = name.includes('a3') ? [297, 420] : [210, 297]
@@ -74,20 +72,36 @@ describe('a pack for 24 people', () => {
 
   it('holds everything as often as 24 people need it', async () => {
     const one = await pagesOf('1-print-a4-one-side.pdf')
-    const card = await pagesOf('3-print-a4-card.pdf')
     const both = await pagesOf('2-print-a4-both-sides.pdf')
+    const card = await pagesOf('3-print-a4-card.pdf')
     const holding = (pages: typeof one, words: string): number =>
       pages.filter(page => page.words.includes(words)).length
-    const { evaluation, pledge } = subjectOf(root, 'everyone').workshops
-    expect(holding(one, evaluation.privacy.text), 'feedback forms').toBe(27)
-    // Four to a sheet: 27 cards take seven.
+    const { workshops, compact, howTo } = subjectOf(root, 'everyone')
+    const { evaluation, pledge } = workshops
+    // Two to a sheet: 26 forms take thirteen.
+    expect(holding(both, evaluation.privacy.text), 'sheets of feedback forms').toBe(13)
+    // Four to a sheet: 26 cards take seven.
     expect(holding(card, pledge.keep.text), 'sheets of pledge cards').toBe(7)
-    expect(holding(both, '13:30'), 'run sheets').toBe(5)
-    for (const deck of ['A', 'B', 'C', 'D', 'E']) {
+    // Two lead, and no table has a host of its own.
+    expect(holding(both, 'We finish at'), 'run sheets').toBe(2)
+    for (const deck of ['A', 'B', 'C', 'D']) {
       const words = card.map(page => page.words).join(' ')
-      expect(words.split(`Deck ${deck}`).length - 1, `cards of deck ${deck}`).toBe(30)
+      expect(words.split(`Deck ${deck}`).length - 1, `cards of deck ${deck}`).toBe(24)
     }
-    expect(card.map(page => page.words).join(' ')).not.toContain('Deck F')
+    expect(card.map(page => page.words).join(' ')).not.toContain('Deck E')
+    // The one page, with the agenda on its back.
+    const fronts = both.flatMap((page, at) =>
+      compact.commitments.every(({ we }) => page.words.includes(we.text)) ? [at] : [],
+    )
+    expect(fronts.length, 'one pages').toBe(26)
+    for (const at of fronts)
+      expect([at % 2, both[at + 1]?.words]).toEqual([0, expect.stringContaining('13:30')])
+    // A sheet of situations a table, no two tables with the same, and nothing that no activity uses.
+    const situations = await pagesOf('4-print-a4-card-both-sides.pdf')
+    expect(situations.length).toBe(8)
+    const told = howTo.scenarios.map(({ title }) => holding(situations, title.text))
+    expect(Math.max(...told)).toBeLessThanOrEqual(2)
+    expect(one.length, 'capture sheets, and nothing else on one side').toBe(5)
     for (const table of ['1', '2', '3', '4'])
       expect(
         card.some(page => page.words.includes(`Table ${table}`)),
@@ -95,25 +109,25 @@ describe('a pack for 24 people', () => {
       ).toBe(true)
   })
 
-  it('keeps the sheets of each thing together, behind a page that names it', async () => {
-    const pages = await pagesOf('1-print-a4-one-side.pdf')
-    const next = pages.flatMap((page, at) => (isBetween(page.words) ? [at] : []))
-    expect(next[0]).toBe(0)
-    expect(next.length).toBeGreaterThan(4)
-    // On both sides such a page has an empty back, so that what follows starts on a fresh sheet.
-    const both = await pagesOf('2-print-a4-both-sides.pdf')
-    for (const [at, page] of both.entries())
-      if (isBetween(page.words)) {
-        expect(at % 2).toBe(0)
-        expect(both[at + 1]?.words).toBe('')
-      }
+  it('says in front of a high stack of paper what is in it, and nowhere else', async () => {
+    const stacks = readdirSync(folder()).filter(name => name.includes('-print-'))
+    const listing = await Promise.all(
+      stacks.map(async name =>
+        (await pagesOf(name)).flatMap((page, at) => (page.words.includes('In this stack') ? [at] : [])),
+      ),
+    )
+    expect(listing).toEqual([[], [0], [], []])
+    const [cover, back] = await pagesOf('2-print-a4-both-sides.pdf')
+    expect(back?.words).toBe('')
+    for (const word of ['Run sheet', 'with Agenda on its back', 'Feedback form', 'Cut', '3 to 6'])
+      expect(cover?.words).toContain(word)
   })
 
   it('tells the print room the same numbers of sheets as come out of its files', async () => {
     const order = readFileSync(file('0-start-here.txt'), 'utf8')
     expect(order).toContain('Ninety-minute workshop for 24 people, from 13:30 to 15:00')
-    const told = [...order.matchAll(/^(\d-print-[a-z0-9-]+\.pdf)\n-+\n\n.*? · (\d+) sheets/gm)]
-    expect(told.length).toBe(5)
+    const told = [...order.matchAll(/^(\d-print-[a-z0-9-]+\.pdf)\n-+\n\n[^·]*? · (\d+)\s+sheets/gm)]
+    expect(told.length).toBe(4)
     for (const [, name = '', sheets] of told) {
       const { length } = await pagesOf(name)
       expect(/both|large/.test(name) ? length / 2 : length, name).toBe(Number(sheets))
@@ -163,7 +177,7 @@ describe('a pack for 24 people', () => {
     )
     expect(code, talk).toBe(0)
     expect(talk).toContain('tables of 6, 5, 5, 5, 5')
-    const made = join(root, 'output/packs/example-trust/en-GB/roadshow180-26-people')
+    const made = join(root, 'output/packs/example-trust/en-GB/roadshow180-26-people-5-tables-backs-mirrored')
     expect(existsSync(`${made}.zip`)).toBe(true)
     expect(readdirSync(join(made, 'slides'))).toContain('deck-roadshow.pptx')
     const stacks = readdirSync(made).filter(name => name.includes('card'))
@@ -172,9 +186,6 @@ describe('a pack for 24 people', () => {
     expect(words).toContain('Half-day roadshow for 26 people')
   })
 })
-
-/** A page between two documents of a stack. */
-const isBetween = (words: string): boolean => /Pages in each: \d+|pages, in order/.test(words)
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

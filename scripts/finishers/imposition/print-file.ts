@@ -9,6 +9,7 @@ import { identifier } from '../identifier.ts'
 import { info } from '../info.ts'
 import { printSettings, type Sides } from '../print-settings.ts'
 import { saved } from '../saved.ts'
+import { type Bookmark, bookmarks } from './bookmarks.ts'
 import { dropUnused } from './drop-unused.ts'
 
 const {
@@ -24,6 +25,8 @@ export interface PrintOrder {
   readonly sides: Sides
   /** How much of a page may be ink, from 0 to 1. */
   readonly mostInk?: number | undefined
+  /** What stands where in it. */
+  readonly bookmarks?: readonly Bookmark[]
 }
 
 export interface PrintFile {
@@ -35,7 +38,7 @@ export interface PrintFile {
 
 /** A new PDF of pages from others, without tags: to print, not to read. The item's own PDF is the one to read. */
 export async function printFile(
-  { about, sides, mostInk }: PrintOrder,
+  { about, sides, mostInk, bookmarks: marks = [] }: PrintOrder,
   fill: (document: PDFDocument) => Promise<void>,
 ): Promise<PrintFile> {
   const document = await Document.create({ updateMetadata: false })
@@ -44,6 +47,7 @@ export async function printFile(
   info(document, about)
   document.catalog.set(PDFName.of('Lang'), PDFString.of(about.language))
   printSettings(document, sides)
+  bookmarks(document, marks)
   dropUnused(document)
   identifier(document, about, fingerprint(document))
   const unstamped = checkStamp(document, about)
