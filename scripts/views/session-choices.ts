@@ -7,10 +7,11 @@ export interface SessionChoice extends Pick<Session, 'code' | 'minutes' | 'group
   readonly prints: readonly Line[]
 }
 
-/** Every session, the shortest first. */
+/** Every session that people choose by the time they have, the shortest first. */
 export function sessionChoices({ workshops }: Subject): SessionChoice[] {
   const { sessions, activities, materials } = workshops
   return sessions
+    .filter(session => session.for === undefined)
     .toSorted((a, b) => a.minutes - b.minutes)
     .map(({ code, title, minutes, group, outcome, blocks }) => {
       const needed = blocks.flatMap(

@@ -1,5 +1,5 @@
-import type { Line, Subject } from '../model.ts'
-import { behaviour } from './behaviours.ts'
+import type { Line, Session, Subject } from '../model.ts'
+import { sortLines } from './sort-lines.ts'
 
 /** One card of the sort deck. Only a behaviour has a code, and nothing on it tells its column. */
 export type SortCard =
@@ -16,19 +16,20 @@ const blanks = 3
 
 /**
  * One deck in the order in which it is printed: what to do, four headings, the behaviours that are dealt, and blanks.
+ * Without a session it has every card that some session may deal.
  * In a deck all behaviours read alike: what is not expected is told without its “do not”, which would give it away.
  */
-export function sortCards(subject: Subject): SortCard[] {
+export function sortCards(subject: Subject, session?: Session): SortCard[] {
   return [
     { kind: 'how-to' },
     ...(['expect', 'love', 'not_expect', 'unclear'] as const).map(heading => ({
       kind: 'heading' as const,
       heading,
     })),
-    ...subject.workshops.sort.lines.map(code => ({
+    ...sortLines(subject, session).map(({ code, bare }) => ({
       kind: 'behaviour' as const,
       code,
-      text: behaviour(subject, code).bare,
+      text: bare,
     })),
     ...Array.from({ length: blanks }, () => ({ kind: 'blank' as const })),
   ]
