@@ -25,7 +25,10 @@ export default rule(['workshops'], ({ workshops, origins }): Problem[] => {
   const untaught = sessions.flatMap(({ id, blocks }) =>
     blocks.flatMap(({ activity }, index): Problem[] => {
       const { needs = [] } = activities.find(one => one.id === activity) ?? {}
-      const before = blocks.slice(0, index).flatMap(block => [block.activity, ...slidesOf(block.slides)])
+      const earlier = blocks.slice(0, index)
+      // What comes before may have taught it under a name that is misspelt; another rule has said so.
+      if (earlier.some(block => block.slides !== undefined && !(block.slides in deck.cuts))) return []
+      const before = earlier.flatMap(block => [block.activity, ...slidesOf(block.slides)])
       if (needs.length === 0 || needs.some(name => before.includes(name) || !known.includes(name))) return []
       return [
         {

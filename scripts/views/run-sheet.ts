@@ -42,7 +42,7 @@ export interface RunRow {
 }
 
 /** On a side of A4, in type that is read at arm's length. */
-const mostRows = 10
+const mostRows = 9
 
 export function runSheet(subject: Subject, session: Session, room?: Room): RunSheet {
   const { code, title, outcome, group, minutes, online = false } = session
@@ -57,18 +57,22 @@ export function runSheet(subject: Subject, session: Session, room?: Room): RunSh
     room: room ? roomNumbers(room) : null,
     start: start === null ? null : clock(start, 0),
     finish: clock(start, minutes),
-    notes: notesOf(subject, online),
+    notes: notesOf(subject, session),
     sides: sides(rows),
   }
 }
 
 /** In the order in which they are wanted. */
 const notes = ['before', 'tables', 'late', 'upset', 'named', 'after', 'hybrid'] as const
+/** Of no use where hosts are prepared. */
+const atTables: readonly (typeof notes)[number][] = ['before', 'tables', 'after', 'hybrid']
 
-function notesOf({ sheets }: Subject, online: boolean): WholePart[] {
+function notesOf({ sheets }: Subject, { online, for: whom }: Session): WholePart[] {
   const { parts, online: call } = sheets.run_sheet
   const said = online ? { ...parts, ...call } : parts
-  return notes.filter(id => !(online && id === 'hybrid')).map(id => wholePart(id, said[id]))
+  return notes
+    .filter(id => !(online && id === 'hybrid') && !(whom && atTables.includes(id)))
+    .map(id => wholePart(id, said[id]))
 }
 
 function runRow({ words, workshops }: Subject, block: TimedBlock, start: number | null): RunRow {
