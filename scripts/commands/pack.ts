@@ -16,7 +16,8 @@ export default {
   send-before/     what people get before the day
   text/            everything as plain text
 
-Sessions are in compact/workshops/sessions.yaml: huddle30, workshop60, workshop90, roadshow180.
+Sessions are in compact/workshops/sessions.yaml: huddle30, workshop60, online60, workshop90,
+roadshow180, and briefing45 for hosts.
 
   npx compact-press pack --session workshop90 --people 24 --start 13:30
   npx compact-press pack --session huddle30 --people 8 --edition example-trust
@@ -58,7 +59,7 @@ Sessions are in compact/workshops/sessions.yaml: huddle30, workshop60, workshop9
     const tables = room.tables.join(', ')
     if (!values.json)
       talk(
-        `${room.session.title.text}, ${room.people} people, tables of ${tables}: ${files.length} files, ${sheets} sheets of paper, in ${((performance.now() - begin) / 1000).toFixed(1)} s.
+        `${room.session.title.text}, ${room.people} people, ${room.session.online ? 'rooms' : 'tables'} of ${tables}: ${files.length} files, ${sheets} sheets of paper, in ${((performance.now() - begin) / 1000).toFixed(1)} s.
 Open ${folder}/0-start-here.pdf. The same as one file: ${folder}.zip`,
       )
     return 0

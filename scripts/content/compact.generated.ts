@@ -2919,6 +2919,10 @@ export interface WorkshopsFile {
      */
     materials: string[]
     /**
+     * How many people run it at least, whoever leads it among them. Hosts, a timekeeper and somebody at the door are counted by the number of people.
+     */
+    team?: number
+    /**
      * Whether it is a video call, with breakout rooms in place of tables.
      */
     online?: true

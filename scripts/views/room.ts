@@ -12,5 +12,5 @@ export function room(
   const tables = tablesFor(people, settings, asked)
   const hosts = tables.length > settings.hosts_above ? tables.length : 0
   const others = [settings.timekeeper_from, settings.greeter_from].filter(from => people >= from)
-  return { session, people, tables, helpers: 1 + hosts + others.length, start }
+  return { session, people, tables, helpers: Math.max(session.team ?? 1, 1 + hosts + others.length), start }
 }
