@@ -21,8 +21,8 @@ export default rule(['howTo', 'workshops'], (subject): Problem[] => {
     activities.some(one => one.materials?.includes(id) && blocks.some(({ activity }) => activity === one.id))
   const problems = new Map<string, Problem>()
   for (const session of sessions)
+    // What an activity lists itself is told by another rule.
     for (const line of session.blocks.flatMap(said))
-      // What an activity lists itself is told by another rule.
       for (const { material, name } of named)
         if (name.test(line.text) && !isThere(session, material) && !lists(session, material))
           problems.set(`${session.id} ${line.at} ${material.id}`, {

@@ -83,11 +83,8 @@ describe('a pack for 24 people', () => {
     // Four to a sheet: 27 cards take seven.
     expect(holding(card, pledge.keep.text), 'sheets of pledge cards').toBe(7)
     expect(holding(both, '13:30'), 'run sheets').toBe(5)
-    for (const deck of ['A', 'B', 'C', 'D', 'E']) {
-      const words = card.map(page => page.words).join(' ')
-      expect(words.split(`Deck ${deck}`).length - 1, `cards of deck ${deck}`).toBe(30)
-    }
-    expect(card.map(page => page.words).join(' ')).not.toContain('Deck F')
+    // Nobody sorts cards in it.
+    expect(card.map(page => page.words).join(' ')).not.toContain('Deck A')
     for (const table of ['1', '2', '3', '4'])
       expect(
         card.some(page => page.words.includes(`Table ${table}`)),
@@ -125,7 +122,7 @@ describe('a pack for 24 people', () => {
 
   it('has the run sheet with clock times, the packing list with its counts, and the slides of the session', async () => {
     const run = readFileSync(file('lead/run-sheet.txt'), 'utf8')
-    for (const time of ['13:30', '13:41', '15:00']) expect(run).toContain(time)
+    for (const time of ['13:30', '13:40', '15:00']) expect(run).toContain(time)
     const subject = subjectOf(root, 'everyone')
     const session = subject.workshops.sessions.find(one => one.id === 'workshop90') as Session
     const list = readFileSync(file('lead/packing-list.txt'), 'utf8').replace(/\s+/g, ' ')
