@@ -2815,6 +2815,10 @@ export interface WorkshopsFile {
      */
     needs?: string[]
     /**
+     * Whether its sheet goes with every session, because nobody can plan when it is needed.
+     */
+    always?: true
+    /**
      * Whether people take home what it gives them: it is never dropped, and slack comes before it.
      */
     keep?: true

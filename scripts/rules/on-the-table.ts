@@ -20,8 +20,8 @@ export default rule(['howTo', 'workshops'], (subject): Problem[] => {
   const lists = ({ blocks }: Session, { id }: Material): boolean =>
     activities.some(one => one.materials?.includes(id) && blocks.some(({ activity }) => activity === one.id))
   const problems = new Map<string, Problem>()
+  // What an activity lists itself is told by another rule.
   for (const session of sessions)
-    // What an activity lists itself is told by another rule.
     for (const line of session.blocks.flatMap(said))
       for (const { material, name } of named)
         if (name.test(line.text) && !isThere(session, material) && !lists(session, material))
