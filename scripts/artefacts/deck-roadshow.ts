@@ -3,7 +3,7 @@ import { deckForms } from '../renderers/deck-forms.ts'
 import { deckView } from '../views/deck.ts'
 
 export default artefact({
-  about: 'The deck inside a half day: 25 minutes, the last of them for questions',
+  about: 'The deck inside a half day: 23 minutes, the last of them for questions',
   code: 'K36H',
   use: 'show',
   view: subject => deckView(subject, 'deck-roadshow'),

@@ -20,9 +20,6 @@ export default artefact({
       sheets: room
         ? [runSheet(subject, room.session, room)]
         : subject.workshops.sessions.map(session => runSheet(subject, session)),
-      notes: (['before', 'tables', 'late', 'upset', 'named', 'after'] as const).map(id =>
-        wholePart(id, parts[id]),
-      ),
       next: wholePart('next', parts.next),
     }
   },

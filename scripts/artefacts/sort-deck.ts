@@ -21,7 +21,7 @@ export default artefact({
       heading: title,
       steps,
       letters: deckLetters(subject, room),
-      cards: sortCards(subject, room).map(card => {
+      cards: sortCards(subject, room?.session).map(card => {
         if (card.kind !== 'behaviour') return { ...card, promise: null, cast: [] }
         const promise = commitments.find(({ id }) => card.code.startsWith(`${id}.`))
         const text = sentence(card.text, subject.language)

@@ -79,7 +79,7 @@ a pack that was made with the same ones.
     const tables = room.tables.join(', ')
     if (!values.json)
       talk(
-        `${room.session.title.text}, ${room.people} people, tables of ${tables}: ${files.length} files, ${sheets} sheets of paper, in ${((performance.now() - begin) / 1000).toFixed(1)} s.
+        `${room.session.title.text}, ${room.people} people, ${room.session.online ? 'rooms' : 'tables'} of ${tables}: ${files.length} files, ${sheets} sheets of paper, in ${((performance.now() - begin) / 1000).toFixed(1)} s.
 Open ${folder}/0-start-here.pdf. The same as one file: ${folder}.zip`,
       )
     return 0

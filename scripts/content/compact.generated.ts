@@ -1334,9 +1334,92 @@ export interface SheetsFile {
         text: Line
       }
       /**
+       * What to do when some people join from elsewhere.
+       */
+      hybrid: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
        * Stands above lines to write on, for whoever leads it the next time.
        */
       next: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+    }
+    /**
+     * What a run sheet says in place of some of its parts where the session is a video call.
+     */
+    online: {
+      /**
+       * What is done in the last minutes before the call.
+       */
+      before: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * Who does what in each breakout room.
+       */
+      tables: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do when it stirs something up.
+       */
+      upset: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do when somebody is named.
+       */
+      named: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What is done in the first minutes after people leave.
+       */
+      after: {
         /**
          * Its heading, or the question it asks.
          */
@@ -3388,6 +3471,7 @@ export interface WorkshopsFile {
       | 'pairs'
       | 'trios'
       | 'table'
+      | 'rooms'
       | 'one-two-four-all'
       | 'alone-then-pairs'
       | 'pairs-then-table'
@@ -3442,6 +3526,34 @@ export interface WorkshopsFile {
      * How to do it in a video call.
      */
     remote?: Line
+    /**
+     * A round, in which one after another has a turn. The steps that it takes state no minutes of their own.
+     */
+    round?: {
+      /**
+       * Who has a turn: each person at a table, everyone in the room, each of three, each table in the room, or each card that is dealt.
+       */
+      of: 'person' | 'everyone' | 'three' | 'table' | 'card'
+      /**
+       * How long a turn takes, and the change to the next one.
+       */
+      seconds: number
+    }
+    /**
+     * The slides or activities that teach what is practised here. One of them comes before it in every session.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    needs?: string[]
+    /**
+     * Whether its sheet goes with every session, because nobody can plan when it is needed.
+     */
+    always?: true
+    /**
+     * Whether people take home what it gives them: it is never dropped, and slack comes before it.
+     */
+    keep?: true
     /**
      * Whose method it is, by name. We print our own words only.
      */
@@ -3527,6 +3639,10 @@ export interface WorkshopsFile {
        */
       slides?: string
       /**
+       * Which cards are dealt, where they are not all that `sort` names: `first` deals the behaviours that stand for their lists.
+       */
+      cards?: 'first'
+      /**
        * What the public agenda calls this part. Leave it out where the agenda says nothing new.
        */
       agenda?: Line
@@ -3538,6 +3654,25 @@ export interface WorkshopsFile {
      * @maxItems 40
      */
     materials: string[]
+    /**
+     * How many people run it at least, whoever leads it among them. Hosts, a timekeeper and somebody at the door are counted by the number of people.
+     */
+    team?: number
+    /**
+     * Whether it is a video call, with breakout rooms in place of tables.
+     */
+    online?: true
+    /**
+     * Whom it is for, where it prepares those who help at another session. Nobody chooses it by the time they have.
+     */
+    for?: 'hosts'
+    /**
+     * The documents that people are sent besides the one page, Easy Read and the agenda: to read on a screen, or to print at home.
+     *
+     * @minItems 1
+     * @maxItems 8
+     */
+    send?: string[]
     /**
      * The questions on the table tent.
      *

@@ -31,8 +31,8 @@ export interface PackPlan {
   readonly list: Item
 }
 
-/** Sent out before the day, so that people meet the words in their own time and in the format they need. */
-const ahead = ['infographic', 'easy-read', 'agenda']
+/** Sent out before the day, so that people meet the words in their own time and in the format they need; a session may add to it. */
+const everywhere = ['infographic', 'easy-read', 'agenda']
 
 /** What goes into a pack: what the session's materials are printed from, what its slides are, and what is sent before. */
 export function planPack(
@@ -77,6 +77,7 @@ export function planPack(
     if (!printing || sets === 0 || artefact.use === 'lead') return []
     return once(name).map(item => ({ ...item, form, count: sets, printing, behind: null }))
   })
+  const ahead = [...new Set([...everywhere, ...(room.session.send ?? [])])]
   const decks = new Set(room.session.blocks.flatMap(block => block.slides ?? []))
   const forms = (one: Item, folder: ReadItem['folder'], ...kinds: Kind[]): ReadItem[] =>
     one.artefact.forms.filter(form => kinds.includes(form.kind)).map(form => ({ ...one, form, folder }))

@@ -9,13 +9,13 @@ const longestStretch = 75
 /** In per cent of a session. Practised facilitators know beforehand what they will drop. */
 const leastSlack = 5
 const leastSlackAndCuts = 15
-/** What people take home: an overrun may eat the slack, and never these. */
-const closing = ['my-step', 'close']
 
 /** A session keeps its time: blocks add up, something is left over, and what can be dropped is decided beforehand. */
 export default rule(['workshops'], ({ workshops, origins }): Problem[] => {
+  // What people take home: an overrun may eat the slack, and never these.
+  const closing = workshops.activities.filter(one => one.keep).map(one => one.id)
   return workshops.sessions.flatMap(session =>
-    [...sums(session), ...order(session), ...cuts(session)].map(
+    [...sums(session), ...order(session, closing), ...cuts(session, closing)].map(
       ({ at, what, why, mend }): Problem => ({
         code: 'rules/session-minutes',
         severity: 'error',
@@ -66,7 +66,7 @@ function sums({ minutes, blocks }: Session): Found[] {
   return found
 }
 
-function order({ blocks }: Session): Found[] {
+function order({ blocks }: Session, closing: readonly string[]): Found[] {
   const found: Found[] = []
   const first = blocks.findIndex(block => closing.includes(block.activity))
   const late = blocks.findLastIndex(isSlack)
@@ -88,7 +88,7 @@ function order({ blocks }: Session): Found[] {
   return found
 }
 
-function cuts({ blocks }: Session): Found[] {
+function cuts({ blocks }: Session, closing: readonly string[]): Found[] {
   const found: Found[] = []
   const cut = blocks.flatMap((block, index) =>
     block.cut === undefined ? [] : [{ ...block, cut: block.cut, at: `blocks/${index + 1}/cut` }],

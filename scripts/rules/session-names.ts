@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { unknownName } from '../content/unknown-name.ts'
+import type { Session } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 
@@ -19,22 +20,26 @@ export default rule(['workshops'], ({ workshops, origins }): Problem[] => {
     name === undefined || known[kind].includes(name)
       ? []
       : [{ ...unknownName(kind, name, known[kind]), place: origins.get(`workshops/${at}`) }]
+  const brings = ({ materials, send = [] }: Pick<Session, 'materials' | 'send'>, name: string): boolean =>
+    materials.includes(name) ||
+    send.includes(workshops.materials.find(one => one.id === name)?.document ?? '')
   return [
     ...activities.flatMap(({ id, materials = [] }) =>
       materials.flatMap((name, index) => named('material', name, `activities/${id}/materials/${index + 1}`)),
     ),
     ...materials.flatMap(({ id, document }) => named('document', document, `materials/${id}/document`)),
-    ...sessions.flatMap(({ id, blocks, materials }) => [
+    ...sessions.flatMap(({ id, blocks, materials, send = [] }) => [
       ...blocks.flatMap(({ activity, slides }, index) => [
         ...named('activity', activity, `sessions/${id}/blocks/${index + 1}/activity`),
         ...named('document', slides, `sessions/${id}/blocks/${index + 1}/slides`),
       ]),
       ...materials.flatMap((name, index) => named('material', name, `sessions/${id}/materials/${index + 1}`)),
+      ...send.flatMap((name, index) => named('document', name, `sessions/${id}/send/${index + 1}`)),
       ...blocks
         .flatMap(block => activities.find(one => one.id === block.activity)?.materials ?? [])
         // One that is not there at all has been told at the activity.
         .filter((name, index, all) => all.indexOf(name) === index && known.material.includes(name))
-        .filter(name => !materials.includes(name))
+        .filter(name => !brings({ materials, send }, name))
         .map(
           (name): Problem => ({
             code: 'rules/session-names',

@@ -27,7 +27,7 @@ type Turn = (typeof turns)[number]
 
 /**
  * A sheet for every activity that somebody leads; breaks and slack lead themselves. With a room, those of its session
- * in the order in which they come.
+ * in the order in which they come, and after them those that nobody can plan.
  */
 export function activitySheets(subject: Subject, room?: Room): ActivitySheet[] {
   const { workshops, compact } = subject
@@ -71,10 +71,12 @@ export function activitySheets(subject: Subject, room?: Room): ActivitySheet[] {
       ),
     )
   const { session } = room
-  return session.blocks.flatMap(block => {
+  const planned = session.blocks.flatMap(block => {
     const activity = led.find(one => one.id === block.activity)
     return activity === undefined ? [] : [sheet(activity, [use(session, block)])]
   })
+  const unplanned = led.filter(({ id, always }) => always && planned.every(one => one.id !== id))
+  return [...planned, ...unplanned.map(activity => sheet(activity, []))]
 }
 
 const usesIn = (session: Session, activity: string): ActivityUse[] =>

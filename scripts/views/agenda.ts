@@ -8,6 +8,8 @@ export interface Agenda {
   readonly name: Line
   /** Whether somebody has said when it starts; where nobody has, people write the clock times on lines. */
   readonly timed: boolean
+  /** Whether it is a video call, to which people get a link. */
+  readonly online: boolean
   readonly parts: readonly { readonly time: string; readonly name: Line; readonly rest: boolean }[]
   readonly finish: string
 }
@@ -18,6 +20,7 @@ export function agenda(session: Session, room?: Room): Agenda {
     code: session.code,
     name: session.title,
     timed: start !== null,
+    online: session.online ?? false,
     parts: timedBlocks(session).flatMap(({ agenda: name, after, activity }) =>
       name === undefined ? [] : [{ time: clock(start, after), name, rest: activity === 'break' }],
     ),

@@ -14,6 +14,7 @@ const drawings: Readonly<Record<Activity['shape'], readonly string[]>> = {
   pairs: ['group-two'],
   trios: ['group-three'],
   table: ['group-table'],
+  rooms: ['group-rooms'],
   'one-two-four-all': ['group-one', 'group-two', 'group-four', 'group-all'],
   'alone-then-pairs': ['group-one', 'group-two'],
   'pairs-then-table': ['group-two', 'group-table'],

@@ -1,9 +1,8 @@
-import type { Line, Room, Subject } from '../model.ts'
-import { behaviour } from './behaviours.ts'
+import type { Line, Room, Session, Subject } from '../model.ts'
 import type { Behaviour } from './deck.ts'
 import { type SceneView, sceneView } from './scene-view.ts'
 import { sheetSettings } from './sheet-settings.ts'
-import { sortCodes } from './sort-codes.ts'
+import { sortLines } from './sort-lines.ts'
 import { type WholePart, wholePart } from './whole-part.ts'
 
 /** What a table host holds: the talk on the front; on the back who helps, and where the draft has the cards. */
@@ -46,7 +45,9 @@ export function hostCard(subject: Subject, room?: Room): HostCard {
     named: wholePart('named', parts.named),
     help: subject.howTo.support.slice(0, names).map(one => one.name),
     columns:
-      room === undefined || isSorted(subject, room) ? columns(subject, room, parts.columns.heading) : null,
+      room === undefined || isSorted(subject, room)
+        ? columns(subject, parts.columns.heading, room?.session)
+        : null,
     backed: sheetSettings(subject).backs !== 'none',
   }
 }
@@ -55,8 +56,8 @@ export function hostCard(subject: Subject, room?: Room): HostCard {
 const isSorted = ({ workshops }: Subject, { session }: Room): boolean =>
   workshops.materials.some(one => one.document === 'sort-deck' && session.materials.includes(one.id))
 
-function columns(subject: Subject, room: Room | undefined, heading: Line): Columns {
-  const cards = sortCodes(subject, room).map(code => behaviour(subject, code))
+function columns(subject: Subject, heading: Line, session: Session | undefined): Columns {
+  const cards = sortLines(subject, session)
   return {
     heading,
     levels: (['expect', 'love', 'not_expect'] as const).map(level => ({

@@ -10,6 +10,8 @@ export interface PackingList {
   readonly code: string
   readonly name: Line
   readonly numbers: RoomNumbers
+  /** Whether it is a video call, with rooms in place of tables. */
+  readonly online: boolean
   /** Counted for a number of people that nobody has asked for, to show what it looks like. */
   readonly sample: boolean
   readonly room: Line
@@ -53,12 +55,13 @@ export function packingLists(subject: Subject, room?: Room): PackingList[] {
 function packingList(subject: Subject, room: Room, sample: boolean): PackingList {
   const { session } = room
   const needed = quantities(subject, room).filter(one => one.count > 0)
-  const cards = sortCards(subject, room).length
+  const cards = sortCards(subject, session).length
   const deck = { cards, sheets: Math.ceil(cards / cardsOnASheet) }
   return {
     code: session.code,
     name: session.title,
     numbers: roomNumbers(room),
+    online: session.online ?? false,
     sample,
     room: session.room,
     leads: session.leads,

@@ -52,7 +52,7 @@ export function quantities(subject: Subject, room: Room): Quantity[] {
       case 'deck-sheet': {
         const deck = materials.find(one => one.document === 'sort-deck')
         if (deck === undefined || !asked('sort-deck')) return 0
-        return countOf(deck) * Math.ceil(sortCards(subject, room).length / cardsOnASheet)
+        return countOf(deck) * Math.ceil(sortCards(subject, room.session).length / cardsOnASheet)
       }
     }
   }

@@ -17,5 +17,6 @@ export function room(
   const tables = tablesFor(people, settings, asked)
   const hosts = tables.length > settings.hosts_above ? tables.length : 0
   const others = [settings.timekeeper_from, settings.greeter_from].filter(from => people >= from)
-  return { session, people, tables, helpers: 1 + hosts + others.length, hosts, start, largePrint, separators }
+  const helpers = Math.max(session.team ?? 1, 1 + hosts + others.length)
+  return { session, people, tables, helpers, hosts, start, largePrint, separators }
 }

@@ -5,6 +5,7 @@ import { itemName } from './item-name.ts'
 import { phrase } from './phrase.ts'
 import { type RoomNumbers, roomNumbers } from './room-numbers.ts'
 import { type TimedBlock, timedBlocks } from './timed-blocks.ts'
+import { type WholePart, wholePart } from './whole-part.ts'
 
 /** The run sheet of one session. */
 export interface RunSheet {
@@ -12,11 +13,15 @@ export interface RunSheet {
   readonly name: Line
   readonly outcome: Line
   readonly group: Session['group']
+  /** Whether it is a video call, with rooms in place of tables. */
+  readonly online: boolean
   /** Null where nobody has said who comes. */
   readonly room: RoomNumbers | null
   /** Null where people write the clock times beside the minutes. */
   readonly start: string | null
   readonly finish: string
+  /** What whoever leads has to know beside the times: of tables and doors, or of rooms and chat. */
+  readonly notes: readonly WholePart[]
   /** One side of paper each. */
   readonly sides: readonly (readonly RunRow[])[]
 }
@@ -37,10 +42,10 @@ export interface RunRow {
 }
 
 /** On a side of A4, in type that is read at arm's length. */
-const mostRows = 10
+const mostRows = 9
 
 export function runSheet(subject: Subject, session: Session, room?: Room): RunSheet {
-  const { code, title, outcome, group, minutes } = session
+  const { code, title, outcome, group, minutes, online = false } = session
   const start = room?.start ?? null
   const rows = timedBlocks(session).map(block => runRow(subject, block, start))
   return {
@@ -48,11 +53,26 @@ export function runSheet(subject: Subject, session: Session, room?: Room): RunSh
     name: title,
     outcome,
     group,
+    online,
     room: room ? roomNumbers(room) : null,
     start: start === null ? null : clock(start, 0),
     finish: clock(start, minutes),
+    notes: notesOf(subject, session),
     sides: sides(rows),
   }
+}
+
+/** In the order in which they are wanted. */
+const notes = ['before', 'tables', 'late', 'upset', 'named', 'after', 'hybrid'] as const
+/** Of no use where hosts are prepared. */
+const atTables: readonly (typeof notes)[number][] = ['before', 'tables', 'after', 'hybrid']
+
+function notesOf({ sheets }: Subject, { online, for: whom }: Session): WholePart[] {
+  const { parts, online: call } = sheets.run_sheet
+  const said = online ? { ...parts, ...call } : parts
+  return notes
+    .filter(id => !(online && id === 'hybrid') && !(whom && atTables.includes(id)))
+    .map(id => wholePart(id, said[id]))
 }
 
 function runRow({ words, workshops }: Subject, block: TimedBlock, start: number | null): RunRow {

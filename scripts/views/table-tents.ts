@@ -9,10 +9,12 @@ export interface TableTent {
   readonly questions: readonly Line[]
 }
 
-/** One for each session, with room for a number; with a room, one for each of its tables. */
+/** One for each session that has tables of its own, with room for a number; with a room, one for each of its tables. */
 export const tableTents = ({ workshops }: Subject, room?: Room): TableTent[] =>
   room === undefined
-    ? workshops.sessions.map(session => tent(session, null))
+    ? workshops.sessions
+        .filter(({ online, for: whom }) => !online && !whom)
+        .map(session => tent(session, null))
     : room.tables.map((_, index) => tent(room.session, index + 1))
 
 const tent = ({ code, title, tent_questions }: Session, table: number | null): TableTent => ({

@@ -68,18 +68,19 @@ describe('the talk', () => {
       'asked',
       'page',
       ...['theme1', 'theme2', 'theme3'].flatMap(id => [`${id}-divider`, id]),
-      'next',
+      // People practise a kind challenge after it. What happens to their words is said at the end of the workshop.
+      'kind',
     ])
-    expect(times(view).map(({ from, to }) => to - from)).toEqual([60, 110, 10, 55, 10, 50, 10, 55, 60])
+    expect(times(view).map(({ from, to }) => to - from)).toEqual([50, 110, 10, 55, 10, 50, 10, 55, 70])
     expect(view.slides[0]?.title.text).not.toBe(subject.compact.title.text)
     expect(view.heading).toEqual(subject.compact.title)
   })
 
-  it('inside the half day leaves out what follows it, and keeps its last 3½ minutes for questions', () => {
+  it('inside the half day leaves out the welcome and what follows it, and keeps its last 2½ minutes for questions', () => {
     const view = deckView(subject, 'deck-roadshow')
-    expect(ids(view)).toEqual(full.filter(id => !['oneword', 'mine'].includes(id)))
-    expect(view.spare).toBe('3½')
-    expect(note(view, 'end', 'time')).toBe('21:00–21:30, then questions until 25:00')
+    expect(ids(view)).toEqual(full.filter(id => !['part', 'oneword', 'mine'].includes(id)))
+    expect(view.spare).toBe('2½')
+    expect(note(view, 'end', 'time')).toBe('19:45–20:15, then questions until 23:00')
   })
 
   it.each(cuts)('%s runs from nought to its last minute without a gap', cut => {

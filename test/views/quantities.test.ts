@@ -83,6 +83,11 @@ describe('a room and what it needs', () => {
     expect([19, 20, 21].map(of)).toEqual([0, 20, 20])
   })
 
+  it('has as many helpers as a session asks for, and more where tables need hosts', () => {
+    const together = { ...session, team: 3 }
+    expect([8, 24].map(people => room(workshops.tables, together, people).helpers)).toEqual([3, 7])
+  })
+
   it('has as many tables as somebody has counted, and a host for each of more than three', () => {
     const here = room(workshops.tables, session, 24, { tables: 5, start: 810 })
     expect([here.tables.length, here.helpers, here.start]).toEqual([5, 7, 810])

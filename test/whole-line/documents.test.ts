@@ -27,7 +27,7 @@ const sheets: Record<string, { pages: number; size: readonly [number, number] }>
   'deck-7.pdf': { pages: 9, size: slide },
   'deck-20.pdf': { pages: 16, size: slide },
   'deck-30.pdf': { pages: 20, size: slide },
-  'deck-roadshow.pdf': { pages: 17, size: slide },
+  'deck-roadshow.pdf': { pages: 16, size: slide },
 }
 
 describe.each(editions)('the documents of %s', edition => {
