@@ -557,6 +557,10 @@ export interface FrameworksFile {
      */
     id: string
     /**
+     * A duty or a right in law, or a plan for one. It comes first, so nobody maps their values to it: the guide names it, and the map of values does not.
+     */
+    law?: true
+    /**
      * Its full name.
      */
     name: Line

@@ -14,26 +14,41 @@ export default rule(['ownWords'], (known): Problem[] => {
   )
   const good = new Set([...ownWords, ...names])
   return englishLines(known).flatMap(({ at, text }) => {
-    const seen = new Map<string, number>()
-    return wordsOf(text).flatMap((word): Problem[] => {
-      const nth = seen.get(word) ?? 0
-      seen.set(word, nth + 1)
-      if (isGood(word, good)) return []
-      return [misspelt(word, wordPlace(known, at, word, nth))]
-    })
+    if (clean.has(text)) return []
+    const words = wordsOf(text)
+    const wrong = words.flatMap((word, index): Problem[] =>
+      isGood(word, good)
+        ? []
+        : [
+            misspelt(
+              word,
+              wordPlace(known, at, word, words.slice(0, index).filter(one => one === word).length),
+            ),
+          ],
+    )
+    if (words.every(isListed)) clean.add(text)
+    return wrong
   })
 })
 
-/** Asked of each word once, however often it is written. */
+/** Texts in which the dictionary has every word: most of them stand in all editions. */
+const clean = new Set<string>()
+/** Each word is looked up once, however often it is written. */
 const asked = new Map<string, boolean>()
 
-function isGood(word: string, good: ReadonlySet<string>): boolean {
-  const plain = word.replaceAll('’', "'")
-  const forms = [plain, plain.replace(/'s$|s'$/, '')].flatMap(one => [one, one.toLowerCase()])
-  if (forms.some(one => good.has(one))) return true
-  const known = asked.get(word) ?? forms.some(isInDictionary)
+const isGood = (word: string, good: ReadonlySet<string>): boolean =>
+  isListed(word) || formsOf(word).some(form => good.has(form))
+
+function isListed(word: string): boolean {
+  const known = asked.get(word) ?? formsOf(word).some(isInDictionary)
   asked.set(word, known)
   return known
+}
+
+/** As it is written, without what shows whose it is, and without the capital of a sentence. */
+function formsOf(word: string): string[] {
+  const plain = word.replaceAll('’', "'")
+  return [plain, plain.replace(/'s$/, '')].flatMap(one => [one, one.toLowerCase()])
 }
 
 function misspelt(word: string, place: Problem['place']): Problem {
