@@ -15,18 +15,18 @@ export default rule(['ownWords'], (known): Problem[] => {
   const good = new Set([...ownWords, ...names])
   return englishLines(known).flatMap(({ at, text }) => {
     if (clean.has(text)) return []
-    const words = wordsOf(text)
-    const wrong = words.flatMap((word, index): Problem[] =>
+    const all = wordsOf(text)
+    const wrong = all.flatMap((word, index): Problem[] =>
       isGood(word, good)
         ? []
         : [
             misspelt(
               word,
-              wordPlace(known, at, word, words.slice(0, index).filter(one => one === word).length),
+              wordPlace(known, at, word, all.slice(0, index).filter(one => one === word).length),
             ),
           ],
     )
-    if (words.every(isListed)) clean.add(text)
+    if (all.every(isListed)) clean.add(text)
     return wrong
   })
 })
@@ -59,6 +59,6 @@ function misspelt(word: string, place: Problem['place']): Problem {
     place,
     what: `“${word}” is not in the dictionary of British English`,
     why: 'A slip in spelling makes people doubt the rest.',
-    mend: `${meant === undefined ? '' : `Did you mean “${meant}”? `}If the word is right, add it to compact/words.yaml with a reason.`,
+    mend: `${meant === undefined ? '' : `Did you mean “${meant}”? `}If the word is right, add it to compact/spelling.yaml with a reason.`,
   }
 }
