@@ -1,4 +1,5 @@
 import { isInDictionary, suggestedWord } from '../content/dictionary.ts'
+import { undivided } from '../content/undivided.ts'
 import { wordPlace } from '../content/word-place.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
@@ -9,9 +10,12 @@ import { wordsOf } from '../views/words-of.ts'
 export default rule(['ownWords'], (known): Problem[] => {
   const { ownWords, settings } = known
   // Names of organisations are no words.
-  const names = wordsOf(
-    settings === undefined ? '' : `${settings.organisation.text} ${settings.contact.name.text}`,
-  )
+  const names =
+    settings === undefined
+      ? []
+      : [settings.organisation, settings.contact.name].flatMap(
+          ({ text }) => undivided(text).match(/\p{L}+/gu) ?? [],
+        )
   const good = new Set([...ownWords, ...names])
   return englishLines(known).flatMap(({ at, text }) => {
     if (clean.has(text)) return []
