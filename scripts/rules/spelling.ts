@@ -44,10 +44,13 @@ const isGood = (word: string, good: ReadonlySet<string>): boolean =>
   isListed(word) || formsOf(word).some(form => good.has(form))
 
 function isListed(word: string): boolean {
-  const known = asked.get(word) ?? formsOf(word).some(isInDictionary)
+  const known = asked.get(word) ?? (isForeign(word) || formsOf(word).some(isInDictionary))
   asked.set(word, known)
   return known
 }
+
+/** With letters that English does not have: a name, or a word of another language. */
+const isForeign = (word: string): boolean => /[^a-z’']/i.test(word)
 
 /** As it is written, without what shows whose it is, and without the capital of a sentence. */
 function formsOf(word: string): string[] {
