@@ -34,16 +34,18 @@ export default artefact({
   forms: kit(),
 })
 
-/** What is known of each: names, dates and the promises that it is near, and never its text. */
+/** What is known of each: names, dates and the promises that it is near, and never its text. Law is nobody’s to map. */
 function frameworks({ frameworks: { frameworks: all }, language }: Subject) {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
-  return all.map(({ id, name, owner, as_at, status, replaced_by, links }) => ({
-    id,
-    name,
-    owner,
-    checked: day.format(new Date(as_at)),
-    status,
-    newer: replaced_by ?? null,
-    links,
-  }))
+  return all
+    .filter(({ law }) => !law)
+    .map(({ id, name, owner, as_at, status, replaced_by, links }) => ({
+      id,
+      name,
+      owner,
+      checked: day.format(new Date(as_at)),
+      status,
+      newer: replaced_by ?? null,
+      links,
+    }))
 }

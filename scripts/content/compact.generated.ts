@@ -557,6 +557,10 @@ export interface FrameworksFile {
      */
     id: string
     /**
+     * A duty or a right in law, or a plan for one. It comes first, so nobody maps their values to it: the guide names it, and the map of values does not.
+     */
+    law?: true
+    /**
      * Its full name.
      */
     name: Line
@@ -3229,6 +3233,25 @@ export interface SheetsFile {
 }
 
 /**
+ * Words of our own that the dictionary of British English does not have, each with a reason.
+ */
+export interface SpellingFile {
+  /**
+   * One entry for each word, as it is written. One with a small letter may stand with a capital too.
+   */
+  words: {
+    /**
+     * The word, without a space.
+     */
+    word: string
+    /**
+     * Why it is right. The next person who looks for slips should not have to wonder.
+     */
+    because: string
+  }[]
+}
+
+/**
  * A set of colours. Every page, slide and file takes its colours from here and nowhere else.
  */
 export interface ThemeFile {
@@ -3386,25 +3409,6 @@ export interface ThemeFile {
      */
     [k: string]: [cyan: number, magenta: number, yellow: number, black: number]
   }
-}
-
-/**
- * Words of our own that the dictionary of British English does not have, each with a reason.
- */
-export interface WordsFile {
-  /**
-   * One entry for each word, as it is written. One with a small letter may stand with a capital too.
-   */
-  words: {
-    /**
-     * The word, without a space.
-     */
-    word: string
-    /**
-     * Why it is right. The next person who looks for slips should not have to wonder.
-     */
-    because: string
-  }[]
 }
 
 /**

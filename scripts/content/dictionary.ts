@@ -67,7 +67,7 @@ const hash = (): string => createHash('sha256').update(`${program.hash}\nwords`)
 
 function inStore<T>(work: (store: ReturnType<typeof codeStore>) => T): T | undefined {
   try {
-    return work(codeStore('words', 'words.txt'))
+    return work(codeStore('spelling', 'forms.txt'))
   } catch {
     return undefined
   }

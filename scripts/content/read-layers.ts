@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Scene } from '../drawing/scene.ts'
 import { type Owner, type Problem, withOwners } from '../problem.ts'
-import type { EditionFile, RequestsFile, WordsFile } from './compact.generated.ts'
+import type { EditionFile, RequestsFile, SpellingFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
 import type { Requests } from './known.ts'
 import type { Layer } from './overlay.ts'
@@ -62,10 +62,10 @@ export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems
   const requests = toldRequests(readCore('requests'), schemaOf(schemas, 'requests'))
 
   // Whoever has no words of their own needs no file.
-  const words = files.list('compact').includes('words.yaml')
-    ? (readCore('words')?.value as WordsFile | undefined)
+  const { words: listed } = files.list('compact').includes('spelling.yaml')
+    ? ((readCore('spelling')?.value ?? {}) as Partial<SpellingFile>)
     : { words: [] }
-  const ownWords = words?.words.map(({ word }) => word)
+  const ownWords = listed?.map(({ word }) => word)
 
   const languages = new Map<string, Layer | undefined>()
   for (const tag of namesIn(files, 'compact/languages')) {

@@ -1,4 +1,5 @@
 import type { Known } from '../content/known.ts'
+import { undivided } from '../content/undivided.ts'
 import { wordPlace } from '../content/word-place.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
@@ -6,7 +7,7 @@ import { rule } from '../rule.ts'
 /** Kept for examples: addresses that nobody can own (RFC 2606), and the numbers that Ofcom gives to drama. */
 const nobodys = [
   /[\w@:/.-]+\.example\b/i,
-  /\b01632 ?960 ?\d{3}\b/,
+  /(?<!\d)(?:\+44 ?\(?0?\)? ?|0)1632 ?960 ?\d{3}\b/,
   /\b(?:0113|0114|0115|0116|0117|0118|0121|0131|0141|0151|0161) ?496 ?0\d{3}\b/,
   /\b020 ?7946 ?0\d{3}\b/,
   /\b07700 ?900 ?\d{3}\b/,
@@ -18,13 +19,13 @@ export default rule(['settings', 'madeUp'], (known): Problem[] => {
   const { edition, settings, madeUp, raw, origins } = known
   const { organisation, contact, address } = settings
   const details = [contact.email, contact.phone, contact.web, address].filter(one => one !== undefined)
-  const isExample = settings.made_up === organisation.text && details.every(isNobodys)
+  const isExample = settings.made_up === undivided(organisation.text) && details.every(isNobodys)
   if (isExample) return []
   const own = `compact/editions/${edition}/edition.yaml`
   return [...raw]
     .filter(([at]) => origins.get(at)?.file === own && !at.startsWith('edition/content/'))
     .flatMap(([at, text]) => {
-      const found = leftOver(at, text, organisation.text, madeUp)
+      const found = leftOver(at, undivided(text), undivided(organisation.text), madeUp)
       return found === undefined ? [] : [told(known, at, found)]
     })
 })

@@ -1,4 +1,5 @@
 import { isInDictionary, suggestedWord } from '../content/dictionary.ts'
+import { undivided } from '../content/undivided.ts'
 import { wordPlace } from '../content/word-place.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
@@ -9,31 +10,52 @@ import { wordsOf } from '../views/words-of.ts'
 export default rule(['ownWords'], (known): Problem[] => {
   const { ownWords, settings } = known
   // Names of organisations are no words.
-  const names = wordsOf(
-    settings === undefined ? '' : `${settings.organisation.text} ${settings.contact.name.text}`,
-  )
+  const names =
+    settings === undefined
+      ? []
+      : [settings.organisation, settings.contact.name].flatMap(
+          ({ text }) => undivided(text).match(/\p{L}+/gu) ?? [],
+        )
   const good = new Set([...ownWords, ...names])
   return englishLines(known).flatMap(({ at, text }) => {
-    const seen = new Map<string, number>()
-    return wordsOf(text).flatMap((word): Problem[] => {
-      const nth = seen.get(word) ?? 0
-      seen.set(word, nth + 1)
-      if (isGood(word, good)) return []
-      return [misspelt(word, wordPlace(known, at, word, nth))]
-    })
+    if (clean.has(text)) return []
+    const all = wordsOf(text)
+    const wrong = all.flatMap((word, index): Problem[] =>
+      isGood(word, good)
+        ? []
+        : [
+            misspelt(
+              word,
+              wordPlace(known, at, word, all.slice(0, index).filter(one => one === word).length),
+            ),
+          ],
+    )
+    if (all.every(isListed)) clean.add(text)
+    return wrong
   })
 })
 
-/** Asked of each word once, however often it is written. */
+/** Texts in which the dictionary has every word: most of them stand in all editions. */
+const clean = new Set<string>()
+/** Each word is looked up once, however often it is written. */
 const asked = new Map<string, boolean>()
 
-function isGood(word: string, good: ReadonlySet<string>): boolean {
-  const plain = word.replaceAll('’', "'")
-  const forms = [plain, plain.replace(/'s$|s'$/, '')].flatMap(one => [one, one.toLowerCase()])
-  if (forms.some(one => good.has(one))) return true
-  const known = asked.get(word) ?? forms.some(isInDictionary)
+const isGood = (word: string, good: ReadonlySet<string>): boolean =>
+  isListed(word) || formsOf(word).some(form => good.has(form))
+
+function isListed(word: string): boolean {
+  const known = asked.get(word) ?? (isForeign(word) || formsOf(word).some(isInDictionary))
   asked.set(word, known)
   return known
+}
+
+/** With letters that English does not have: a name, or a word of another language. */
+const isForeign = (word: string): boolean => /[^a-z’']/i.test(word)
+
+/** As it is written, without what shows whose it is, and without the capital of a sentence. */
+function formsOf(word: string): string[] {
+  const plain = word.replaceAll('’', "'")
+  return [plain, plain.replace(/'s$/, '')].flatMap(one => [one, one.toLowerCase()])
 }
 
 function misspelt(word: string, place: Problem['place']): Problem {
@@ -44,6 +66,6 @@ function misspelt(word: string, place: Problem['place']): Problem {
     place,
     what: `“${word}” is not in the dictionary of British English`,
     why: 'A slip in spelling makes people doubt the rest.',
-    mend: `${meant === undefined ? '' : `Did you mean “${meant}”? `}If the word is right, add it to compact/words.yaml with a reason.`,
+    mend: `${meant === undefined ? '' : `Did you mean “${meant}”? `}If the word is right, add it to compact/spelling.yaml with a reason.`,
   }
 }

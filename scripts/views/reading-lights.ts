@@ -28,12 +28,12 @@ export function readingLights({
     .flatMap(line => line.text.split(/(?<=[.!?][”’)]?)\s+/))
     .filter(sentence => /[.!?][”’)]?$/.test(sentence))
     .map(sentence => sentence.match(/[\p{L}\d]+(?:[’-][\p{L}\d]+)*/gu) ?? [])
-    .filter(words => words.length > 0)
-  const words = sentences.flat()
-  if (words.length === 0) return null
-  const letters = words.join('').replace(/[’-]/g, '').length
-  const wordsPerSentence = words.length / sentences.length
-  const grade = (4.71 * letters) / words.length + 0.5 * wordsPerSentence - 21.43
+    .filter(one => one.length > 0)
+  const all = sentences.flat()
+  if (all.length === 0) return null
+  const letters = all.join('').replace(/[’-]/g, '').length
+  const wordsPerSentence = all.length / sentences.length
+  const grade = (4.71 * letters) / all.length + 0.5 * wordsPerSentence - 21.43
   return {
     wordsPerSentence: Math.round(wordsPerSentence * 10) / 10,
     longestSentence: Math.max(...sentences.map(one => one.length)),

@@ -17,6 +17,12 @@ describe('the dictionary', () => {
 })
 
 describe('the words of a text', () => {
+  it('are no names, which have a capital in the middle of a sentence', () => {
+    expect(wordsOf('Wards of Siôn ring Tern. Herons “Come” here: Yes')).toEqual(
+      'Wards of ring Herons Come here Yes'.split(' '),
+    )
+  })
+
   it('are what a dictionary may have', () => {
     expect(
       wordsOf('Isn’t C3.2, at 9am, one of the NHS’s {units} or the {unit}’s well-known “ends”?'),
