@@ -26,20 +26,21 @@ export default artefact({
       title: documentTitle(subject, 'scenario_cards_title'),
       heading: title,
       steps,
-      /** For a room a sheet a table, so that nobody has to deal: what to do, where it is done, and as many as it draws. */
-      sets: room
-        ? room.tables.map((_, table) => ({
-            howTo: isTalked,
-            which: dealt([...scenarios.keys()], onASheet - (isTalked ? 1 : 0), table),
-            blanks: [],
-          }))
-        : [
-            {
-              howTo: true,
-              which: [...scenarios.keys()],
-              blanks: Array.from({ length: blanks }, (_, index) => index),
-            },
-          ],
+      /** For a room a sheet a table, so that nobody has to deal: what to do, where it is done, and as many as it draws. A call has no tables. */
+      sets:
+        room && !room.session.online
+          ? room.tables.map((_, table) => ({
+              howTo: isTalked,
+              which: dealt([...scenarios.keys()], onASheet - (isTalked ? 1 : 0), table),
+              blanks: [],
+            }))
+          : [
+              {
+                howTo: true,
+                which: [...scenarios.keys()],
+                blanks: Array.from({ length: blanks }, (_, index) => index),
+              },
+            ],
       scenarios: scenarios.map(scenario => {
         const { roles, more, question, links, scene } = scenario
         const promise = promiseOf(subject, links)
