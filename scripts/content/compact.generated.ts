@@ -1364,10 +1364,19 @@ export interface SheetsFile {
         text: Line
       }
     }
+  }
+  /**
+   * K02 Run sheet of a video call: what stands in place of some parts of the run sheet.
+   */
+  call_sheet: {
     /**
-     * What a run sheet says in place of some of its parts where the session is a video call.
+     * What stands at the top of it.
      */
-    online: {
+    title: Line
+    /**
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
+     */
+    parts: {
       /**
        * What is done in the last minutes before the call.
        */

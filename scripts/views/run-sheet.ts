@@ -9,6 +9,7 @@ import { type WholePart, wholePart } from './whole-part.ts'
 
 /** The run sheet of one session. */
 export interface RunSheet {
+  readonly heading: Line
   readonly code: string
   readonly name: Line
   readonly outcome: Line
@@ -49,6 +50,7 @@ export function runSheet(subject: Subject, session: Session, room?: Room): RunSh
   const start = room?.start ?? null
   const rows = timedBlocks(session).map(block => runRow(subject, block, start))
   return {
+    heading: (online ? subject.sheets.call_sheet : subject.sheets.run_sheet).title,
     code,
     name: title,
     outcome,
@@ -68,8 +70,8 @@ const notes = ['before', 'tables', 'late', 'upset', 'named', 'after', 'hybrid'] 
 const atTables: readonly (typeof notes)[number][] = ['before', 'tables', 'after', 'hybrid']
 
 function notesOf({ sheets }: Subject, { online, for: whom }: Session): WholePart[] {
-  const { parts, online: call } = sheets.run_sheet
-  const said = online ? { ...parts, ...call } : parts
+  const { parts } = sheets.run_sheet
+  const said = online ? { ...parts, ...sheets.call_sheet.parts } : parts
   return notes
     .filter(id => !(online && id === 'hybrid') && !(whom && atTables.includes(id)))
     .map(id => wholePart(id, said[id]))

@@ -130,7 +130,8 @@ describe.each(editions)('to run a session with the pack of %s', edition => {
         expect(rows.length, session.code).toBeLessThanOrEqual(14)
       }
       const words = withSingleSpaces(sheets.map(sheet => sheet.words).join(' '))
-      const { parts, online } = subject.sheets.run_sheet
+      const { parts } = subject.sheets.run_sheet
+      const online = subject.sheets.call_sheet.parts
       const { before, tables, late, upset, named, after, hybrid } = parts
       // A call has rooms and a chat; a briefing has neither tables to look after nor sheets to collect.
       const notes = session.online
