@@ -172,7 +172,7 @@ async function stacked(
 
 /** What stands in a stack, as the list of what to print tells of it. */
 const factsOf = ({ rows, path, bytes, behind }: Stack): FileFact[] =>
-  rows.map(({ artefact, code, kind, pages, printing }) => ({
+  rows.map(({ artefact, code, kind, pages, printing, count }) => ({
     path,
     artefact,
     code,
@@ -184,6 +184,7 @@ const factsOf = ({ rows, path, bytes, behind }: Stack): FileFact[] =>
     press: null,
     pages,
     bytes: bytes.length,
+    ...(count !== null && { count }),
     ...(kind !== 'large' && behind[artefact] !== undefined && { behind: behind[artefact] }),
   }))
 
