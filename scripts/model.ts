@@ -300,7 +300,8 @@ export interface FileFact {
   readonly view: string
   /** How it goes through an office printer; null for what is not printed there. */
   readonly printing: Printing | null
-  /** In a pack: the document that stands on its back. */
+  /** In a pack: how many are needed, and the document that stands on its back. */
+  readonly count?: number
   readonly behind?: string
   /** What a print shop is told of it; null for what is not for one. */
   readonly press: PressFacts | null

@@ -35,6 +35,6 @@ export default artefact({
   // On paper half a sheet, both sides, is enough: a whole one each would be the most that a pack prints.
   forms: [
     ...kit({ pages: 1 }),
-    cardSheets({ template: 'feedback-slip', grid: 'two-up', backs: 'own', apart: true }),
+    cardSheets({ template: 'feedback-slip', grid: 'two-up', backs: 'always', apart: true }),
   ],
 })

@@ -5,7 +5,7 @@ import { unknownName } from '../content/unknown-name.ts'
 import { discover } from '../discover.ts'
 import { documentProblems } from '../document-problems.ts'
 import { fileOf, furnitureOf, type Making, type Order, type Product } from '../make.ts'
-import type { Artefact, FileFact, Room, Subject, Tools } from '../model.ts'
+import type { Artefact, Room, Subject, Tools } from '../model.ts'
 import { paperRefused } from '../paper-refused.ts'
 import { bad, type Checked, good, hasErrors } from '../problem.ts'
 import { keptFiles } from '../tools/kept-files.ts'
@@ -23,6 +23,7 @@ import { packName } from './pack-name.ts'
 import type { PackRequest } from './pack-request.ts'
 import { type PackPlan, type PrintedItem, planPack } from './plan-pack.ts'
 import { printStacks, type Sheets, type Stack } from './print-stacks.ts'
+import { stackFacts } from './stack-facts.ts'
 
 export interface Packed {
   /** From the project's root; the zip beside it has the same name. */
@@ -116,7 +117,7 @@ export async function pack(
         .map(form => ({ ...one, form })),
     ),
     making,
-    { files: stacks.value.flatMap(factsOf) },
+    { files: stacks.value.flatMap(stackFacts) },
   )
   if (lists.value === undefined) return bad(...lists.problems)
   const placed = (path: string): string =>
@@ -169,23 +170,6 @@ async function stacked(
   const beside = await printStacks(large.map(sheets), setting, { start, separators, label: 'large-print' })
   return beside.value === undefined ? beside : good([...day.value, ...beside.value])
 }
-
-/** What stands in a stack, as the list of what to print tells of it. */
-const factsOf = ({ rows, path, bytes, behind }: Stack): FileFact[] =>
-  rows.map(({ artefact, code, kind, pages, printing }) => ({
-    path,
-    artefact,
-    code,
-    use: 'hand_out',
-    kind,
-    extension: 'pdf',
-    view: '',
-    printing,
-    press: null,
-    pages,
-    bytes: bytes.length,
-    ...(kind !== 'large' && behind[artefact] !== undefined && { behind: behind[artefact] }),
-  }))
 
 function productOf(made: ReadonlyMap<string, Product>, order: Order): Product {
   const one = made.get(fileOf(order))

@@ -55,7 +55,7 @@ export function planPack(
   const once = (name: string): Item[] => items(name, !documentOf(name).printing?.wholeRoom)
   const sheets = sheetSettings(subject)
   const counted = quantities(subject, room)
-  const itemsOf = ({ material: { id, document }, count }: Quantity): PrintedItem[] => {
+  const itemsOf = ({ material: { id, document }, alone: count }: Quantity): PrintedItem[] => {
     if (document === undefined || count === 0) return []
     return items(document).flatMap(item => {
       const form = officeForm(item.artefact.forms)

@@ -33,8 +33,8 @@ export interface CardsPage {
 export function cardSheets<View extends Titled>(options: {
   readonly template?: string | undefined
   readonly grid: GridName
-  /** Has a `back.html`; `own` where a card is only half a card without it, such as a postcard. */
-  readonly backs?: boolean | 'own' | undefined
+  /** Has a `back.html`; `own` where a card is only half a card without it, such as a postcard, and `always` where nobody minds drift: a form. */
+  readonly backs?: boolean | 'own' | 'always' | undefined
   /** The item's own PDF has other pages, so that these are looked at here. */
   readonly apart?: boolean
 }): Form<View, CardsPage> {
@@ -116,8 +116,9 @@ type Backs = CardOrder['backs']
 type Flip = SheetSettings['flip']
 
 /** Backs of their own are printed whatever an edition wants of the others, each behind its card. */
-function backsOf(has: boolean | 'own' | undefined, wanted: Backs): Backs {
+function backsOf(has: boolean | 'own' | 'always' | undefined, wanted: Backs): Backs {
   if (!has) return 'none'
+  if (has === 'always') return 'mirrored'
   return has === 'own' && wanted !== 'fold-over' ? 'mirrored' : wanted
 }
 

@@ -19,7 +19,7 @@ export const printItems = (
   { counts, largeSets, needed }: Counts,
   { words, files }: Pick<Furniture, 'words'> & { readonly files: readonly FileFact[] },
 ): PrintItem[] =>
-  files.flatMap(({ path, artefact, code, kind, printing, pages, behind }): PrintItem[] => {
+  files.flatMap(({ path, artefact, code, kind, printing, pages, count, behind }): PrintItem[] => {
     // What is made last does not know its own pages, and nobody orders a list of what to order.
     if (printing === null || pages === null) return []
     const about = { artefact, name: itemName(artefact, words), code, path, kind, pages, printing }
@@ -27,7 +27,7 @@ export const printItems = (
     return [
       {
         ...about,
-        count: counts[artefact] ?? null,
+        count: count ?? counts[artefact] ?? null,
         needed: needed.includes(artefact),
         ...(behind !== undefined && { behind: itemName(behind, words) }),
       },

@@ -7,6 +7,8 @@ export interface Quantity {
   readonly count: number
   /** On whose back it stands, so that it takes no paper of its own. */
   readonly behind: Material | null
+  /** How much of it, if it stood on no other. */
+  readonly alone: number
 }
 
 /**
@@ -58,10 +60,11 @@ export function quantities(subject: Subject, room: Room): Quantity[] {
   }
   return room.session.materials.map(id => {
     const material = materialOf(id)
+    const alone = countOf(material)
     const { behind } = material
     if (behind === undefined || !room.session.materials.includes(behind))
-      return { material, count: countOf(material), behind: null }
+      return { material, count: alone, behind: null, alone }
     const carrier = materialOf(behind)
-    return { material, count: countOf(carrier), behind: carrier }
+    return { material, count: countOf(carrier), behind: carrier, alone }
   })
 }

@@ -88,6 +88,40 @@ describe('a room and what it needs', () => {
     expect([8, 24].map(people => room(workshops.tables, together, people).helpers)).toEqual([3, 7])
   })
 
+  it('counts by who uses a thing: those who lead, hosts of tables, sets that somebody asked for', () => {
+    const [first] = workshops.materials
+    if (first === undefined) throw new Error('there is no material')
+    const { spare_percent: _, ...exact } = first
+    const per = (['leader', 'host', 'request', 'facilitator'] as const).map(
+      (who): Material => ({ ...exact, id: who, per: who }),
+    )
+    const one: Subject = { ...subject, workshops: { ...workshops, materials: per } }
+    const materials = per.map(material => material.id)
+    const of = (people: number, largePrint = 0) =>
+      quantities(one, room(workshops.tables, { ...session, materials }, people, { largePrint })).map(
+        ({ count }) => count,
+      )
+    // Few tables: one leads. Five tables have a host each, and somebody keeps time beside the lead.
+    expect(of(12)).toEqual([1, 0, 0, 1])
+    expect(of(24, 2)).toEqual([2, 5, 2, 7])
+  })
+
+  it('prints a thing on the back of another, as often as that one, where a session has both', () => {
+    const [carrier, other] = workshops.materials
+    if (carrier === undefined || other === undefined) throw new Error('there are no materials')
+    const back: Material = { ...other, behind: carrier.id }
+    const one: Subject = { ...subject, workshops: { ...workshops, materials: [carrier, back] } }
+    const of = (...materials: string[]) =>
+      quantities(one, room(workshops.tables, { ...session, materials }, 12)).map(
+        ({ material, count, behind }) => [material.id, count, behind?.id ?? null],
+      )
+    expect(of(carrier.id, back.id)).toEqual([
+      [carrier.id, 14, null],
+      [back.id, 14, carrier.id],
+    ])
+    expect(of(back.id)).toEqual([[back.id, 5, null]])
+  })
+
   it('has as many tables as somebody has counted, and a host for each of more than three', () => {
     const here = room(workshops.tables, session, 24, { tables: 5, start: 810 })
     expect([here.tables.length, here.helpers, here.start]).toEqual([5, 7, 810])

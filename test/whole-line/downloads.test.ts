@@ -21,7 +21,8 @@ const linksOf = (edition: string, file: string): { path: string; says: string }[
 function facts(edition: string, path: string): string {
   const { bytes, pages, artefact, kind } = entry(built, edition, path)
   // Made at the same time as the hub, so its size is not known yet.
-  if (['job-sheet', 'print-order'].includes(artefact)) return `(${path.split('.').at(-1)?.toUpperCase()})`
+  if (['job-sheet', 'print-order', 'packing-list'].includes(artefact))
+    return `(${path.split('.').at(-1)?.toUpperCase()})`
   const unit = /^deck\b/.test(artefact) && kind !== 'large' ? 'slide' : 'page'
   const length = pages === null ? [] : [`${pages} ${unit}${pages === 1 ? '' : 's'}`]
   const held = readFileSync(output(built, edition, path)).length

@@ -18,8 +18,9 @@ describe.each(editions)('on the paper of %s', edition => {
     .filter(path => path.endsWith('.pdf') && !inLargeType(path))
   const { compact, settings, logo } = subjectOf(built, edition)
   // A card says itself which it is, and has all the width below it for its stamp.
+  // One whose sheets have a look of their own, such as half a page, has a whole page to read.
   const cards = [...artefacts].flatMap(([name, { forms }]) =>
-    forms.some(form => form.extension === 'sheets.pdf') ? [`${name}.pdf`] : [],
+    forms.some(form => form.extension === 'sheets.pdf' && form.template === undefined) ? [`${name}.pdf`] : [],
   )
   const paper = (file: string) => readPdf(output(built, edition, file))
   const foot = (file: string): string => {

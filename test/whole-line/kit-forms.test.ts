@@ -174,10 +174,6 @@ describe.each(editions)('the forms of %s', edition => {
       [1, 1],
       [2, 1],
       [3, 1],
-      [1, 2],
-      [2, 2],
-      [3, 2],
-      [null, null],
       [null, null],
     ])
     await using opened = tools()

@@ -238,7 +238,11 @@ describe('for people who are known', () => {
       new Map(needed.map(({ material, count }) => [material.name.text, count])),
     )
     expect(packed.map(([name]) => name)).not.toContain('Microphones')
-    expect(lists[0]?.kinds.map(({ kind }) => kind)).toEqual(['print', 'stationery', 'room', 'access'])
+    // Nobody has asked for large print, which is told; with a request there are sets of it.
+    const kinds = (list = lists[0]) => [list?.kinds.map(({ kind }) => kind), list?.noLargePrint]
+    expect(kinds()).toEqual([['print', 'stationery', 'room'], true])
+    const [asked] = packingList.view(subject, { ...here, largePrint: 2 }).lists
+    expect(kinds(asked)).toEqual([['print', 'stationery', 'room', 'access'], false])
   })
 
   it('a packing list for nobody in particular says so, and never for more than a session holds', () => {
