@@ -7,7 +7,7 @@ export default artefact({
   about: 'Every line with its code on one sheet, for two people to share at a table',
   code: 'K12L',
   use: 'table',
-  printing: { paper: 'A4', sides: 'long', stock: 'plain' },
+  printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'all_lines_title'),
     promises: promises(subject).map(({ id, mark, title, we, levels }) => ({ id, mark, title, we, levels })),
