@@ -18,6 +18,8 @@ export interface PackingList {
   readonly leads: Line
   readonly sendBefore: Line
   readonly kinds: readonly PackingKind[]
+  /** Which kinds stand on each side of paper: a long list has what is printed on one, and all else on the other. */
+  readonly sides: readonly (readonly Material['kind'][])[]
   /** Nobody has asked for large print so far. */
   readonly noLargePrint: boolean
 }
@@ -39,6 +41,8 @@ export interface PackingKind {
 }
 
 const kinds: readonly Material['kind'][] = ['print', 'stationery', 'room', 'access']
+/** With a note each they fill a side. */
+const mostOnASide = 24
 /** Four tables of six: enough to show tables, hosts and microphones. */
 const samplePeople = 24
 
@@ -57,6 +61,24 @@ function packingList(subject: Subject, room: Room, sample: boolean): PackingList
   const needed = quantities(subject, room).filter(one => one.count > 0)
   const cards = sortCards(subject, session).length
   const deck = { cards, sheets: Math.ceil(cards / cardsOnASheet) }
+  const bags = kinds
+    .map(kind => ({
+      kind,
+      name: phrase(subject.words, `kind_${kind}`),
+      items: needed
+        .filter(({ material }) => material.kind === kind)
+        .map(({ material: { name, note = null, document, pack }, count, behind }) => ({
+          count,
+          name,
+          note,
+          packs: pack === undefined ? null : { packs: Math.ceil(count / pack), size: pack },
+          behind: behind?.name ?? null,
+          deck: document === 'sort-deck' ? deck : null,
+        })),
+    }))
+    .filter(({ items }) => items.length > 0)
+  const names = bags.map(({ kind }) => kind)
+  const things = bags.reduce((sum, { items }) => sum + items.length, 0)
   return {
     code: session.code,
     name: session.title,
@@ -67,21 +89,7 @@ function packingList(subject: Subject, room: Room, sample: boolean): PackingList
     leads: session.leads,
     sendBefore: session.send_before,
     noLargePrint: room.largePrint === 0,
-    kinds: kinds
-      .map(kind => ({
-        kind,
-        name: phrase(subject.words, `kind_${kind}`),
-        items: needed
-          .filter(({ material }) => material.kind === kind)
-          .map(({ material: { name, note = null, document, pack }, count, behind }) => ({
-            count,
-            name,
-            note,
-            packs: pack === undefined ? null : { packs: Math.ceil(count / pack), size: pack },
-            behind: behind?.name ?? null,
-            deck: document === 'sort-deck' ? deck : null,
-          })),
-      }))
-      .filter(({ items }) => items.length > 0),
+    kinds: bags,
+    sides: things > mostOnASide ? [names.slice(0, 1), names.slice(1)] : [names],
   }
 }

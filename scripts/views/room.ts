@@ -16,7 +16,10 @@ export function room(
 ): Room {
   const tables = tablesFor(people, settings, asked)
   const hosts = tables.length > settings.hosts_above ? tables.length : 0
-  const others = [settings.timekeeper_from, settings.greeter_from].filter(from => people >= from)
-  const helpers = Math.max(session.team ?? 1, 1 + hosts + others.length)
+  const [keeper, greeter] = [settings.timekeeper_from, settings.greeter_from].map(from =>
+    Number(people >= from),
+  )
+  // A timekeeper may be one of those who run it; whoever is at the door or at a table can do nothing else.
+  const helpers = Math.max(session.team ?? 1, 1 + (keeper ?? 0)) + (greeter ?? 0) + hosts
   return { session, people, tables, helpers, hosts, start, largePrint, separators }
 }

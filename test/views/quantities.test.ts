@@ -85,7 +85,7 @@ describe('a room and what it needs', () => {
 
   it('has as many helpers as a session asks for, and more where tables need hosts', () => {
     const together = { ...session, team: 3 }
-    expect([8, 24].map(people => room(workshops.tables, together, people).helpers)).toEqual([3, 7])
+    expect([8, 24].map(people => room(workshops.tables, together, people).helpers)).toEqual([3, 8])
   })
 
   it('counts by who uses a thing: those who lead, hosts of tables, sets that somebody asked for', () => {
