@@ -8,8 +8,10 @@ import { guideText } from '../views/guide-text.ts'
 import { sceneView } from '../views/scene-view.ts'
 
 const onASheet = 4
-/** In all, on a table: whole sheets, with lines enough for both its threes. Each table lacks another line. */
-const atATable = 12
+/** In all, on a table: whole sheets. The lines go round the tables, and people can pick one twice. */
+const atATable = 8
+/** A speaker has something to choose from. */
+const fewest = 3
 
 export default artefact({
   about: 'Words for a kind challenge: four moves, and lines for many situations',
@@ -36,7 +38,7 @@ export default artefact({
       routes: other_routes,
       sets: room
         ? room.tables.map((_, table) => ({
-            which: dealt([...lines.keys()], Math.max(onASheet, atATable - moves.length - 1), table),
+            which: dealt([...lines.keys()], Math.max(fewest, atATable - moves.length - 1), table),
             blanks: [],
           }))
         : [
