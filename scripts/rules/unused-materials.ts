@@ -7,7 +7,10 @@ export default rule(['workshops'], ({ workshops, origins }): Problem[] => {
   const ids = materials.map(one => one.id)
   return [
     ...sessions.flatMap(({ id, blocks, materials: brought }) => {
-      const used = blocks.flatMap(block => activities.find(one => one.id === block.activity)?.materials ?? [])
+      const known = blocks.map(block => activities.find(one => one.id === block.activity))
+      // An activity that is not there is told by its name; who knows what it uses.
+      if (known.includes(undefined)) return []
+      const used = known.flatMap(activity => activity?.materials ?? [])
       return brought.flatMap((name, index): Problem[] => {
         const material = materials.find(one => one.id === name)
         if (material?.document === undefined || material.kind === 'access') return []

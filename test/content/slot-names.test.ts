@@ -53,11 +53,11 @@ describe('the compact’s own words', () => {
     const files = ownFiles({
       file: 'compact/languages/en-GB.yaml',
       find: '\navoid:\n',
-      replace: '\ncontent:\n  compact:\n    unit: { one: addewid, few: tair, other: addewidion }\navoid:\n',
+      replace: '\ncontent:\n  compact:\n    unit: { one: vow, few: pair, other: vows }\navoid:\n',
     })
     const { subjects, problems } = await check(files, { edition: 'everyone' })
     expect(codes(problems)).toEqual([])
-    expect(subjects[0]?.words.back_to_page_one?.text).toBe('Back to all six addewidion')
+    expect(subjects[0]?.words.back_to_page_one?.text).toBe('Back to all six vows')
   })
 
   it('leave no bracket behind, whatever they are called', async () => {

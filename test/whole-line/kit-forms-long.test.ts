@@ -23,7 +23,7 @@ const forms = [
 ]
 
 /** One that is printed as a list has no labels. */
-type Sheets = Record<string, { parts: Record<string, unknown> | unknown[] }>
+type Sheets = Record<string, { parts?: Record<string, unknown> | unknown[] }>
 
 /** What heads a narrow column or stands under a small drawing has to be short, whatever the schema allows. */
 const labels = [
@@ -45,6 +45,8 @@ function keepLabels(root: string): void {
   const was = parse(readFileSync(join(import.meta.dirname, '../..', file), 'utf8')) as Sheets
   const now = parse(readFileSync(join(root, file), 'utf8')) as Sheets
   for (const [name, { parts }] of Object.entries(now)) {
+    // Notes have no labels: each is a list of parts.
+    if (parts === undefined) continue
     const kept = Object.entries(was[name]?.parts ?? {}).filter(([key]) => labels.includes(key))
     Object.assign(parts, Object.fromEntries(kept))
   }

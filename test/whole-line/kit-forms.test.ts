@@ -218,7 +218,7 @@ describe.each(editions)('the forms of %s', edition => {
     const rows = new Map<number, number>()
     for (const { top } of sides) rows.set(Math.round(top / 20), (rows.get(Math.round(top / 20)) ?? 0) + 1)
     expect([...rows.values()]).toEqual([7, 7, 7, 7, 7, 7])
-    expect(sheet.words).toContain('5 people')
+    expect(sheet.words).toContain('11 people')
   })
 
   it('the catch-up sheet has the promises in front, and the questions and the way to send it behind', async () => {

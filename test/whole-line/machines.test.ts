@@ -244,7 +244,7 @@ describe('what the disk refuses', () => {
   it('or whoever reads is told nothing more when they have had enough', () => {
     const list = `"${process.execPath}" "${join(root, 'scripts/compact-press.mjs')}" list`
     const said = execFileSync('sh', ['-c', `${list} 2>&1 | head -n 1`], { encoding: 'utf8' })
-    expect(said).toBe('Documents\n')
+    expect(said).toBe('Documents to start with\n')
     const errors = execFileSync('sh', ['-c', `{ ${list} | head -n 1 >/dev/null; } 2>&1`], {
       encoding: 'utf8',
     })

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { levelsOf } from '../../scripts/views/behaviours.ts'
 import { editions, output } from './outputs.ts'
 import { type Reader, reader } from './pages.ts'
 import { subjectOf } from './subjects.ts'
@@ -15,7 +16,8 @@ afterAll(() => browser[Symbol.asyncDispose]())
 
 describe.each(editions)('the promises on the web page of %s', edition => {
   const path = output(built, edition, 'index.html')
-  const { compact, indicators } = subjectOf(built, edition)
+  const subject = subjectOf(built, edition)
+  const { compact } = subject
   const shown = (page: Page, id: string): Promise<boolean> =>
     page.evaluate(
       one =>
@@ -71,12 +73,12 @@ describe.each(editions)('the promises on the web page of %s', edition => {
 
   it('hold every behaviour by its code, once', async () => {
     await using opened = await browser.open(path, { scripts: false })
-    const lines = indicators.indicators.flatMap(one => [...one.expect, ...one.love, ...one.not_expect])
+    const lines = compact.commitments.flatMap(({ id }) => levelsOf(subject, id).flatMap(level => level.lines))
     expect(lines.length).toBe(42)
     const told = await opened.page.$$eval('.level li', all =>
       all.map(one => [one.id, one.lastElementChild?.textContent]),
     )
-    const wanted = lines.map(({ code, text }) => [code, text.text])
+    const wanted = lines.map(({ code, bare }) => [code, bare.text])
     expect(told.toSorted()).toEqual(wanted.toSorted())
   })
 })
