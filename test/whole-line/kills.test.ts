@@ -58,7 +58,7 @@ describe('a run that is killed', () => {
 
   /** Other words each time: what an earlier try has left is never what this one makes. */
   const reword = (n: number): void =>
-    writeFileSync(compact, words.replace('step in when someone', `step in when person ${n}`))
+    writeFileSync(compact, words.replace('step in when someone', `step in when mate${n}`))
 
   it('while it builds loses nothing, and leaves nothing that the next command does not clear up', async () => {
     const build = ['build', '--only', 'notice,index']
