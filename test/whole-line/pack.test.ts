@@ -78,22 +78,30 @@ describe('a pack for 24 people', () => {
       pages.filter(page => page.words.includes(words)).length
     const { workshops, compact, howTo } = subjectOf(root, 'everyone')
     const { evaluation, pledge } = workshops
-    // Two to a sheet: 26 forms take thirteen.
+    // Two to a sheet: 25 forms take thirteen.
     expect(holding(both, evaluation.privacy.text), 'sheets of feedback forms').toBe(13)
-    // Four to a sheet: 26 cards take seven.
+    // Four to a sheet: 25 cards take seven.
     expect(holding(card, pledge.keep.text), 'sheets of pledge cards').toBe(7)
     // Two lead, and no table has a host of its own.
     expect(holding(both, 'We finish at'), 'run sheets').toBe(2)
-    for (const deck of ['A', 'B', 'C', 'D']) {
-      const words = card.map(page => page.words).join(' ')
-      expect(words.split(`Deck ${deck}`).length - 1, `cards of deck ${deck}`).toBe(24)
-    }
-    expect(card.map(page => page.words).join(' ')).not.toContain('Deck E')
+    // Eight challenge cards a table: what every table needs, and lines that go round the tables.
+    const cards = card.map(page => page.words).join(' ')
+    const standing = (words: string): number => cards.split(words).length - 1
+    const { moves, lines } = howTo.challenge
+    for (const { say } of moves) expect(standing(say.text), say.text).toBe(4)
+    const dealt = lines.map(({ text }) => standing(text.text))
+    expect(dealt.reduce((sum, one) => sum + one, 0) + 4 * (moves.length + 1)).toBe(4 * 8)
+    expect(
+      Math.max(...dealt) - Math.min(...dealt),
+      'lines that one table has more than another',
+    ).toBeLessThan(2)
+    // Nobody sorts cards in this session.
+    expect(cards).not.toContain('Deck A')
     // The one page, with the agenda on its back.
     const fronts = both.flatMap((page, at) =>
       compact.commitments.every(({ we }) => page.words.includes(we.text)) ? [at] : [],
     )
-    expect(fronts.length, 'one pages').toBe(26)
+    expect(fronts.length, 'one pages').toBe(25)
     for (const at of fronts)
       expect([at % 2, both[at + 1]?.words]).toEqual([0, expect.stringContaining('13:30')])
     // A sheet of situations a table, no two tables with the same, and nothing that no activity uses.
@@ -101,7 +109,12 @@ describe('a pack for 24 people', () => {
     expect(situations.length).toBe(8)
     const told = howTo.scenarios.map(({ title }) => holding(situations, title.text))
     expect(Math.max(...told)).toBeLessThanOrEqual(2)
-    expect(one.length, 'capture sheets, and nothing else on one side').toBe(5)
+    // Two share a sheet of lines, sixteen a sheet to sign in; and nothing else is on one side.
+    const ofCode = (code: string): number => one.filter(page => page.words.includes(`${code} ·`)).length
+    expect(['K12L', 'K45', 'K44', 'K47'].map(ofCode), 'lines, sign-in, privacy, debrief').toEqual([
+      12, 2, 1, 1,
+    ])
+    expect(one.length).toBe(16)
     for (const table of ['1', '2', '3', '4'])
       expect(
         card.some(page => page.words.includes(`Table ${table}`)),
