@@ -71,16 +71,16 @@ describe('the talk', () => {
       // People practise a kind challenge after it. What happens to their words is said at the end of the workshop.
       'kind',
     ])
-    expect(times(view).map(({ from, to }) => to - from)).toEqual([50, 110, 10, 55, 10, 50, 10, 55, 70])
+    expect(times(view).map(({ from, to }) => to - from)).toEqual([50, 80, 10, 60, 10, 55, 10, 60, 85])
     expect(view.slides[0]?.title.text).not.toBe(subject.compact.title.text)
     expect(view.heading).toEqual(subject.compact.title)
   })
 
-  it('inside the half day leaves out the welcome and what follows it, and keeps its last 2½ minutes for questions', () => {
+  it('inside the half day leaves out the welcome and what follows it, and keeps its last 4 minutes for questions', () => {
     const view = deckView(subject, 'deck-roadshow')
     expect(ids(view)).toEqual(full.filter(id => !['part', 'oneword', 'mine'].includes(id)))
-    expect(view.spare).toBe('2½')
-    expect(note(view, 'end', 'time')).toBe('19:45–20:15, then questions until 23:00')
+    expect(view.spare).toBe('4')
+    expect(note(view, 'end', 'time')).toBe('18:10–18:40, then questions until 23:00')
   })
 
   it.each(cuts)('%s runs from nought to its last minute without a gap', cut => {
@@ -92,7 +92,9 @@ describe('the talk', () => {
   })
 
   it.each(cuts.filter(cut => cut !== 'deck-7'))('%s lets nobody listen for more than 6½ minutes', cut => {
-    expect(longestListening(deckView(subject, cut))).toBe(390)
+    const longest = longestListening(deckView(subject, cut))
+    expect(longest).toBeGreaterThan(300)
+    expect(longest).toBeLessThanOrEqual(390)
   })
 
   it('says its own words where it has them, and those of the slide where it has none', () => {

@@ -61,7 +61,7 @@ describe.each(editions)('to run a session with the pack of %s', edition => {
   it.each([
     ['quick-start', 1],
     ['agenda', sessions.length],
-    ['packing-list', sessions.length],
+    ['packing-list', packingList.view(subject).lists.flatMap(list => list.sides).length],
     ['room-checklist', 2],
     ['run-sheet', 2 * sessions.length],
   ])('%s takes %i upright sides of A4', async (name, sides) => {
@@ -259,12 +259,18 @@ describe('for people who are known', () => {
 
   it('every sheet prints on its sides, with the most people and the latest hour', async () => {
     await using opened = tools()
-    const sides = { agenda: 1, 'packing-list': 1, 'quick-start': 1, 'room-checklist': 2, 'run-sheet': 2 }
+    const sides = { agenda: 1, 'quick-start': 1, 'room-checklist': 2, 'run-sheet': 2 }
     for (const [name, artefact] of Object.entries(kit)) {
       for (const session of sessions) {
         const here = roomOf(session.code, session.group.most, 23 * 60 + 45)
         const pdf = await print(name, artefact, subject, opened, here)
-        expect(pdf.pages.length, `${name} for ${session.code}`).toBe(sides[name as keyof typeof sides])
+        // A long packing list has what is printed on one side, and all else on the other.
+        const many =
+          name === 'packing-list'
+            ? packingList.view(subject, here).lists.flatMap(list => list.sides).length
+            : sides[name as keyof typeof sides]
+        expect(many, name).toBeLessThanOrEqual(2)
+        expect(pdf.pages.length, `${name} for ${session.code}`).toBe(many)
         const words = pdf.pages.map(page => page.words).join(' ')
         if (name === 'run-sheet' || name === 'agenda') expect(words).toContain('23:45')
         if (name === 'run-sheet' || name === 'agenda') expect(words).not.toMatch(/\+\d/)
