@@ -63,7 +63,7 @@ describe.each(editions)('the forms of %s', edition => {
     expect(labels.filter(({ label }) => /\bname\b/i.test(label))).toEqual([])
   })
 
-  it.each(filledIn)('%s has writing lines 9 to 10 mm apart, and 14 mm in large print', async name => {
+  it.each(filledIn)('%s has writing lines 9 to 10 mm apart, and 11 to 14 mm in large print', async name => {
     const apart = async (file: string): Promise<number[]> => {
       const fields = (await Promise.all((await pages(file)).map(fieldsOf))).flat()
       const lines = fields.filter(({ kind, name }) => kind === 'line' && !name.endsWith('-code'))
@@ -74,7 +74,11 @@ describe.each(editions)('the forms of %s', edition => {
       expect(height).toBeGreaterThanOrEqual(8.9)
       expect(height).toBeLessThanOrEqual(10.1)
     }
-    for (const height of await apart(`${name}.large.pdf`)) expect(height).toBeCloseTo(14, 0)
+    // Nearer together only where that saves a sheet, and never as near as on the form itself.
+    for (const height of await apart(`${name}.large.pdf`)) {
+      expect(height).toBeGreaterThanOrEqual(10.8)
+      expect(height).toBeLessThanOrEqual(14.5)
+    }
   })
 
   it.each(filledIn)('%s has boxes for codes that a hand can write in', async name => {
