@@ -2,6 +2,7 @@ import { beyondClip } from './page/beyond-clip.ts'
 import { beyondFrame } from './page/beyond-frame.ts'
 import { clippingBoxes } from './page/clipping-boxes.ts'
 import { contrastOf } from './page/contrast-of.ts'
+import { crossings } from './page/crossings.ts'
 import { framesIn } from './page/frames-in.ts'
 import { meetings } from './page/meetings.ts'
 import { nearEdge } from './page/near-edge.ts'
@@ -15,7 +16,7 @@ import type { Limits } from './sighting.ts'
 
 /** By their names: what makes the program into one file may call a function anew. */
 const measures = {
-  ...{ beyondClip, beyondFrame, clippingBoxes, contrastOf, framesIn, meetings, nearEdge },
+  ...{ beyondClip, beyondFrame, clippingBoxes, contrastOf, crossings, framesIn, meetings, nearEdge },
   ...{ pageArea, shorten, textRuns, typeSize, wordFault, wordsOf },
 }
 const parts = Object.entries(measures)

@@ -28,6 +28,8 @@ export type Sighting = Words &
     | { readonly kind: 'small' /** pt */; readonly size: number }
     | { readonly kind: 'edge' /** mm from the edge. */; readonly near: number; readonly least: number }
     | { readonly kind: 'meets'; readonly other: Words }
+    /** A line of a drawing runs through them. */
+    | { readonly kind: 'crossed' }
     | {
         readonly kind: 'faint'
         readonly ratio: number

@@ -77,6 +77,13 @@ export function tellMisfit(misfit: Misfit, words: string, file: string, fits: re
         why: 'Words over words cannot be read.',
         mend: 'Shorten the longer of the two.',
       }
+    case 'crossed':
+      return {
+        code: 'crossed',
+        what: `a drawn line runs through ${words} in ${file}${also}`,
+        why: 'Words with a line through them read as struck out.',
+        mend: 'Shorten them, or what stands above them.',
+      }
     case 'faint':
       return {
         code: 'faint',

@@ -75,6 +75,18 @@ const faults: readonly (readonly [name: string, body: string, code: string, says
     /C3 › we runs into “Over it”/,
   ],
   [
+    'a drawn line through words',
+    `<div style="position:relative;width:60mm"><svg width="60mm" height="20mm" viewBox="0 0 60 20" style="position:absolute"><path d="M0 3H60" fill="none" stroke="#000"/></svg><p style="position:relative;margin:0;padding-top:0.5mm">${words('Struck out by a line')}</p></div>`,
+    'fit/crossed',
+    /a drawn line runs through C3 › we in poster\.pdf/,
+  ],
+  [
+    'letters that stand above the head of their sheet',
+    `<div data-frame="page" style="display:flow-root"><p style="font-size:64pt;line-height:1;margin:-4.4mm 0 0">${words('High')}</p></div>`,
+    'fit/cut',
+    /C3 › we does not fit|too long/,
+  ],
+  [
     'a word wider than its column',
     `<p style="width:20mm">${words('Conscientiousness')}</p>`,
     'fit/wide',

@@ -2,7 +2,8 @@ import type { Run } from './text-runs.ts'
 
 /**
  * How far words, or lines to write on, stand out of their frame at the top or the foot, in px: 0 when it holds all.
- * Less than 3 px is no fault that anyone could see. `runs` are those inside it; a frame of the kind `page` is as tall as the sheet has room. Runs inside the page; see
+ * Less than 3 px is no fault that anyone could see, but at the head of a sheet: what stands above that is not printed.
+ * `runs` are those inside it; a frame of the kind `page` is as tall as the sheet has room. Runs inside the page; see
  * `in-page.ts`.
  */
 export function beyondFrame(
@@ -14,7 +15,8 @@ export function beyondFrame(
   const style = getComputedStyle(frame)
   const top = box.top + Number.parseFloat(style.paddingTop)
   const foot = box.bottom - Number.parseFloat(style.paddingBottom)
-  const bottom = frame.dataset.frame === 'page' && area ? Math.min(foot, box.top + area.height) : foot
+  const isPage = frame.dataset.frame === 'page'
+  const bottom = isPage && area ? Math.min(foot, box.top + area.height) : foot
   const inside = runs.filter(run => !run.element.closest('footer,[data-furniture]'))
   // Letters fill the middle of their line's box; large type may stand with its box outside and its letters in line.
   const ends = inside.flatMap(run =>
@@ -27,7 +29,12 @@ export function beyondFrame(
     [...line.getClientRects()].map(rect => rect.bottom - bottom),
   )
   // Where so much as the space below some words has no room on the sheet, the browser puts the words on another.
-  const boxes = frame.dataset.frame === 'page' && area ? frame.scrollHeight - area.height : 0
+  const boxes = isPage && area ? frame.scrollHeight - area.height : 0
   const beyond = Math.max(0, boxes, ...ends, ...lines)
-  return beyond > 3 ? beyond : 0
+  if (beyond > 3) return beyond
+  const heads = inside.flatMap(run =>
+    run.rects.map(({ top: head, height }) => box.top - head - height * 0.16),
+  )
+  const cut = isPage ? Math.max(0, ...heads) : 0
+  return cut > 1 ? cut : 0
 }

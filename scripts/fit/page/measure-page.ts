@@ -17,7 +17,8 @@ export interface Parts extends Measures {
  * after layout: see `in-page.ts`.
  */
 export function measurePage({ floor, frames, edge }: Limits, parts: Parts, laid: Laid): Seen {
-  const { beyondClip, beyondFrame, clippingBoxes, contrastOf, framesIn, meetings, nearEdge } = parts
+  const { beyondClip, beyondFrame, clippingBoxes, contrastOf, crossings, framesIn, meetings, nearEdge } =
+    parts
   const { pageArea, shorten, textRuns, typeSize, wordFault, wordsOf } = parts
   const mm = 96 / 25.4
   const root = document.documentElement
@@ -55,6 +56,9 @@ export function measurePage({ floor, frames, edge }: Limits, parts: Parts, laid:
           other: { at: other.at, text: other.text },
         }),
       ),
+    ...crossings(runs)
+      .filter(({ at }) => !blamed.has(at ?? ''))
+      .map(({ at, text }): Sighting => ({ kind: 'crossed', at, text })),
   ]
   const headings = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(wordsOf)
   const shown = [...document.querySelectorAll('[data-at]')].map(one => one.getAttribute('data-at') ?? '')

@@ -2,6 +2,7 @@ import type { Limits, StepTaken } from '../sighting.ts'
 import type { beyondClip } from './beyond-clip.ts'
 import type { beyondFrame } from './beyond-frame.ts'
 import type { clippingBoxes } from './clipping-boxes.ts'
+import type { crossings } from './crossings.ts'
 import type { framesIn } from './frames-in.ts'
 import type { meetings } from './meetings.ts'
 import type { pageArea } from './page-area.ts'
@@ -15,6 +16,7 @@ export interface Measures {
   readonly beyondClip: typeof beyondClip
   readonly beyondFrame: typeof beyondFrame
   readonly clippingBoxes: typeof clippingBoxes
+  readonly crossings: typeof crossings
   readonly framesIn: typeof framesIn
   readonly meetings: typeof meetings
   readonly pageArea: typeof pageArea
@@ -33,7 +35,7 @@ export interface Laid {
 /**
  * Gives each element with `data-steps="long longer"` the first of no class, `long` and `longer` with which it fits, or
  * else the last; tells which took a step. An element fits when no word in it is broken or wider than its column, none
- * runs into others, no box in it cuts words off, and the frame that it is or stands in, like every frame in it, holds
+ * runs into others or under a drawn line, no box in it cuts words off, and the frame that it is or stands in, like every frame in it, holds
  * all that it has to. A step that sets words below the smallest type is not taken.
  *
  * Elements that do not fit take their next step together. Of nested ones the inner goes first; when that has no step
@@ -41,7 +43,7 @@ export interface Laid {
  * page on which everything fits is measured once. Runs inside the page, after layout: see `in-page.ts`.
  */
 export function takeSteps({ floor, frames }: Limits, measures: Measures): Laid {
-  const { beyondClip, beyondFrame, clippingBoxes, framesIn, meetings } = measures
+  const { beyondClip, beyondFrame, clippingBoxes, crossings, framesIn, meetings } = measures
   const { pageArea, textRuns, typeSize, wordFault, wordsOf } = measures
   const elements = [...document.querySelectorAll<HTMLElement>('[data-steps]')]
   if (elements.length === 0) return { steps: [] }
@@ -150,7 +152,7 @@ export function takeSteps({ floor, frames }: Limits, measures: Measures): Laid {
     )
     // What is too full runs into its neighbours: they are not to blame.
     if ([...unfit].some(canStep)) return unfit
-    const met = new Set(meetings(runs).flat())
+    const met = new Set([...meetings(runs).flat(), ...crossings(runs)])
     for (const choice of asked)
       if ((inside.get(choice.element) ?? []).some(run => met.has(run))) unfit.add(choice)
     return unfit
