@@ -8,7 +8,7 @@ import {
   type Workshop,
 } from './build-edition.ts'
 import { check } from './check.ts'
-import { diskFiles } from './content/disk-files.ts'
+import { projectFiles } from './content/project-files.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
 import { documentProblems } from './document-problems.ts'
@@ -19,6 +19,7 @@ import { type Found, toldOnce } from './told-once.ts'
 import { looks } from './tools/looks.ts'
 import { makers } from './tools/makers.ts'
 import { type Output, openOutput } from './tools/output.ts'
+import { templateFolders } from './tools/template-folders.ts'
 import { templates } from './tools/templates.ts'
 
 export interface BuildOptions extends EditionOptions {
@@ -50,20 +51,20 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
   const strangers = (only ?? []).filter(name => !artefacts.has(name))
   if (strangers.length > 0)
     return nothing(strangers.map(name => unknownName('artefact', name, [...artefacts.keys()])))
-  const { subjects, problems } = await check(diskFiles(root), { edition, language, theme })
+  const { subjects, problems } = await check(projectFiles(root), { edition, language, theme })
   const refused = [
     ...documentProblems(artefacts, subjects),
     ...(only ? paperRefused(subjects, artefacts, only) : []),
   ]
   if (hasErrors(refused) || (allOrNothing && hasErrors(problems))) return nothing([...problems, ...refused])
 
-  const folder = join(root, 'templates')
+  const folders = templateFolders(root)
   const workshop: Workshop = {
     root,
     artefacts,
     tools,
-    templates: templates(folder),
-    look: looks(folder),
+    templates: templates(folders),
+    look: looks(folders),
     makers: makers(),
     options,
   }

@@ -4,13 +4,16 @@ import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
 import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
+import { findProject } from './find-project.ts'
 import { program } from './program.ts'
 import { problemsForPeople } from './report/problems.ts'
 import { unknownOption } from './report/unknown-option.ts'
 import { clearLeftovers } from './tools/clear-leftovers.ts'
 import { machineProblem } from './tools/machine-problem.ts'
 
-const root = join(import.meta.dirname, '..')
+const startedIn = process.env.COMPACT_PRESS_STARTED_IN ?? process.cwd()
+const project = findProject(startedIn)
+const root = project ?? startedIn
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const talk = (text: string): void => void process.stderr.write(`${text}\n`)
 const ask = async (question: string): Promise<string> => {
@@ -43,8 +46,12 @@ async function main(argv: readonly string[]): Promise<number> {
     ),
   )
   let values: Record<string, string | boolean | undefined>
+  let positionals: readonly string[]
   try {
-    values = parseArgs({ args: rest, options, allowPositionals: false }).values as typeof values
+    const allowPositionals = command.positional !== undefined
+    const parsed = parseArgs({ args: rest, options, allowPositionals })
+    values = parsed.values as typeof values
+    positionals = parsed.positionals
   } catch (error) {
     talk(`${unknownOption(error, Object.keys(options))}\n\n${help(command)}`)
     return 2
@@ -53,10 +60,21 @@ async function main(argv: readonly string[]): Promise<number> {
     say(help(command))
     return 0
   }
+  if (positionals.length > 1) {
+    talk(`There is a word too many: ${positionals.slice(1).join(' ')}.\n\n${help(command)}`)
+    return 2
+  }
+  if (project === undefined && !command.anywhere) {
+    talk(
+      `There is no compact in ${root}, nor in a folder above it.\nGo to the folder that has one, or start one with \`npx compact-press init\`.`,
+    )
+    return 2
+  }
   clearLeftovers(root)
   const attended = process.stderr.isTTY === true
   return command.run({
-    root,
+    root: command.anywhere ? startedIn : root,
+    positional: positionals[0],
     values,
     say,
     talk,
@@ -75,10 +93,11 @@ function overview(commands: ReadonlyMap<string, Command>): string {
   return `Compact Press: one compact in YAML, printed as slides, posters, handouts, cards and web pages.\n\nUsage: compact-press <command> [options]\n\n${lines.join('\n')}\n\nRun \`compact-press <command> --help\` for more on one of them.`
 }
 
-function help({ summary, help, options }: Command): string {
-  const lines = Object.entries(options).map(
+function help({ summary, help, options, positional }: Command): string {
+  const named = Object.entries(options).map(
     ([key, { value, about }]) => `  ${`--${key}${value ? ` <${value}>` : ''}`.padEnd(18)} ${about}`,
   )
+  const lines = positional ? [`  ${`[${positional.name}]`.padEnd(18)} ${positional.about}`, ...named] : named
   return `${summary}.\n\n${help}\n\nOptions\n${lines.join('\n')}`
 }
 

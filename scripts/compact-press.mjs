@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // npm runs commands as plain JavaScript: this looks whether they can run here, then hands over to the program: as one
 // file that was made of it before, or from source.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -11,9 +10,9 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19))
   refuse(`Node.js ${process.versions.node} is too old: install version 20.19 or later.`)
 else if (root.includes('?')) refuse(`There is a question mark in ${root}: give that folder another name.`)
-else if (!existsSync(join(root, 'node_modules')))
-  refuse('The packages are not there yet: run `npm ci` first.')
+else if (!hasPackages()) refuse('The packages are not there yet: run `npm ci` first.')
 else {
+  process.env.COMPACT_PRESS_STARTED_IN = process.cwd()
   // Packages look for settings, some of which are code, from the working folder upwards: the project's come first.
   process.chdir(root)
   const { keepBundle } = await import('./start/keep-bundle.mjs')
@@ -30,6 +29,15 @@ else {
       if (error instanceof Error) error.stack = program.trace(error.stack ?? '')
       throw error
     }
+  }
+}
+
+/** In a folder of ours, or of the project that this was installed in. */
+function hasPackages() {
+  try {
+    return createRequire(import.meta.url).resolve('yaml') !== ''
+  } catch {
+    return false
   }
 }
 

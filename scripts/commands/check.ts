@@ -1,6 +1,6 @@
 import { check } from '../check.ts'
 import type { Command } from '../command.ts'
-import { diskFiles } from '../content/disk-files.ts'
+import { projectFiles } from '../content/project-files.ts'
 import { hasErrors } from '../problem.ts'
 import { exitCode } from '../report/exit-code.ts'
 import { problemsForPeople } from '../report/problems.ts'
@@ -26,7 +26,7 @@ age on it is easy to read. These are lights to look at, and no mark to pass.`,
     },
   },
   async run({ root, values, say, talk, colour }) {
-    const { problems, subjects } = await check(diskFiles(root), {
+    const { problems, subjects } = await check(projectFiles(root), {
       edition: values.edition as string | undefined,
       language: values.language as string | undefined,
       today: new Date().toISOString().slice(0, 10),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Command } from '../command.ts'
-import { diskFiles } from '../content/disk-files.ts'
 import { load } from '../content/load.ts'
+import { projectFiles } from '../content/project-files.ts'
 import { discover } from '../discover.ts'
 import type { Artefact } from '../model.ts'
 import { exitCode } from '../report/exit-code.ts'
@@ -14,7 +14,7 @@ export default {
   options: { json: { type: 'boolean', about: 'print as JSON' } },
   async run({ root, values, say }) {
     const artefacts = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
-    const { subjects, problems } = load(diskFiles(root))
+    const { subjects, problems } = load(projectFiles(root))
     const documents = [...artefacts].map(([name, { about, code, front = false, forms }]) => ({
       name,
       code,

@@ -1,6 +1,6 @@
 import { check } from '../check.ts'
 import type { Command } from '../command.ts'
-import { diskFiles } from '../content/disk-files.ts'
+import { projectFiles } from '../content/project-files.ts'
 import type { Session } from '../model.ts'
 import { askMissing } from '../pack/ask-missing.ts'
 import { pack } from '../pack/pack.ts'
@@ -88,6 +88,6 @@ Open ${folder}/0-start-here.pdf. The same as one file: ${folder}.zip`,
 
 /** The sessions that somebody can choose from: those of the first edition whose words can be read. */
 async function sessions(root: string): Promise<readonly Session[]> {
-  const { subjects } = await check(diskFiles(root), {})
+  const { subjects } = await check(projectFiles(root), {})
   return subjects[0]?.workshops.sessions ?? []
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { check } from '../check.ts'
-import { diskFiles } from '../content/disk-files.ts'
+import { projectFiles } from '../content/project-files.ts'
 import { unknownName } from '../content/unknown-name.ts'
 import { discover } from '../discover.ts'
 import { documentProblems } from '../document-problems.ts'
@@ -13,6 +13,7 @@ import { looks } from '../tools/looks.ts'
 import { makers } from '../tools/makers.ts'
 import { writePack } from '../tools/pack-output.ts'
 import { remembering } from '../tools/remembering.ts'
+import { templateFolders } from '../tools/template-folders.ts'
 import { templates } from '../tools/templates.ts'
 import { editionFurniture } from '../views/edition-furniture.ts'
 import { room as roomFor } from '../views/room.ts'
@@ -55,7 +56,7 @@ export async function pack(
   tools.warm()
   const artefacts = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
   const { edition = 'everyone', language, people, tables, start = null, largePrint = 0 } = request
-  const { subjects, problems: told } = await check(diskFiles(root), { edition })
+  const { subjects, problems: told } = await check(projectFiles(root), { edition })
   if (hasErrors(told)) return bad(...told)
   const plain = subjects.find(one => language === undefined || one.language === language)
   if (plain === undefined) {
@@ -89,12 +90,12 @@ export async function pack(
   const plan = narrowed(whole.value, request)
   if (plan.value === undefined) return bad(...plan.problems)
   const { printed, large, read } = plan.value
-  const folder = join(root, 'templates')
+  const folders = templateFolders(root)
   const making: Making = {
     subject,
     furniture: editionFurniture(subject, false),
-    templates: templates(folder),
-    look: looks(folder),
+    templates: templates(folders),
+    look: looks(folders),
     tools: remembering(tools),
     makers: makers(),
     // What hangs on the words alone is there already, where the edition has been built.

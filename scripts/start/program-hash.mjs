@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashFolder } from './hash-folder.mjs'
 
@@ -15,5 +15,10 @@ import { hashFolder } from './hash-folder.mjs'
 export const programHash = root =>
   createHash('sha256')
     .update(hashFolder(join(root, 'scripts')))
-    .update(readFileSync(join(root, 'package-lock.json')))
+    // An installed package comes without its lock: it names the exact version of each that it needs.
+    .update(
+      readFileSync(
+        join(root, existsSync(join(root, 'package-lock.json')) ? 'package-lock.json' : 'package.json'),
+      ),
+    )
     .digest('hex')

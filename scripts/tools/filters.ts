@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { FilterImplOptions } from 'liquidjs'
 import { encode } from 'uqr'
 import { fillLine } from '../content/fill-line.ts'
@@ -14,6 +13,7 @@ import { markLine } from './line-marks.ts'
 import { mailAddress } from './mail-address.ts'
 import { phoneAddress } from './phone-address.ts'
 import { plainAddress } from './plain-address.ts'
+import { templateFile } from './template-file.ts'
 
 const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => string): FilterImplOptions => ({
   raw: true,
@@ -21,7 +21,7 @@ const raw = <Arguments extends unknown[]>(handler: (...given: Arguments) => stri
 })
 
 /** What templates can do with a value beside printing it. Those marked `raw` escape for themselves. */
-export const filters = (templates: string): Record<string, FilterImplOptions> => ({
+export const filters = (templates: readonly string[]): Record<string, FilterImplOptions> => ({
   fill: (line: Line, ...pairs: [string, unknown][]) => fillLine(line, Object.fromEntries(pairs)),
   text: (line: Line) => undivided(line.text),
   whole_pieces: wholePieces,
@@ -70,15 +70,17 @@ const lang = ({ language }: Pick<Line, 'language'>): string =>
   language === undefined ? '' : ` lang="${escapeText(language)}"`
 
 /** One of our own shapes as SVG that takes its colour from the text around it; read aloud by the words beside it. */
-function mark(templates: string, shape: string): string {
+function mark(templates: readonly string[], shape: string): string {
   if (!/^[a-z-]+$/.test(shape)) throw new Error(`no mark can be called ${shape}`)
-  return readFileSync(join(templates, 'shared/marks', `${shape}.svg`), 'utf8')
+  const file = templateFile(templates, `shared/marks/${shape}.svg`)
+  if (file === undefined) throw new Error(`there is no mark ${shape}`)
+  return readFileSync(file, 'utf8')
     .trim()
     .replace('<svg ', '<svg class="mark" aria-hidden="true" focusable="false" ')
 }
 
 /** The path of one of our own shapes. */
-function markPath(templates: string, shape: string): string {
+function markPath(templates: readonly string[], shape: string): string {
   const [, path] = / d="([^"]+)"/.exec(mark(templates, shape)) ?? []
   if (path === undefined) throw new Error(`${shape} is not one shape`)
   return path

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Liquid as Engine, LiquidError as Fault } from 'liquidjs'
 import { isLine } from '../content/is-line.ts'
 import { sourceLanguage } from '../content/source-language.ts'
@@ -23,10 +23,10 @@ export type Markup = (template: string, data: object) => Checked<string>
  * line, never an empty string. Every output is escaped for the kind of file that the template makes; in HTML a
  * {@link Line} comes out in a span that carries its origin.
  */
-export function liquid(templates: string): Markup {
+export function liquid(templates: readonly string[]): Markup {
   const engineFor = (outputEscape: Escape): Engine => {
     const engine = new Liquid({
-      root: templates,
+      root: [...templates],
       extname: '.html',
       cache: true,
       strictVariables: true,
@@ -55,7 +55,7 @@ export function liquid(templates: string): Markup {
         place: {
           file: join(
             'templates',
-            relative(templates, token.file ?? fileOf(token.input, templates) ?? join(templates, template)),
+            inFolder(token.file ?? fileOf(token.input, templates), templates) ?? template,
           ),
           line: line ?? Number(position?.[1] ?? 1),
           column: column ?? Number(position?.[2] ?? 1),
@@ -90,9 +90,14 @@ function sayingOf(message: string): Pick<Problem, 'what' | 'why' | 'mend'> {
   }
 }
 
+/** A file of a template by its path in its folder. */
+const inFolder = (file: string | undefined, templates: readonly string[]): string | undefined =>
+  file && templates.filter(folder => file.startsWith(folder + sep)).map(folder => relative(folder, file))[0]
+
 /** The template with this text: a name that stands in a shared piece comes without the name of its file. */
-const fileOf = (text: string, templates: string): string | undefined =>
-  readdirSync(templates, { recursive: true, withFileTypes: true })
+const fileOf = (text: string, templates: readonly string[]): string | undefined =>
+  templates
+    .flatMap(folder => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .find(file => readFileSync(file, 'utf8') === text)

@@ -1,20 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import type { Theme } from '../model.ts'
+import { templateFile } from './template-file.ts'
 
 /** Everything a page needs to look right: the theme's colours, the tokens, the shared pieces, then the template's own. */
-export function styles(templates: string, template: string, theme: Theme): string {
-  const files = ['shared/css/tokens.css', 'shared/css/base.css', `${template}/style.css`].map(file =>
-    join(templates, file),
-  )
-  return [colours(theme), ...files.filter(existsSync).map(readStyle)].join('\n')
+export function styles(folders: readonly string[], template: string, theme: Theme): string {
+  const files = ['shared/css/tokens.css', 'shared/css/base.css', `${template}/style.css`]
+  return [colours(theme), ...files.map(file => readStyle(folders, file))].join('\n')
 }
 
-/** A style sheet with the ones that it imports, as `@import "../shared/css/sheet.css";`, in their place. */
-function readStyle(file: string): string {
-  return readFileSync(file, 'utf8').replace(/^@import "(.+)";$/gm, (_, path: string) =>
-    readStyle(join(dirname(file), path)),
-  )
+/** A style sheet with the ones that it imports, as `@import "../shared/css/sheet.css";`, in their place; nothing where there is none. */
+function readStyle(folders: readonly string[], file: string): string {
+  const path = templateFile(folders, file)
+  return path === undefined
+    ? ''
+    : readFileSync(path, 'utf8').replace(/^@import "(.+)";$/gm, (_, imported: string) =>
+        readStyle(folders, posix.join(posix.dirname(file), imported)),
+      )
 }
 
 /** The theme as custom properties: `--ink`, `--paper`, and `--accent` and `--tint` under each commitment's class. */

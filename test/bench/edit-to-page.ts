@@ -22,7 +22,7 @@ export async function editToPage(
 ): Promise<{ readonly look: readonly number[]; readonly print: readonly number[] }> {
   await using opened = tools()
   const disk = diskFiles(project)
-  const written = templates(join(project, 'templates'))
+  const written = templates([join(project, 'templates')])
   const file = 'compact/compact.yaml'
   const words = readFileSync(join(project, file), 'utf8')
   const office = poster.forms.find(form => form.kind === 'office')

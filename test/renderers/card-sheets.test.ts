@@ -58,7 +58,7 @@ async function made(grid: GridName, cards: number, print: Print, form = 0) {
   const job = jobOf('pledge-cards', one, { ...subject, settings }, { tools: opened })
   const { value, problems } = await rendered(one.forms[form], one.view(subject), {
     ...job,
-    templates: templates(root),
+    templates: templates([root]),
   })
   expect(problems).toEqual([])
   expect(value?.misfits ?? []).toEqual([])
@@ -216,7 +216,7 @@ describe('a template that does not keep to the grid', () => {
     const form = cardSheets<{ title: string; cards: number[] }>({ template, grid, backs: true })
     const settings = { ...subject.settings, print: { backs: 'mirrored' as const } }
     const job = jobOf('pledge-cards', cardsOf('six-up', 3), { ...subject, settings }, { tools: opened })
-    return rendered(form, { title: 'Cards', cards: [0, 1, 2] }, { ...job, templates: templates(root) })
+    return rendered(form, { title: 'Cards', cards: [0, 1, 2] }, { ...job, templates: templates([root]) })
   }
 
   it('is told that its cards are of another size', async () => {

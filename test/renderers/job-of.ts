@@ -16,7 +16,7 @@ export interface Job {
 
 /** No browser starts unless something is printed. */
 const plain = tools()
-const shippedTemplates = templates(join(shipped, 'templates'))
+const shippedTemplates = templates([join(shipped, 'templates')])
 
 /** What a form of an artefact is given, as a build gives it. */
 export function jobOf(

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { filters } from '../../scripts/tools/filters.ts'
 import { shipped } from '../fixtures.ts'
 
-const all = filters(join(shipped, 'templates'))
+const all = filters([join(shipped, 'templates')])
 
 /** A filter as a template calls it. */
 const run = (name: string, ...given: unknown[]): unknown => {

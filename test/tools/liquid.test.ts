@@ -14,7 +14,7 @@ function engine(files: Record<string, string>) {
     mkdirSync(join(root, name, '..'), { recursive: true })
     writeFileSync(join(root, name), text)
   }
-  return liquid(root)
+  return liquid([root])
 }
 
 const hostile = array(
