@@ -3,6 +3,7 @@ import { type FileMisfit, misfitProblems } from './fit/misfit-problems.ts'
 import { itemOf } from './item-of.ts'
 import { factOf, fileOf, type Item, type Making, make, type Order } from './make.ts'
 import type { Artefact, FileFact, Subject, Templates, Tools } from './model.ts'
+import { offered } from './offered.ts'
 import { distinct, hasErrors, type Problem } from './problem.ts'
 import { type FileRemark, remarkProblems } from './remark-problems.ts'
 import { inTurn } from './tools/in-turn.ts'
@@ -58,7 +59,8 @@ export async function buildEdition(
   output: Output,
   workshop: Workshop,
 ): Promise<BuiltEdition> {
-  const { artefacts, options } = workshop
+  const { options } = workshop
+  const { artefacts } = offered(workshop.artefacts, subject)
   const draft = options.draft ?? false
   const kept = keptFiles(join(workshop.root, output.folder))
   const making: Making = {
@@ -124,7 +126,7 @@ export async function buildEdition(
   }
 
   problems.push(...remarkProblems(remarks, subject.origins))
-  if (misfits.length > 0) problems.push(...misfitsOf(misfits, files, subject, workshop))
+  if (misfits.length > 0) problems.push(...misfitsOf(misfits, files, subject, { artefacts, options }))
   return { files, problems: distinct(problems) }
 }
 
@@ -150,7 +152,7 @@ function misfitsOf(
   misfits: readonly FileMisfit[],
   files: readonly BuiltFile[],
   subject: Subject,
-  { artefacts, options }: Workshop,
+  { artefacts, options }: Pick<Workshop, 'artefacts' | 'options'>,
 ): Problem[] {
   const views = [...artefacts].map(
     ([name, artefact]) => [name, shownLines(artefact.view(subject), subject)] as const,

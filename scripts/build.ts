@@ -13,6 +13,7 @@ import { unknownName } from './content/unknown-name.ts'
 import { discover } from './discover.ts'
 import { documentProblems } from './document-problems.ts'
 import type { Artefact, Subject, Tools } from './model.ts'
+import { offered } from './offered.ts'
 import { paperRefused } from './paper-refused.ts'
 import { hasErrors, type Problem } from './problem.ts'
 import { type Found, toldOnce } from './told-once.ts'
@@ -55,6 +56,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
   const refused = [
     ...documentProblems(artefacts, subjects),
     ...(only ? paperRefused(subjects, artefacts, only) : []),
+    ...subjects.flatMap(subject => notOffered(artefacts, subject, only ?? [])),
   ]
   if (hasErrors(refused) || (allOrNothing && hasErrors(problems))) return nothing([...problems, ...refused])
 
@@ -118,6 +120,27 @@ function commit(
   const entries = files.map(file => file.entry).sort((a, b) => (a.path < b.path ? -1 : 1))
   return output.commit({ edition, language, issued: settings.issued, files: entries }).problems
 }
+
+/** Documents that somebody asks for by name, and that cannot be made of what there is. */
+function notOffered(
+  artefacts: ReadonlyMap<string, Artefact>,
+  subject: Subject,
+  only: readonly string[],
+): Problem[] {
+  const { lacking } = offered(artefacts, subject)
+  return only.flatMap(name => {
+    const part = lacking.get(name)
+    return part === undefined ? [] : [lacks(name, part)]
+  })
+}
+
+const lacks = (name: string, part: string): Problem => ({
+  code: 'document/lacks',
+  severity: 'error',
+  place: undefined,
+  what: `${name} cannot be made: it prints ${part}, and that is not there`,
+  mend: `Write it, or leave ${name} out; \`compact-press list\` shows what each document needs.`,
+})
 
 const nothing = (problems: readonly Problem[]): Built => ({ problems, files: [] })
 const ownerOf = ({ edition, language }: Subject) => ({ edition, language })

@@ -1,3 +1,4 @@
+import { Lacking } from './content/guarded.ts'
 import { hasParts, type Known, type Part } from './content/known.ts'
 import type { Problem } from './problem.ts'
 
@@ -10,5 +11,13 @@ export type Rule = (known: Known) => Problem[]
  */
 export const rule =
   <Needed extends Part>(needs: readonly Needed[], find: (known: Known<Needed>) => Problem[]): Rule =>
-  known =>
-    hasParts(known, needs) ? find(known) : []
+  known => {
+    if (!hasParts(known, needs)) return []
+    try {
+      return find(known)
+    } catch (error) {
+      // What it looks at is not there: nothing can be wrong with it.
+      if (error instanceof Lacking) return []
+      throw error
+    }
+  }

@@ -1,7 +1,7 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
+import { levelsOf } from '../views/behaviours.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { promises } from '../views/promises.ts'
 
 export default artefact({
   about: 'Every line with its code on one sheet, for two people to share at a table',
@@ -10,7 +10,10 @@ export default artefact({
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'all_lines_title'),
-    promises: promises(subject).map(({ id, mark, title, we, levels }) => ({ id, mark, title, we, levels })),
+    promises: subject.compact.commitments.map(({ id, mark, title, we }) => ({
+      ...{ id, mark, title, we },
+      levels: levelsOf(subject, id),
+    })),
   }),
   forms: kit(),
 })

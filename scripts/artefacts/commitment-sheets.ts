@@ -1,5 +1,7 @@
+import { given } from '../content/guarded.ts'
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
+import { levelsOf } from '../views/behaviours.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { type PromisesView, promises } from '../views/promises.ts'
 import { sceneView } from '../views/scene-view.ts'
@@ -12,15 +14,15 @@ export default artefact({
   view: subject => ({
     title: documentTitle(subject, 'commitment_sheets_title'),
     heading: subject.compact.title,
-    intro: subject.compact.intro,
-    promises: promises(subject).map(({ id, mark, title, we, i, levels, example, local }) => ({
+    intro: given(subject.compact, 'intro') ?? null,
+    promises: promises(subject).map(({ id, mark, title, we, i, example, local }) => ({
       id,
       href: `#${id}`,
       mark,
       title,
       we,
       i,
-      levels,
+      levels: levelsOf(subject, id),
       example,
       local,
       scene: sceneView(subject, id),

@@ -1,3 +1,4 @@
+import { given } from '../content/guarded.ts'
 import { artefact } from '../model.ts'
 import { plainText } from '../renderers/plain-text.ts'
 import { web } from '../renderers/web.ts'
@@ -9,38 +10,25 @@ export default artefact({
   code: 'K11W',
   use: 'read',
   view: subject => {
-    const {
-      title,
-      strapline,
-      intro,
-      audience,
-      way_back,
-      follow_through,
-      two_way,
-      success,
-      different,
-      next,
-      glossary,
-      meta,
-      alt,
-    } = subject.compact
+    const { compact } = subject
+    const { title, meta } = compact
     const page = compactPage(subject)
     return {
       title: title.text,
       heading: title,
-      strapline,
-      intro,
-      audience,
+      strapline: page.strapline,
+      intro: page.intro,
+      audience: given(compact, 'audience') ?? null,
       promises: promises(subject).map((one, index) => ({ ...one, ...page.stops[index] })),
-      wayBack: way_back,
-      followThrough: follow_through,
-      twoWay: two_way,
-      success,
-      different,
-      next,
-      glossary,
-      origin: meta.origin,
-      alt: alt.line,
+      wayBack: given(compact, 'way_back') ?? null,
+      followThrough: given(compact, 'follow_through') ?? null,
+      twoWay: given(compact, 'two_way') ?? [],
+      success: given(compact, 'success') ?? [],
+      different: given(compact, 'different') ?? [],
+      next: given(compact, 'next') ?? [],
+      glossary: given(compact, 'glossary') ?? [],
+      origin: given(meta, 'origin') ?? null,
+      alt: page.alt,
     }
   },
   forms: [web({}), plainText({})],

@@ -1,5 +1,6 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
+import { levelsOf } from '../views/behaviours.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 import { type PromisesView, type PromiseView, promises } from '../views/promises.ts'
@@ -14,7 +15,11 @@ export default artefact({
   view: subject => ({
     title: documentTitle(subject, 'click_through_title'),
     page: compactPage(subject, code => `#${code}`),
-    promises: withNeighbours(promises(subject)).map(one => ({ ...one, scene: sceneView(subject, one.id) })),
+    promises: withNeighbours(promises(subject)).map(one => ({
+      ...one,
+      levels: levelsOf(subject, one.id),
+      scene: sceneView(subject, one.id),
+    })),
     address: null,
   }),
   forms: kit({

@@ -1,3 +1,4 @@
+import { given } from '../content/guarded.ts'
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { titlesPage } from '../views/compact-page.ts'
@@ -13,7 +14,7 @@ export default artefact({
   view: subject => ({
     title: documentTitle(subject, 'pocket_cards_title'),
     page: titlesPage(subject),
-    strapline: subject.compact.strapline,
+    strapline: given(subject.compact, 'strapline') ?? null,
     address: subject.settings.address ?? null,
     copies: Array.from({ length: onASheet }, (_, index) => index),
   }),

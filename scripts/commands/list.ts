@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { Command } from '../command.ts'
+import { given } from '../content/guarded.ts'
 import { load } from '../content/load.ts'
 import { projectFiles } from '../content/project-files.ts'
 import { discover } from '../discover.ts'
 import type { Artefact } from '../model.ts'
+import { offered } from '../offered.ts'
 import { exitCode } from '../report/exit-code.ts'
 
 export default {
@@ -15,19 +17,25 @@ export default {
   async run({ root, values, say }) {
     const artefacts = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
     const { subjects, problems } = load(projectFiles(root))
+    const [first] = subjects
+    const { lacking } = first ? offered(artefacts, first) : { lacking: new Map<string, string>() }
     const documents = [...artefacts].map(([name, { about, code, front = false, forms }]) => ({
       name,
       code,
       front,
       forms: forms.map(form => form.extension),
       about,
+      /** What it prints, and the compact does not have. */
+      lacks: lacking.get(name) ?? null,
     }))
-    const sessions = (subjects[0]?.workshops.sessions ?? []).map(({ id, title, minutes, group }) => ({
-      name: id,
-      title: title.text,
-      minutes,
-      group,
-    }))
+    const sessions = ((first && given(first, 'workshops'))?.sessions ?? []).map(
+      ({ id, title, minutes, group }) => ({
+        name: id,
+        title: title.text,
+        minutes,
+        group,
+      }),
+    )
     const editions = subjects.map(({ edition, language, settings }) => ({
       name: edition,
       language,
@@ -42,10 +50,18 @@ export default {
       ['\nOther documents', false],
     ] as const) {
       say(heading)
-      for (const { name, code, forms, about } of documents.filter(one => one.front === few))
+      for (const { name, code, forms, about } of documents.filter(
+        one => one.front === few && one.lacks === null,
+      ))
         say(`  ${name.padEnd(26)} ${code.padEnd(6)} ${about} (${forms.join(', ')})`)
     }
-    say('\nSessions')
+    const lacked = [...new Set(documents.flatMap(one => one.lacks ?? []))]
+    if (lacked.length > 0) say('\nNot made, because the compact does not have what they print')
+    for (const part of lacked) {
+      const names = documents.filter(one => one.lacks === part).map(one => one.name)
+      say(`  ${part.padEnd(26)} ${names.join(', ')}`)
+    }
+    if (sessions.length > 0) say('\nSessions')
     for (const { name, title, minutes, group } of sessions)
       say(
         `  ${name.padEnd(26)} ${`${minutes} minutes`.padEnd(25)} ${title}, ${group.fewest} to ${group.most} people`,

@@ -1,5 +1,6 @@
 import { check } from '../check.ts'
 import type { Command } from '../command.ts'
+import { given } from '../content/guarded.ts'
 import { projectFiles } from '../content/project-files.ts'
 import type { Session } from '../model.ts'
 import { askMissing } from '../pack/ask-missing.ts'
@@ -49,14 +50,14 @@ a pack that was made with the same ones.
     only: { type: 'string', value: 'a,b', about: 'print these documents alone, by name or kit code' },
     without: { type: 'string', value: 'a,b', about: 'leave these documents out' },
     'no-separators': { type: 'boolean', about: 'no sheet in front of a high stack of paper' },
-    edition: { type: 'string', value: 'name', about: 'whose edition; without it, everyone' },
+    edition: { type: 'string', value: 'name', about: 'whose edition; without it, everyone, or the first' },
     language: { type: 'string', value: 'tag', about: 'in which of its languages; without it, the first' },
     json: { type: 'boolean', about: 'print the folder, its files and problems as JSON' },
   },
-  async run({ root, values: given, say, talk, attended, colour, ask }) {
-    const isMissing = given.session === undefined || given.people === undefined
+  async run({ root, values: typed, say, talk, attended, colour, ask }) {
+    const isMissing = typed.session === undefined || typed.people === undefined
     const values =
-      ask && isMissing && !given.json ? await askMissing(given, await sessions(root), ask) : given
+      ask && isMissing && !typed.json ? await askMissing(typed, await sessions(root), ask) : typed
     const begin = performance.now()
     const asked = packRequest(values)
     if (asked.value === undefined) {
@@ -89,5 +90,5 @@ Open ${folder}/0-start-here.pdf. The same as one file: ${folder}.zip`,
 /** The sessions that somebody can choose from: those of the first edition whose words can be read. */
 async function sessions(root: string): Promise<readonly Session[]> {
   const { subjects } = await check(projectFiles(root), {})
-  return subjects[0]?.workshops.sessions ?? []
+  return subjects.flatMap(subject => given(subject, 'workshops')?.sessions ?? [])
 }

@@ -28,12 +28,20 @@ export async function generateTypes(): Promise<string> {
   ].join('\n')
 }
 
-/** Inner titles would become type names of their own; only the file's own title does. */
+/**
+ * Inner titles would become type names of their own; only the file's own title does. What may be missing is there to
+ * whoever reads it: a guard stands in its place.
+ */
 function withoutTitles(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTitles)
   if (typeof value !== 'object' || value === null) return value
+  const { required = [], 'x-optional': optional = [] } = value as {
+    required?: string[]
+    'x-optional'?: string[]
+  }
+  const whole = optional.length === 0 ? value : { ...value, required: [...required, ...optional] }
   return Object.fromEntries(
-    Object.entries(value)
+    Object.entries(whole)
       .filter(([key]) => key !== '$id')
       .map(([key, item]) => [key, withoutTitles(item)]),
   )

@@ -2,10 +2,11 @@ import type { Subject } from '../model.ts'
 import { concerns, distinct, type Owner, type Problem, withOwners } from '../problem.ts'
 import type { EditionFile, ThemeFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
+import { guard } from './guarded.ts'
 import type { Known } from './known.ts'
 import { readLayers, type Shelf } from './read-layers.ts'
 import { sourceLanguage } from './source-language.ts'
-import { isWhole, subject } from './subject.ts'
+import { contentFiles, isWhole, subject } from './subject.ts'
 import { unknownName } from './unknown-name.ts'
 
 /** What to load: one edition or language, or every one that there is; a theme in place of the editions' own. */
@@ -61,6 +62,8 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
 /** What is printed, without what rules alone ask for. */
 function printed(known: Known & Subject): Subject {
   const { requests, ownWords, editions, madeUp, written, outdatedEasyRead, today, ...subject } = known
+  for (const [file, part] of Object.entries(contentFiles))
+    if (subject[part] === undefined) guard(subject, part, `compact/${file}`)
   return subject
 }
 

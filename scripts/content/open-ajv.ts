@@ -19,7 +19,7 @@ export function openAjv() {
     allowUnionTypes: true,
     code: { source: true, optimize: false, formats: _`own.formats` },
   })
-  for (const keyword of ['x-mend', 'x-slot', 'x-overlay', 'tsType']) ajv.addKeyword(keyword)
+  for (const keyword of ['x-mend', 'x-slot', 'x-overlay', 'x-optional', 'tsType']) ajv.addKeyword(keyword)
   for (const [name, test] of Object.entries(ownKeywords.formats)) ajv.addFormat(name, test)
   ajv.addKeyword({
     keyword: 'maxWords',

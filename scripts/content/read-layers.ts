@@ -4,11 +4,13 @@ import { type Owner, type Problem, withOwners } from '../problem.ts'
 import type { EditionFile, RequestsFile, SpellingFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
 import type { Requests } from './known.ts'
+import { nearest } from './nearest.ts'
 import type { Layer } from './overlay.ts'
 import { plainName } from './plain-name.ts'
 import { readScenes } from './read-scenes.ts'
 import { readLayer, readSection } from './read-section.ts'
 import { readSchemas, type Schema, schemaOf } from './schema.ts'
+import { short } from './short.ts'
 import { sourceLanguage } from './source-language.ts'
 import { strangePhrases } from './strange-phrases.ts'
 import { type ContentFile, contentFiles } from './subject.ts'
@@ -54,15 +56,22 @@ export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems
     return value
   }
 
+  // Nobody needs all of them: a document that prints what is not there is left out.
+  const names = new Set(
+    files.list('compact').map(name => posix.basename(plainName(name).toLowerCase(), '.yaml')),
+  )
+  problems.push(...strayNames(names))
   const core = new Map<ContentFile, Layer>()
   for (const name of Object.keys(contentFiles) as ContentFile[]) {
-    const layer = readCore(name)
+    const layer = name === 'compact' || names.has(name) ? readCore(name) : undefined
     if (layer) core.set(name, layer)
   }
-  const requests = toldRequests(readCore('requests'), schemaOf(schemas, 'requests'))
+  const requests = toldRequests(
+    names.has('requests') ? readCore('requests') : undefined,
+    schemaOf(schemas, 'requests'),
+  )
 
-  // Whoever has no words of their own needs no file.
-  const { words: listed } = files.list('compact').includes('spelling.yaml')
+  const { words: listed } = names.has('spelling')
     ? ((readCore('spelling')?.value ?? {}) as Partial<SpellingFile>)
     : { words: [] }
   const ownWords = listed?.map(({ word }) => word)
@@ -104,6 +113,25 @@ function toldRequests(layer: Layer | undefined, schema: Schema): Requests | unde
   const told: Told = { origins: new Map(), raw: new Map() }
   const { requests: asked } = tell<RequestsFile>(layer, schema, 'requests', told)
   return { asked, origins: told.origins }
+}
+
+/** What lies in compact/ and is none of its files: a misspelt name would lose what it says without anybody noticing. */
+function strayNames(names: ReadonlySet<string>): Problem[] {
+  const known = [...Object.keys(contentFiles), 'requests', 'spelling']
+  const others = ['editions', 'languages', 'schema', 'scenes']
+  return [...names]
+    .filter(name => !known.includes(name) && !others.includes(name) && !name.startsWith('.'))
+    .map(name => {
+      const guess = nearest(name, known)
+      return {
+        code: 'load/stray-file',
+        severity: 'warning',
+        place: undefined,
+        what: `compact/${short(name)} is none of the files of a compact`,
+        why: 'Nothing reads it.',
+        mend: `${guess ? `Did you mean \`${guess}\`? ` : ''}There can be: ${known.join(', ')}. Keep others elsewhere.`,
+      }
+    })
 }
 
 /** The files of YAML in a folder by their names, those that are not quite called so among them. */

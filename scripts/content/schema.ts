@@ -35,6 +35,8 @@ export interface Schema {
   readonly 'x-mend'?: string
   /** A place that an edition may fill with its own words. */
   readonly 'x-slot'?: boolean
+  /** Keys that may be missing: what prints them is left out then. To the types they are there; see `guarded.ts`. */
+  readonly 'x-optional'?: readonly string[]
 }
 
 const folder = 'compact/schema'

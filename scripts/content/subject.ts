@@ -2,6 +2,7 @@ import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
+import { guard, guarded } from './guarded.ts'
 import { hasParts, type Known, type Part } from './known.ts'
 import { loadLogo } from './logo.ts'
 import { outdatedEasyRead } from './outdated-easy-read.ts'
@@ -12,6 +13,7 @@ import { sourceLanguage } from './source-language.ts'
 import { type Told, tell } from './tell.ts'
 import { validate } from './validate.ts'
 import { webAddress } from './web-address.ts'
+import { withMarks } from './with-marks.ts'
 import { withPhrasesOf } from './with-phrases-of.ts'
 import { within } from './within.ts'
 
@@ -66,10 +68,11 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       ? undefined
       : sourceLanguage
   const content = Object.fromEntries(
-    [...merged].map(([name, layer]) => [
-      contentFiles[name],
-      tell(layer, schemaOf(schemas, name), name, told, names, untranslated),
-    ]),
+    [...merged].map(([name, layer]) => {
+      const schema = schemaOf(schemas, name)
+      const whole = name === 'compact' ? withMarks(layer, schema) : layer
+      return [contentFiles[name], guarded(tell(whole, schema, name, told, names, untranslated), schema, name)]
+    }),
   ) as Partial<Pick<Subject, (typeof contentFiles)[ContentFile]>>
   const phrases =
     language.layer &&
@@ -108,17 +111,12 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   }
 }
 
-/** A subject whose parts are all there. That nothing is wrong with them is told by the problems. */
+/**
+ * A subject of which all is there that every document needs. That nothing is wrong with the rest is told by the problems;
+ * who reads a file that the project does not have is told so by {@link guard}.
+ */
 export const isWhole = (known: Known): known is Known & Subject =>
-  hasParts(known, [
-    ...Object.values(contentFiles),
-    'settings',
-    'theme',
-    'words',
-    'avoid',
-    'direction',
-    'scenes',
-  ])
+  hasParts(known, ['compact', 'settings', 'theme', 'words', 'avoid', 'direction', 'scenes'])
 
 /** The files of the core with both layers over them, as far as they keep their schemas. */
 function mergedFiles({ schemas, core, edition, language }: Layers): {

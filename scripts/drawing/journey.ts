@@ -33,9 +33,14 @@ export interface Course {
 
 /**
  * The whole line: a scene for each promise, in rows that are one line, and the dotted way back from the last to the
- * first. Scenes keep their proportions; what is spare in a column is ground.
+ * first, where there is one. Scenes keep their proportions; what is spare in a column is ground.
  */
-export function journey(scenes: readonly Scene[], all: readonly Cast[], course: Course): Drawing {
+export function journey(
+  scenes: readonly Scene[],
+  all: readonly Cast[],
+  course: Course,
+  returns = true,
+): Drawing {
   const { width, height, columns, left, column, scale, ground, pitch } = course
   const rows = Math.ceil(scenes.length / columns)
   const grounds = Array.from({ length: rows }, (_, row) => ground + row * pitch)
@@ -66,7 +71,7 @@ export function journey(scenes: readonly Scene[], all: readonly Cast[], course: 
     width,
     height,
     parts: unbroken([
-      ...wayBack(course, { x: end, y: last }, weight),
+      ...(returns ? wayBack(course, { x: end, y: last }, weight) : []),
       ...grounds.slice(1).map((y, row) => stroke(turnDown(course, grounds[row] ?? ground, y))),
       ...gaps,
       ...(course.off > 0

@@ -25,6 +25,8 @@ export interface PosterCourse {
   /** Where the dotted way back turns at the foot, and where it goes up. */
   readonly foot: number
   readonly back: number
+  /** What the way back is called; null where the compact has none, and the line ends at its last stop. */
+  readonly way?: object | null
   /** How far a press prints beyond the edge. */
   readonly off: number
 }
@@ -46,7 +48,7 @@ export function posterLine(all: readonly Cast[], course: PosterCourse): Drawing 
     width,
     height,
     parts: [
-      ...wayBack(course, last, weight),
+      ...(course.way === null ? [] : wayBack(course, last, weight)),
       ...(people?.parts ?? []),
       line(
         people

@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { check } from '../check.ts'
+import { given } from '../content/guarded.ts'
 import { projectFiles } from '../content/project-files.ts'
 import { unknownName } from '../content/unknown-name.ts'
 import { discover } from '../discover.ts'
 import { documentProblems } from '../document-problems.ts'
 import { fileOf, furnitureOf, type Making, type Order, type Product } from '../make.ts'
 import type { Artefact, Room, Subject, Tools } from '../model.ts'
+import { offered } from '../offered.ts'
 import { paperRefused } from '../paper-refused.ts'
-import { bad, type Checked, good, hasErrors } from '../problem.ts'
+import { bad, type Checked, good, hasErrors, type Problem } from '../problem.ts'
 import { keptFiles } from '../tools/kept-files.ts'
 import { looks } from '../tools/looks.ts'
 import { makers } from '../tools/makers.ts'
@@ -54,15 +56,26 @@ export async function pack(
   { onFile, onWait }: PackTalk = {},
 ): Promise<Checked<Packed>> {
   tools.warm()
-  const artefacts = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
-  const { edition = 'everyone', language, people, tables, start = null, largePrint = 0 } = request
-  const { subjects, problems: told } = await check(projectFiles(root), { edition })
+  const all = await discover<Artefact>(join(import.meta.dirname, '../artefacts'))
+  const project = projectFiles(root)
+  const editions = project.list('compact/editions')
+  const {
+    edition = editions.find(name => name === 'everyone') ?? editions[0],
+    language,
+    people,
+    tables,
+    start = null,
+    largePrint = 0,
+  } = request
+  const { subjects, problems: told } = await check(project, { edition })
   if (hasErrors(told)) return bad(...told)
   const plain = subjects.find(one => language === undefined || one.language === language)
   if (plain === undefined) {
     const languages = subjects.map(one => one.language)
     return bad(unknownName('language', language ?? '', languages))
   }
+  if (given(plain, 'workshops') === undefined) return bad(noSessions)
+  const { artefacts } = offered(all, plain)
   const refused = [...documentProblems(artefacts, [plain]), ...paperRefused([plain], artefacts)]
   if (hasErrors(refused)) return bad(...refused)
   const subject = withBacks(plain, request.backs)
@@ -178,7 +191,22 @@ function productOf(made: ReadonlyMap<string, Product>, order: Order): Product {
   return one
 }
 
+const noSessions: Problem = {
+  code: 'pack/no-sessions',
+  severity: 'error',
+  place: undefined,
+  what: 'a pack is made for a session, and there is no compact/workshops',
+  mend: 'Write compact/workshops.yaml, or print the documents of `build`.',
+}
+
 const withBacks = (subject: Subject, backs: PackRequest['backs']): Subject =>
   backs === undefined
     ? subject
-    : { ...subject, settings: { ...subject.settings, print: { ...subject.settings.print, backs } } }
+    : // What the compact lacks goes on being told.
+      Object.defineProperties({} as Subject, {
+        ...Object.getOwnPropertyDescriptors(subject),
+        settings: {
+          value: { ...subject.settings, print: { ...subject.settings.print, backs } },
+          enumerable: true,
+        },
+      })

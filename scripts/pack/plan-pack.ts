@@ -47,6 +47,8 @@ export function planPack(
     return artefact
   }
   const items = (name: string, forRoom = true): Item[] => {
+    // It prints something that this compact does not have.
+    if (!artefacts.has(name)) return []
     const { value, problems: found } = itemOf(name, documentOf(name), subject, forRoom ? room : undefined)
     problems.push(...found)
     return value === undefined ? [] : [value]

@@ -7,6 +7,9 @@ import { englishLines } from '../views/english-lines.ts'
 import { wordsOf } from '../views/words-of.ts'
 
 /** Words are spelt as a dictionary of British English has them, or as our own list of words. */
+/** Words of printing, which the fixed phrases use: how paper is sold, what it is, what a print shop calls its check, colours. */
+const tradeWords = ['gsm', 'uncoated', 'preflight', 'sRGB', 'infographic']
+
 export default rule(['ownWords'], (known): Problem[] => {
   const { ownWords, settings } = known
   // Names of organisations are no words.
@@ -16,7 +19,7 @@ export default rule(['ownWords'], (known): Problem[] => {
       : [settings.organisation, settings.contact.name].flatMap(
           ({ text }) => undivided(text).match(/\p{L}+/gu) ?? [],
         )
-  const good = new Set([...ownWords, ...names])
+  const good = new Set([...tradeWords, ...ownWords, ...names])
   return englishLines(known).flatMap(({ at, text }) => {
     if (clean.has(text)) return []
     const all = wordsOf(text)

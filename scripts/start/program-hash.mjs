@@ -1,8 +1,9 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashFolder } from './hash-folder.mjs'
+import { packagesFile } from './packages-file.mjs'
 
 /**
  * The hash of the program: of all that stands in scripts/, and of the versions of the packages. Equal programs in two
@@ -15,10 +16,5 @@ import { hashFolder } from './hash-folder.mjs'
 export const programHash = root =>
   createHash('sha256')
     .update(hashFolder(join(root, 'scripts')))
-    // An installed package comes without its lock: it names the exact version of each that it needs.
-    .update(
-      readFileSync(
-        join(root, existsSync(join(root, 'package-lock.json')) ? 'package-lock.json' : 'package.json'),
-      ),
-    )
+    .update(readFileSync(packagesFile(root)))
     .digest('hex')

@@ -88,7 +88,7 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
     sheet_course: sheetCourse,
     /** Where the line runs on a screen: `{% assign course = stops.size | screen_course %}`. */
     screen_course: screenCourse,
-    /** The whole line in rows of scenes: `{{ stops | journey: course, alt }}`. */
+    /** The whole line in rows of scenes: `{{ stops | journey: course, alt, wayBack }}`. */
     journey: {
       raw: true,
       handler(
@@ -96,12 +96,14 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
         stops: readonly { readonly scene: NamedScene }[],
         course: Course,
         alt: Said,
+        wayBack: object | null,
       ) {
         const scenes = stops.map(stop => stop.scene)
         const drawing = journey(
           scenes.map(one => sceneOf(this, one)),
           scenes[0]?.cast ?? [],
           course,
+          wayBack !== null,
         )
         return svgOf(drawing, markPath, [alt, ...scenes.flatMap(one => one.alt ?? [])])
       },

@@ -1,4 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { loadPackage } from '../load-package.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import { carriedBrowser } from './carried-browser.ts'
@@ -57,7 +59,7 @@ export async function findBrowser(): Promise<Checked<FoundBrowser>> {
       why = `The browser that comes with the packages cannot be used: ${error instanceof Error ? error.message : error}.`
     }
   }
-  const cached = cachedByPuppeteer()
+  const cached = await cachedByPuppeteer()
   if (cached !== undefined) return good({ path: cached, from: 'puppeteer’s cache', env: {} })
   const path = installed[process.platform]?.find(isProgram)
   if (path !== undefined) return good({ path, from: 'installed on this machine', env: {} })
@@ -67,19 +69,16 @@ export async function findBrowser(): Promise<Checked<FoundBrowser>> {
     place: undefined,
     what: 'there is no browser to print with',
     why,
-    mend: 'Install Chrome or Edge, or run `npx puppeteer browsers install chrome-headless-shell`, or set CHROME_PATH.',
+    mend: 'Install Chrome or Edge, or run `npx @puppeteer/browsers install chrome-headless-shell --path ~/.cache/puppeteer`, or set CHROME_PATH.',
   })
 }
 
-function cachedByPuppeteer(): string | undefined {
-  const { default: puppeteer } = loadPackage('puppeteer') as typeof import('puppeteer')
-  try {
-    const path = puppeteer.executablePath()
-    return existsSync(path) ? path : undefined
-  } catch {
-    // It throws when it has never been asked for a browser.
-    return undefined
-  }
+async function cachedByPuppeteer(): Promise<string | undefined> {
+  const { getInstalledBrowsers } = loadPackage('@puppeteer/browsers') as typeof import('@puppeteer/browsers')
+  const cacheDir = process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache/puppeteer')
+  if (!existsSync(cacheDir)) return undefined
+  const found = await getInstalledBrowsers({ cacheDir })
+  return found.map(one => one.executablePath).find(isProgram)
 }
 
 function isProgram(path: string): boolean {

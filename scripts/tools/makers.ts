@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packageRoot } from '../package-root.ts'
 import { program } from '../program.ts'
 import { hashFolder } from '../start/hash-folder.mjs'
+import { packagesFile } from '../start/packages-file.mjs'
 import { hashOf, sha256 } from './hash.ts'
 
 /** What files are made by, as hashes. */
@@ -24,7 +26,7 @@ export function makers(): Makers {
     ofPages() {
       pages ??= hashOf([
         folders.map(folder => hashFolder(join(scripts, folder))),
-        sha256(readFileSync(join(scripts, '../package-lock.json'))),
+        sha256(readFileSync(packagesFile(packageRoot))),
         browser,
       ])
       return pages

@@ -1,14 +1,17 @@
+import { given } from '../content/guarded.ts'
 import type { Commitment, Line, Subject } from '../model.ts'
+import { lineAlt } from './line-alt.ts'
 import { type SceneView, sceneView } from './scene-view.ts'
 import { type Stop, stopOf } from './stop-of.ts'
 
 /** What every page of the whole compact shows: the infographic, the poster, the notice and the handout. */
 export interface CompactPage {
   readonly heading: Line
-  readonly strapline: Line
-  readonly intro: Line
+  readonly strapline: Line | null
+  readonly intro: Line | null
   readonly stops: readonly PageStop[]
-  readonly wayBack: { readonly title: Line; readonly text: Line }
+  /** Nothing where the compact has none: the line ends then. */
+  readonly wayBack: { readonly title: Line; readonly text: Line } | null
   /** What the drawing of the line shows, for people who hear the page. */
   readonly alt: Line
 }
@@ -20,38 +23,41 @@ export interface PageStop extends Stop, Pick<Commitment, 'we'> {
 }
 
 export function compactPage(
-  { compact }: Pick<Subject, 'compact'>,
+  { compact, words }: Pick<Subject, 'compact' | 'words'>,
   href: (code: string) => string | null = () => null,
 ): CompactPage {
-  const { title, strapline, intro, way_back, alt } = compact
+  const wayBack = given(compact, 'way_back')
   return {
-    heading: title,
-    strapline,
-    intro,
+    heading: compact.title,
+    strapline: given(compact, 'strapline') ?? null,
+    intro: given(compact, 'intro') ?? null,
     stops: compact.commitments.map(one => ({
       ...stopOf(one),
       we: one.we,
       href: href(one.id),
       scene: sceneView({ compact }, one.id),
     })),
-    wayBack: { title: way_back.title, text: way_back.text },
-    alt: alt.line,
+    wayBack: wayBack ? { title: wayBack.title, text: wayBack.text } : null,
+    alt: lineAlt({ compact, words }),
   }
 }
 
 /** Less of it, for pages that name the promises and say no more: what a view leaves out does not change its hash. */
 export interface TitlesPage extends Pick<CompactPage, 'heading' | 'strapline' | 'alt'> {
   readonly stops: readonly Stop[]
-  readonly wayBack: { readonly title: Line }
+  readonly wayBack: { readonly title: Line } | null
 }
 
-export const titlesPage = ({ compact }: Subject): TitlesPage => ({
-  heading: compact.title,
-  strapline: compact.strapline,
-  stops: compact.commitments.map(stopOf),
-  wayBack: { title: compact.way_back.title },
-  alt: compact.alt.line,
-})
+export function titlesPage({ compact, words }: Pick<Subject, 'compact' | 'words'>): TitlesPage {
+  const wayBack = given(compact, 'way_back')
+  return {
+    heading: compact.title,
+    strapline: given(compact, 'strapline') ?? null,
+    stops: compact.commitments.map(stopOf),
+    wayBack: wayBack ? { title: wayBack.title } : null,
+    alt: lineAlt({ compact, words }),
+  }
+}
 
 /** The place of a commitment on the web page: at the edition's public address, or in the file beside this one. */
 export const webPlace = ({ settings }: Subject, code: string): string =>

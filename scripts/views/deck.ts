@@ -59,7 +59,7 @@ export type Body =
   | {
       readonly show: 'cover'
       readonly kicker: Line
-      readonly strapline: Line
+      readonly strapline: Line | null
       readonly organisation: Line
       readonly issued: string
     }
@@ -74,7 +74,7 @@ export type Body =
     }
   | { readonly show: 'points'; readonly points: readonly Line[] }
   | { readonly show: 'question'; readonly question: Line }
-  | { readonly show: 'compact'; readonly stops: readonly Stop[]; readonly wayBack: Line }
+  | { readonly show: 'compact'; readonly stops: readonly Stop[]; readonly wayBack: Line | null }
   | {
       readonly show: 'commitment'
       readonly code: string

@@ -1,4 +1,5 @@
 import type { EditionFurniture, Subject } from '../model.ts'
+import { lineAlt } from './line-alt.ts'
 import { pressColours } from './press-colours.ts'
 import { pressSettings } from './press-settings.ts'
 import { sheetSettings } from './sheet-settings.ts'
@@ -18,7 +19,7 @@ export function editionFurniture(subject: Subject, draft: boolean): EditionFurni
     address: settings.address,
     issued: settings.issued,
     compact: compact.title,
-    line: compact.alt.line,
+    line: lineAlt(subject),
     scenes,
     sheets: sheetSettings(subject),
     press: {

@@ -1,6 +1,8 @@
+import { given } from '../content/guarded.ts'
 import type { Commitment, Line, Subject } from '../model.ts'
 import { webPlace } from './compact-page.ts'
 import { documentTitle } from './document-title.ts'
+import { lineAlt } from './line-alt.ts'
 import { type SceneView, sceneView } from './scene-view.ts'
 
 /** A poster for each promise: in a row they are one line. */
@@ -8,7 +10,7 @@ export interface PromisePosters {
   readonly title: string
   readonly heading: Line
   readonly promises: readonly PromisePoster[]
-  readonly wayBack: Line
+  readonly wayBack: Line | null
   readonly alt: Line
   readonly address: string | null
 }
@@ -20,7 +22,7 @@ interface PromisePoster extends Pick<Commitment, 'id' | 'mark' | 'title' | 'we'>
 }
 
 export function promisePosters(subject: Subject, name: Parameters<typeof documentTitle>[1]): PromisePosters {
-  const { title, commitments, way_back, alt } = subject.compact
+  const { title, commitments } = subject.compact
   return {
     title: documentTitle(subject, name),
     heading: title,
@@ -32,8 +34,8 @@ export function promisePosters(subject: Subject, name: Parameters<typeof documen
       scene: sceneView(subject, id),
       address: subject.settings.address === undefined ? null : webPlace(subject, id),
     })),
-    wayBack: way_back.title,
-    alt: alt.line,
+    wayBack: given(subject.compact, 'way_back')?.title ?? null,
+    alt: lineAlt(subject),
     address: subject.settings.address ?? null,
   }
 }

@@ -23,7 +23,7 @@ export function readingLights({
   language,
 }: Pick<Subject, 'compact' | 'language'>): ReadingLights | null {
   if (language !== sourceLanguage) return null
-  const { alt: _, meta: __, ...read } = compact
+  const read = Object.entries(compact).filter(([key]) => key !== 'alt' && key !== 'meta')
   const sentences = lines(read)
     .flatMap(line => line.text.split(/(?<=[.!?][”’)]?)\s+/))
     .filter(sentence => /[.!?][”’)]?$/.test(sentence))

@@ -1,3 +1,4 @@
+import { given } from '../content/guarded.ts'
 import type { Cast } from '../drawing/drawing.ts'
 import type { Line, Subject } from '../model.ts'
 
@@ -22,6 +23,6 @@ export function sceneView({ compact }: Pick<Subject, 'compact'>, id: string, sce
     name,
     cast: compact.commitments.map(({ id, mark }) => ({ id, mark })),
     own: Math.max(0, own),
-    alt: compact.alt.scenes?.[name] ?? null,
+    alt: given(compact, 'alt')?.scenes?.[name] ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import { given } from '../content/guarded.ts'
 import { fill } from '../content/tell.ts'
 import type { Line, Subject } from '../model.ts'
 import { phrase } from './phrase.ts'
@@ -10,7 +11,7 @@ export interface ScreenPicture {
   readonly kind: 'cover' | 'promise' | 'way-back'
   readonly code: string | null
   readonly title: Line
-  readonly text: Line
+  readonly text: Line | null
   /** What the line draws: the promise's scene, or nothing of its own. */
   readonly scene: SceneView | null
   /** What to give with the picture, for people who do not see it. */
@@ -19,22 +20,26 @@ export interface ScreenPicture {
 
 /** The cover, a picture for each commitment and the way back, in this order. */
 export function screenPictures({ compact, words }: Pick<Subject, 'compact' | 'words'>): ScreenPicture[] {
-  const { title, strapline, commitments, way_back } = compact
-  const whole = { kind: 'cover', code: null, title, text: strapline, scene: null } as const
+  const { title, commitments } = compact
+  const wayBack = given(compact, 'way_back')
+  const whole = {
+    kind: 'cover',
+    code: null,
+    title,
+    text: given(compact, 'strapline') ?? null,
+    scene: null,
+  } as const
   const promises = commitments.map(
     ({ id, title, we }) =>
       ({ kind: 'promise', code: id, title, text: we, scene: sceneView({ compact }, id) }) as const,
   )
-  const back = {
-    kind: 'way-back',
-    code: null,
-    title: way_back.title,
-    text: way_back.text,
-    scene: null,
-  } as const
-  return [whole, ...promises, back].map((one, index) => {
+  const back = wayBack
+    ? [{ kind: 'way-back', code: null, title: wayBack.title, text: wayBack.text, scene: null } as const]
+    : []
+  return [whole, ...promises, ...back].map((one, index) => {
     const sentence = phrase(words, one.code ? 'screen_alt_promise' : 'screen_alt')
-    const alt = fill(sentence.text, { code: one.code ?? '', heading: one.title.text, text: one.text.text })
+    const text = one.text?.text ?? ''
+    const alt = fill(sentence.text, { code: one.code ?? '', heading: one.title.text, text }).trim()
     return { ...one, file: `${index}-${plainName(one.title.text) || one.kind}`, alt }
   })
 }

@@ -1,3 +1,4 @@
+import { given } from '../content/guarded.ts'
 import type { Line, Slide, Subject } from '../model.ts'
 import { behaviour, firstOf, type Behaviour as Whole } from './behaviours.ts'
 import { contactWays } from './contact-ways.ts'
@@ -10,14 +11,14 @@ type Shown = Pick<Subject, 'compact' | 'indicators' | 'howTo' | 'workshops' | 's
 
 /** What fills a slide below its title, out of the compact and the guide. */
 export function slideBody(slide: Slide, subject: Shown): Body {
-  const { compact, howTo, workshops, settings, words } = subject
+  const { compact, settings, words } = subject
   const chosen = (): Behaviour[] => (slide.lines ?? []).map(code => behaviour(subject, code)).map(shown)
   switch (slide.show) {
     case 'cover':
       return {
         show: 'cover',
         kicker: slide.title,
-        strapline: compact.strapline,
+        strapline: given(compact, 'strapline') ?? null,
         organisation: settings.organisation,
         issued: settings.issued,
       }
@@ -31,7 +32,7 @@ export function slideBody(slide: Slide, subject: Shown): Body {
       return {
         show: 'compact',
         stops: compact.commitments.map(stopOf),
-        wayBack: compact.way_back.title,
+        wayBack: given(compact, 'way_back')?.title ?? null,
       }
     case 'commitment': {
       const about = compact.commitments.find(one => one.id === slide.commitment) ?? compact.commitments[0]
@@ -46,9 +47,9 @@ export function slideBody(slide: Slide, subject: Shown): Body {
         choices: levels.map(level => phrase(words, level)),
       }
     case 'way-back':
-      return { show: 'steps', back: true, steps: howTo.repair.steps.map(step => step.title) }
+      return { show: 'steps', back: true, steps: subject.howTo.repair.steps.map(step => step.title) }
     case 'moves':
-      return { show: 'steps', back: false, steps: howTo.challenge.moves.map(move => move.title) }
+      return { show: 'steps', back: false, steps: subject.howTo.challenge.moves.map(move => move.title) }
     case 'two-way':
       return {
         show: 'two-way',
@@ -61,7 +62,7 @@ export function slideBody(slide: Slide, subject: Shown): Body {
       return {
         show: 'points',
         points: (slide.questions ?? []).flatMap(
-          id => howTo.hard_questions.find(one => one.id === id)?.question ?? [],
+          id => subject.howTo.hard_questions.find(one => one.id === id)?.question ?? [],
         ),
       }
     case 'next':
@@ -69,13 +70,13 @@ export function slideBody(slide: Slide, subject: Shown): Body {
     case 'pledge':
       return {
         show: 'pledge',
-        stem: workshops.pledge.stem,
-        prompts: workshops.pledge.prompts.map(prompt => prompt.text),
+        stem: subject.workshops.pledge.stem,
+        prompts: subject.workshops.pledge.prompts.map(prompt => prompt.text),
       }
     case 'support':
       return {
         show: 'support',
-        places: howTo.support.slice(0, 4).map(place => place.name),
+        places: (given(subject, 'howTo')?.support ?? []).slice(0, 4).map(place => place.name),
         contact: { name: settings.contact.name, ways: contactWays(subject) },
       }
   }

@@ -42,7 +42,8 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
     inTurn ? [24] : [36, 32, 28, 24],
     body.stops.map(stop => ({ w, h: high, text: `${stop.id} ${nameOf(stop).text}`, bold })),
   )
-  const gap = Math.min(10.4, 0.4 + body.wayBack.text.length * 0.172)
+  const { wayBack } = body
+  const gap = Math.min(10.4, 0.4 + (wayBack?.text.length ?? 0) * 0.172)
   const far = x(count - 1) + size / 2
   return {
     layout: 'pptx_layout_compact',
@@ -61,13 +62,17 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
           ],
         }),
       ),
-      {
-        box: { x: left + 0.55, y: back - 0.3, w: gap, h: 0.6 },
-        size: 24,
-        bold: true,
-        anchor: 'ctr',
-        words: [said(body.wayBack)],
-      },
+      ...(wayBack
+        ? [
+            {
+              box: { x: left + 0.55, y: back - 0.3, w: gap, h: 0.6 },
+              size: 24,
+              bold: true,
+              anchor: 'ctr' as const,
+              words: [said(wayBack)],
+            },
+          ]
+        : []),
     ],
     figures: [
       across(
@@ -75,12 +80,14 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
           ...page,
           ground: px(line),
           weight: px(weight),
-          back: {
-            from: px(far),
-            y: px(back),
-            gap: [px(left + 0.4), px(left + 0.7 + gap)],
-            turn: px(0.32),
-          },
+          ...(wayBack && {
+            back: {
+              from: px(far),
+              y: px(back),
+              gap: [px(left + 0.4), px(left + 0.7 + gap)],
+              turn: px(0.32),
+            },
+          }),
         }).parts,
         { name: 'line', alt: deck.furniture.line.text, before: 0 },
       ),

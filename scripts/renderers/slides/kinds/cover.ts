@@ -43,7 +43,9 @@ export function cover({ body, title, scene }: SlideView, deck: Deck): SlideDesig
     title: { box: { x: left, y: 1.05, w: beside, h: high }, size },
     regions: [
       { box: { x: left, y: 0.5, w: beside, h: 0.5 }, size: 24, colour: 'quiet', words: [said(body.kicker)] },
-      { box: { x: left, y: 1.1 + high, w: width, h: 0.55 }, size: 28, words: [said(body.strapline)] },
+      ...(body.strapline
+        ? [{ box: { x: left, y: 1.1 + high, w: width, h: 0.55 }, size: 28, words: [said(body.strapline)] }]
+        : []),
       {
         // The name of an organisation may need two lines.
         box: { x: left, y: 6.1, w: width, h: 0.8 },
