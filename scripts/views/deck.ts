@@ -117,7 +117,7 @@ export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
       stop: slide.commitment ?? null,
       scene: sceneOf(slide, subject),
       body: slideBody(slide, subject),
-      notes: slideNotes(slide, { from, to: elapsed, spare: isLast ? (spare ?? 0) : 0 }, words),
+      notes: slideNotes(slide, { from, to: elapsed, spare: isLast ? (spare ?? 0) : 0 }, subject),
     }
     return divider ? [divider.slide, own] : [own]
   })

@@ -1,5 +1,5 @@
 import { fillLine } from '../content/fill-line.ts'
-import type { Line, Slide, Words } from '../model.ts'
+import type { Line, Slide, Subject, Words } from '../model.ts'
 import type { SlideView } from './deck.ts'
 import { phrase } from './phrase.ts'
 
@@ -11,7 +11,11 @@ export interface SlideTime {
 }
 
 /** What the presenter needs, under the same headings on every slide, with the time worked out. */
-export function slideNotes(slide: Slide, time: SlideTime, words: Words): SlideView['notes'] {
+export function slideNotes(
+  slide: Slide,
+  time: SlideTime,
+  { words, compact }: Pick<Subject, 'words' | 'compact'>,
+): SlideView['notes'] {
   const { say, ask, do: act, show, if_quiet, if_challenged, next } = slide.notes
   const parts: [string, Line | undefined][] = [
     ['say', say],
@@ -33,7 +37,15 @@ export function slideNotes(slide: Slide, time: SlideTime, words: Words): SlideVi
         ]
       : [],
   )
-  return [{ heading: phrase(words, 'note_time'), ...span(time, words) }, ...spoken]
+  // The slide has room for the dates alone.
+  const answers = slide.show === 'next' ? compact.next.map(({ when, who }) => told(when, who, words)) : []
+  return [{ heading: phrase(words, 'note_time'), ...span(time, words) }, ...spoken, ...answers]
+}
+
+/** Who answers for a date, under the words for that date. */
+function told(when: Line, who: Line, words: Words): SlideView['notes'][number] {
+  const { text, language } = fillLine(phrase(words, 'note_answers'), { who: who.text })
+  return { heading: when, text, ...(language && { language }) }
 }
 
 function span({ from, to, spare }: SlideTime, words: Words): Pick<Line, 'text' | 'language'> {

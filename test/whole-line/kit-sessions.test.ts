@@ -209,7 +209,7 @@ describe('for people who are known', () => {
     const times = sheet?.sides.flat().map(row => row.time)
     expect([times?.[0], times?.[3], times?.at(-1)]).toEqual(['23:45', '00:07', '00:13'])
     expect([sheet?.start, sheet?.finish]).toEqual(['23:45', '00:15'])
-    expect(sheet?.room).toEqual({ people: 9, tables: 2, seats: '4–5', helpers: 1 })
+    expect(sheet?.room).toEqual({ seated: 'groups', people: 9, tables: 2, seats: '4–5', helpers: 2 })
   })
 
   it('long sessions turn over after a break, so that nobody turns a sheet in the middle of something', () => {
