@@ -3733,6 +3733,7 @@ export interface WorkshopsFile {
       | 'trios'
       | 'table'
       | 'rooms'
+      | 'groups'
       | 'one-two-four-all'
       | 'alone-then-pairs'
       | 'pairs-then-table'

@@ -17,35 +17,37 @@ export function slideNotes(
   { words, compact }: Pick<Subject, 'words' | 'compact'>,
 ): SlideView['notes'] {
   const { say, ask, do: act, show, if_quiet, if_challenged, next } = slide.notes
-  const parts: [string, Line | undefined][] = [
-    ['say', say],
-    ['ask', ask],
-    ['do', act],
-    ['show', show],
-    ['if_quiet', if_quiet],
-    ['if_challenged', if_challenged],
-    ['next', next],
+  const told = (...parts: readonly (readonly [string, Line | undefined])[]): SlideView['notes'] =>
+    parts.flatMap(([key, line]) =>
+      line
+        ? [
+            {
+              heading: phrase(words, `note_${key}`),
+              text: line.text,
+              ...(line.language && { language: line.language }),
+            },
+          ]
+        : [],
+    )
+  return [
+    { heading: phrase(words, 'note_time'), ...span(time, words) },
+    ...told(['say', say], ['ask', ask], ['do', act]),
+    // The slide has room for the dates alone.
+    ...(slide.show === 'next' ? [answering(compact.next, words)] : []),
+    ...told(['show', show], ['if_quiet', if_quiet], ['if_challenged', if_challenged], ['next', next]),
   ]
-  const spoken = parts.flatMap(([key, line]) =>
-    line
-      ? [
-          {
-            heading: phrase(words, `note_${key}`),
-            text: line.text,
-            ...(line.language && { language: line.language }),
-          },
-        ]
-      : [],
-  )
-  // The slide has room for the dates alone.
-  const answers = slide.show === 'next' ? compact.next.map(({ when, who }) => told(when, who, words)) : []
-  return [{ heading: phrase(words, 'note_time'), ...span(time, words) }, ...spoken, ...answers]
 }
 
-/** Who answers for a date, under the words for that date. */
-function told(when: Line, who: Line, words: Words): SlideView['notes'][number] {
-  const { text, language } = fillLine(phrase(words, 'note_answers'), { who: who.text })
-  return { heading: when, text, ...(language && { language }) }
+/** Who answers for each date. */
+function answering(dates: Subject['compact']['next'], words: Words): SlideView['notes'][number] {
+  const language = dates[0]?.who.language
+  return {
+    heading: phrase(words, 'note_answers'),
+    text: dates
+      .map(({ when, who }) => fillLine(phrase(words, 'note_answer'), { when: when.text, who: who.text }).text)
+      .join(' '),
+    ...(language && { language }),
+  }
 }
 
 function span({ from, to, spare }: SlideTime, words: Words): Pick<Line, 'text' | 'language'> {
