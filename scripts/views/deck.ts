@@ -100,7 +100,7 @@ export type Body =
 
 /** A cut of the roadshow deck: its slides with their data filled in and their time lines worked out. */
 export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
-  const { compact, workshops, words } = subject
+  const { compact, workshops } = subject
   const { minutes, spare } = workshops.deck.cuts[cut]
   const chosen = cutSlides(workshops.deck, cut)
   let elapsed = 0
