@@ -40,8 +40,8 @@ describe('a folder of artefacts, rules or commands', () => {
     const codes = [...artefacts.values()].map(({ code }) => code)
     expect(codes.length).toBeGreaterThan(40)
     expect(new Set(codes).size).toBe(codes.length)
-    // Vote strips, and the postcard to yourself.
-    for (const retired of ['K21', 'K23P']) expect(codes).not.toContain(retired)
+    // Vote strips, voting cards, and the postcard to yourself.
+    for (const retired of ['K21', 'K22', 'K23P']) expect(codes).not.toContain(retired)
   })
 
   it('has no two documents that would write the same file', async () => {

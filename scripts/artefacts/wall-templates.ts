@@ -36,7 +36,10 @@ export default artefact({
       gaps: Math.ceil(places.length / 2) - 1,
       step: columns(parts.step),
       park: columns(parts.park),
-      next: { ...columns(parts.next), dates: compact.next.map(({ when, what }) => ({ when, what })) },
+      next: {
+        ...columns(parts.next),
+        dates: compact.next.map(({ when, what, who }) => ({ when, what, who })),
+      },
       draw: columns(parts.draw),
     }
   },

@@ -78,9 +78,11 @@ a pack that was made with the same ones.
     }
     const { room, folder, files, sheets } = value
     const tables = room.tables.join(', ')
+    const { online, one_team } = room.session
+    const seated = one_team ? 'groups' : 'tables'
     if (!values.json)
       talk(
-        `${room.session.title.text}, ${room.people} people, ${room.session.online ? 'rooms' : 'tables'} of ${tables}: ${files.length} files, ${sheets} sheets of paper, in ${((performance.now() - begin) / 1000).toFixed(1)} s.
+        `${room.session.title.text}, ${room.people} people, ${online ? 'rooms' : seated} of ${tables}: ${files.length} files, ${sheets} sheets of paper, in ${((performance.now() - begin) / 1000).toFixed(1)} s.
 Open ${folder}/0-start-here.pdf. The same as one file: ${folder}.zip`,
       )
     return 0

@@ -225,6 +225,10 @@ export interface CompactFile {
      * What happens.
      */
     what: Line
+    /**
+     * Who answers for it: a role or a group, and no name. A date that belongs to nobody is not kept.
+     */
+    who: Line
   }[]
   /**
    * Plain meanings for words that not everybody knows.
@@ -1366,6 +1370,177 @@ export interface SheetsFile {
     }
   }
   /**
+   * K02 Run sheet where tables have no hosts: what stands in place of some parts of the run sheet.
+   */
+  hostless_sheet: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
+     */
+    parts: {
+      /**
+       * What is done in the last minutes before people come.
+       */
+      before: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do when it stirs something up.
+       */
+      upset: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do when somebody is named.
+       */
+      named: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What is done in the first minutes after people leave.
+       */
+      after: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do when some people join from elsewhere.
+       */
+      hybrid: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+    }
+  }
+  /**
+   * K02 Run sheet of a session for one team, which is small and knows each other: what stands in place of some parts of the run sheet.
+   */
+  team_sheet: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
+     */
+    parts: {
+      /**
+       * What is done before people come.
+       */
+      before: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * Who does what in the group.
+       */
+      tables: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do when it stirs something up.
+       */
+      upset: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do when somebody is named.
+       */
+      named: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What is done after the meeting.
+       */
+      after: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do when some people join from elsewhere.
+       */
+      hybrid: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+    }
+  }
+  /**
    * K02 Run sheet of a video call: what stands in place of some parts of the run sheet.
    */
   call_sheet: {
@@ -1533,6 +1708,50 @@ export interface SheetsFile {
       }
       /**
        * What to do if somebody is upset. The table tent says it too.
+       */
+      upset: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+      /**
+       * What to do if somebody is named.
+       */
+      named: {
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text: Line
+      }
+    }
+  }
+  /**
+   * K08 Host card where tables have no hosts: what stands in place of some parts, for whoever leads.
+   */
+  lead_card: {
+    /**
+     * What stands at the top of it.
+     */
+    title: Line
+    /**
+     * One or two sentences below the title.
+     */
+    lead?: Line
+    /**
+     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
+     */
+    parts: {
+      /**
+       * What to do if somebody is upset.
        */
       upset: {
         /**
@@ -1800,52 +2019,6 @@ export interface SheetsFile {
          * What it says.
          */
         text?: Line
-      }
-    }
-  }
-  /**
-   * K22 Votes: cards to hold up.
-   */
-  votes: {
-    /**
-     * What stands at the top of it.
-     */
-    title: Line
-    /**
-     * The parts of the sheet, each under its key. The page has a place for every one of them, and for no other.
-     */
-    parts: {
-      /**
-       * Three cards to answer with, each with a shape of its own.
-       */
-      answers: {
-        /**
-         * Its heading, or the question it asks.
-         */
-        heading: Line
-        /**
-         * A list, one short line each: the page has three places.
-         *
-         * @minItems 3
-         * @maxItems 3
-         */
-        lines: [Line, Line, Line]
-      }
-      /**
-       * Three cards to speak with, each with a shape of its own.
-       */
-      speak: {
-        /**
-         * Its heading, or the question it asks.
-         */
-        heading: Line
-        /**
-         * A list, one short line each: the page has three places.
-         *
-         * @minItems 3
-         * @maxItems 3
-         */
-        lines: [Line, Line, Line]
       }
     }
   }
@@ -3045,6 +3218,81 @@ export interface SheetsFile {
       }[]
     }
     /**
+     * K48 Somebody’s yes or no to being photographed.
+     */
+    photographs: {
+      /**
+       * What stands at the top of it.
+       */
+      title: Line
+      /**
+       * One or two sentences below the title.
+       */
+      lead?: Line
+      /**
+       * What the line draws at the top. Without one it is the scene of its promise.
+       */
+      scene?: string
+      /**
+       * Whose mark and colour the page has; without it, those of the first.
+       */
+      promise?: string
+      /**
+       * Its parts, in order.
+       *
+       * @minItems 1
+       * @maxItems 8
+       */
+      parts: {
+        /**
+         * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+         */
+        id: string
+        /**
+         * Its heading, or the question it asks.
+         */
+        heading: Line
+        /**
+         * What it says.
+         */
+        text?: Line
+        /**
+         * A list, one short line each.
+         *
+         * @minItems 1
+         * @maxItems 10
+         */
+        lines?: Line[]
+        /**
+         * How many lines there are to write on.
+         */
+        write?: number
+        /**
+         * A table to fill in.
+         */
+        table?: {
+          /**
+           * What stands above each column.
+           *
+           * @minItems 2
+           * @maxItems 5
+           */
+          columns: Line[]
+          /**
+           * How many rows there are to fill in.
+           */
+          rows?: number
+          /**
+           * What stands before each row.
+           *
+           * @minItems 1
+           * @maxItems 10
+           */
+          names?: Line[]
+        }
+      }[]
+    }
+    /**
      * K46 What was heard, and what is done.
      */
     'report-back': {
@@ -3485,6 +3733,7 @@ export interface WorkshopsFile {
       | 'trios'
       | 'table'
       | 'rooms'
+      | 'groups'
       | 'one-two-four-all'
       | 'alone-then-pairs'
       | 'pairs-then-table'
@@ -3675,6 +3924,10 @@ export interface WorkshopsFile {
      * Whether it is a video call, with breakout rooms in place of tables.
      */
     online?: true
+    /**
+     * Whether it is for one team that works together every day, in one group or two. Then nobody is mixed, and no sheet speaks of hosts.
+     */
+    one_team?: true
     /**
      * Whom it is for, where it prepares those who help at another session. Nobody chooses it by the time they have.
      */

@@ -5,7 +5,9 @@ import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
 import { cutSlides } from '../views/cut-slides.ts'
 import { dividerSeconds } from '../views/divider-slide.ts'
+import { readAloud } from '../views/read-aloud.ts'
 import deckNames from './deck-names.ts'
+import references from './references.ts'
 
 /** Interactions need their time for the room: instructions stay short. In words of English, as those of a minute are. */
 const mostInstruction = 60
@@ -14,11 +16,16 @@ const mostListening = 390
 /** A talk of so few minutes needs no pause for the room: it stands inside a workshop. */
 const shortTalk = 10
 
+/** What a slide shows comes out of all of these. */
+const needed = ['compact', 'indicators', 'workshops', 'howTo', 'settings', 'words'] as const
+
 /** Every cut of the deck keeps to its minutes, its scripts can be spoken in their time, and nobody listens for too long. */
-export default rule(['workshops', 'howTo'], (subject): Problem[] => {
+export default rule(needed, (subject): Problem[] => {
   // A talk cannot be put together from slides that are not there; that rule has said so.
   if (deckNames(subject).length > 0) return []
   const { deck } = subject.workshops
+  // What a slide shows cannot be read out where a code leads nowhere; that rule has said so.
+  const readable = references(subject).length === 0
   const problems = new Map<string, Problem>()
   // A slide that several cuts share is told of once.
   const report = (at: string, what: string, why: string, mend: string): void => {
@@ -38,16 +45,16 @@ export default rule(['workshops', 'howTo'], (subject): Problem[] => {
         `Change the seconds of some slides by ${Math.abs(seconds - minutes * 60)} in all.`,
       )
     for (const [index, slide] of slides.entries()) {
-      const spoken = countWords(slide.notes.say.text)
-      const most =
-        slide.kind === 'interact'
-          ? mostInstruction
-          : Math.floor(((slide.seconds - dividerSeconds(slide)) * deck.words_per_minute) / 60)
+      const said = countWords(slide.notes.say.text)
+      const read = readable ? readAloud(slide, subject).reduce((sum, text) => sum + countWords(text), 0) : 0
+      const fits = Math.floor(((slide.seconds - dividerSeconds(slide)) * deck.words_per_minute) / 60)
+      const [spoken, most] =
+        slide.kind === 'interact' && said > mostInstruction ? [said, mostInstruction] : [said + read, fits]
       const shorter = named[index]?.seconds !== undefined && named[index]?.notes?.say === undefined
       if (spoken > most && subject.language === sourceLanguage)
         report(
           shorter ? `${at}/slides/${slide.id}/seconds` : slide.notes.say.at,
-          `slide ${slide.id} has ${spoken} words to say; ${most} fit its time${shorter ? ` in ${name}` : ''}`,
+          `slide ${slide.id} has ${spoken} words to say${spoken > said ? `, ${read} of them read from the slide` : ''}; ${most} fit its time${shorter ? ` in ${name}` : ''}`,
           'Captioners and interpreters need about 110 words a minute, and the room needs its turn.',
           shorter
             ? 'Give it a shorter `say:` under `notes` here, or more seconds.'

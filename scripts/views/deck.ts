@@ -100,7 +100,7 @@ export type Body =
 
 /** A cut of the roadshow deck: its slides with their data filled in and their time lines worked out. */
 export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
-  const { compact, workshops, words } = subject
+  const { compact, workshops } = subject
   const { minutes, spare } = workshops.deck.cuts[cut]
   const chosen = cutSlides(workshops.deck, cut)
   let elapsed = 0
@@ -117,7 +117,7 @@ export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {
       stop: slide.commitment ?? null,
       scene: sceneOf(slide, subject),
       body: slideBody(slide, subject),
-      notes: slideNotes(slide, { from, to: elapsed, spare: isLast ? (spare ?? 0) : 0 }, words),
+      notes: slideNotes(slide, { from, to: elapsed, spare: isLast ? (spare ?? 0) : 0 }, subject),
     }
     return divider ? [divider.slide, own] : [own]
   })

@@ -15,6 +15,7 @@ const drawings: Readonly<Record<Activity['shape'], readonly string[]>> = {
   trios: ['group-three'],
   table: ['group-table'],
   rooms: ['group-rooms'],
+  groups: ['group-four'],
   'one-two-four-all': ['group-one', 'group-two', 'group-four', 'group-all'],
   'alone-then-pairs': ['group-one', 'group-two'],
   'pairs-then-table': ['group-two', 'group-table'],

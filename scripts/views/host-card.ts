@@ -32,10 +32,13 @@ const names = 4
 
 export function hostCard(subject: Subject, room?: Room): HostCard {
   const sheet = subject.sheets.host_card
-  const { parts } = sheet
+  // Where no table has a host, whoever leads has the one card.
+  const { lead_card } = subject.sheets
+  const own = room !== undefined && room.hosts === 0 && room.session.for === undefined ? lead_card : sheet
+  const parts = { ...sheet.parts, ...own.parts }
   return {
-    heading: sheet.title,
-    lead: sheet.lead ?? null,
+    heading: own.title,
+    lead: own.lead ?? null,
     scene: sceneView(subject, subject.compact.commitments[0]?.id ?? '', sheet.scene),
     job: wholePart('job', parts.job),
     opening: wholePart('opening', parts.opening),

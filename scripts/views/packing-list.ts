@@ -10,8 +10,6 @@ export interface PackingList {
   readonly code: string
   readonly name: Line
   readonly numbers: RoomNumbers
-  /** Whether it is a video call, with rooms in place of tables. */
-  readonly online: boolean
   /** Counted for a number of people that nobody has asked for, to show what it looks like. */
   readonly sample: boolean
   readonly room: Line
@@ -83,7 +81,6 @@ function packingList(subject: Subject, room: Room, sample: boolean): PackingList
     code: session.code,
     name: session.title,
     numbers: roomNumbers(room),
-    online: session.online ?? false,
     sample,
     room: session.room,
     leads: session.leads,

@@ -3,6 +3,7 @@ import { clock } from './clock.ts'
 import { type GroupShape, groupShape } from './group-shape.ts'
 import { itemName } from './item-name.ts'
 import { phrase } from './phrase.ts'
+import { room as roomFor } from './room.ts'
 import { type RoomNumbers, roomNumbers } from './room-numbers.ts'
 import { type TimedBlock, timedBlocks } from './timed-blocks.ts'
 import { type WholePart, wholePart } from './whole-part.ts'
@@ -14,7 +15,7 @@ export interface RunSheet {
   readonly name: Line
   readonly outcome: Line
   readonly group: Session['group']
-  /** Whether it is a video call, with rooms in place of tables. */
+  /** Whether it is a video call. */
   readonly online: boolean
   /** Null where nobody has said who comes. */
   readonly room: RoomNumbers | null
@@ -48,9 +49,11 @@ const mostRows = 9
 export function runSheet(subject: Subject, session: Session, room?: Room): RunSheet {
   const { code, title, outcome, group, minutes, online = false } = session
   const start = room?.start ?? null
+  // Where nobody has said who comes, it is for as many as may.
+  const { hosts } = room ?? roomFor(subject.workshops.tables, session, group.most)
   const rows = timedBlocks(session).map(block => runRow(subject, block, start))
   return {
-    heading: (online ? subject.sheets.call_sheet : subject.sheets.run_sheet).title,
+    heading: ownSheet(subject, session, hosts > 0).title,
     code,
     name: title,
     outcome,
@@ -59,7 +62,7 @@ export function runSheet(subject: Subject, session: Session, room?: Room): RunSh
     room: room ? roomNumbers(room) : null,
     start: start === null ? null : clock(start, 0),
     finish: clock(start, minutes),
-    notes: notesOf(subject, session),
+    notes: notesOf(subject, session, hosts > 0),
     sides: sides(rows),
   }
 }
@@ -69,9 +72,16 @@ const notes = ['before', 'tables', 'late', 'upset', 'named', 'after', 'hybrid'] 
 /** Of no use where hosts are prepared. */
 const atTables: readonly (typeof notes)[number][] = ['before', 'tables', 'after', 'hybrid']
 
-function notesOf({ sheets }: Subject, { online, for: whom }: Session): WholePart[] {
-  const { parts } = sheets.run_sheet
-  const said = online ? { ...parts, ...sheets.call_sheet.parts } : parts
+/** The sheet whose words go before those of the run sheet: nobody reads of hosts, tables or mixing where there are none. */
+function ownSheet({ sheets }: Subject, { online, one_team }: Session, hosted: boolean) {
+  if (online) return sheets.call_sheet
+  if (one_team) return sheets.team_sheet
+  return hosted ? sheets.run_sheet : sheets.hostless_sheet
+}
+
+function notesOf(subject: Subject, session: Session, hosted: boolean): WholePart[] {
+  const { online, for: whom } = session
+  const said = { ...subject.sheets.run_sheet.parts, ...ownSheet(subject, session, hosted).parts }
   return notes
     .filter(id => !(online && id === 'hybrid') && !(whom && atTables.includes(id)))
     .map(id => wholePart(id, said[id]))

@@ -7,7 +7,7 @@ import { phrase } from './phrase.ts'
 import { stopOf } from './stop-of.ts'
 
 /** What slides are filled from. */
-type Shown = Pick<Subject, 'compact' | 'indicators' | 'howTo' | 'workshops' | 'settings' | 'words'>
+export type Shown = Pick<Subject, 'compact' | 'indicators' | 'howTo' | 'workshops' | 'settings' | 'words'>
 
 /** What fills a slide below its title, out of the compact and the guide. */
 export function slideBody(slide: Slide, subject: Shown): Body {

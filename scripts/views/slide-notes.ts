@@ -1,5 +1,5 @@
 import { fillLine } from '../content/fill-line.ts'
-import type { Line, Slide, Words } from '../model.ts'
+import type { Line, Slide, Subject, Words } from '../model.ts'
 import type { SlideView } from './deck.ts'
 import { phrase } from './phrase.ts'
 
@@ -11,29 +11,43 @@ export interface SlideTime {
 }
 
 /** What the presenter needs, under the same headings on every slide, with the time worked out. */
-export function slideNotes(slide: Slide, time: SlideTime, words: Words): SlideView['notes'] {
+export function slideNotes(
+  slide: Slide,
+  time: SlideTime,
+  { words, compact }: Pick<Subject, 'words' | 'compact'>,
+): SlideView['notes'] {
   const { say, ask, do: act, show, if_quiet, if_challenged, next } = slide.notes
-  const parts: [string, Line | undefined][] = [
-    ['say', say],
-    ['ask', ask],
-    ['do', act],
-    ['show', show],
-    ['if_quiet', if_quiet],
-    ['if_challenged', if_challenged],
-    ['next', next],
+  const told = (...parts: readonly (readonly [string, Line | undefined])[]): SlideView['notes'] =>
+    parts.flatMap(([key, line]) =>
+      line
+        ? [
+            {
+              heading: phrase(words, `note_${key}`),
+              text: line.text,
+              ...(line.language && { language: line.language }),
+            },
+          ]
+        : [],
+    )
+  return [
+    { heading: phrase(words, 'note_time'), ...span(time, words) },
+    ...told(['say', say], ['ask', ask], ['do', act]),
+    // The slide has room for the dates alone.
+    ...(slide.show === 'next' ? [answering(compact.next, words)] : []),
+    ...told(['show', show], ['if_quiet', if_quiet], ['if_challenged', if_challenged], ['next', next]),
   ]
-  const spoken = parts.flatMap(([key, line]) =>
-    line
-      ? [
-          {
-            heading: phrase(words, `note_${key}`),
-            text: line.text,
-            ...(line.language && { language: line.language }),
-          },
-        ]
-      : [],
-  )
-  return [{ heading: phrase(words, 'note_time'), ...span(time, words) }, ...spoken]
+}
+
+/** Who answers for each date. */
+function answering(dates: Subject['compact']['next'], words: Words): SlideView['notes'][number] {
+  const language = dates[0]?.who.language
+  return {
+    heading: phrase(words, 'note_answers'),
+    text: dates
+      .map(({ when, who }) => fillLine(phrase(words, 'note_answer'), { when: when.text, who: who.text }).text)
+      .join(' '),
+    ...(language && { language }),
+  }
 }
 
 function span({ from, to, spare }: SlideTime, words: Words): Pick<Line, 'text' | 'language'> {

@@ -65,8 +65,15 @@ describe('the slides', () => {
     }
   })
 
+  it('say in the notes who answers for each date, where the slide has the dates alone', () => {
+    const notes = view.slides.find(slide => slide.body.show === 'next')?.notes ?? []
+    const told = notes.find(({ heading }) => heading === subject.words.note_answers)?.text
+    expect(subject.compact.next.length).toBeGreaterThan(2)
+    for (const { when, who } of subject.compact.next) expect(told).toContain(`${when.text}: ${who.text}.`)
+  })
+
   it('keep their notes under the same headings in the same order', () => {
-    const order = ['time', 'say', 'ask', 'do', 'show', 'if_quiet', 'if_challenged', 'next']
+    const order = ['time', 'say', 'ask', 'do', 'answers', 'show', 'if_quiet', 'if_challenged', 'next']
     const headings = order.map(key => subject.words[`note_${key}`])
     for (const slide of view.slides) {
       const places = slide.notes.map(note => headings.indexOf(note.heading))

@@ -1,6 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
 import sortDeck from '../../scripts/artefacts/sort-deck.ts'
-import votingCards from '../../scripts/artefacts/voting-cards.ts'
 import { type GridName, grids } from '../../scripts/finishers/imposition/grid.ts'
 import { room } from '../../scripts/views/room.ts'
 import { readPdf, type Sheet } from '../reading/read-pdf.ts'
@@ -13,7 +12,6 @@ const decks: Readonly<Record<string, { grid: GridName; cards: number; sides: num
   'scenario-cards': { grid: 'four-up', cards: 32, sides: 8 },
   'challenge-cards': { grid: 'four-up', cards: 17, sides: 4 },
   'repair-cards': { grid: 'four-up', cards: 9, sides: 2 },
-  'voting-cards': { grid: 'two-up', cards: 6, sides: 6 },
   'pocket-cards': { grid: 'ten-up', cards: 2, sides: 1 },
   'follow-up-slip': { grid: 'four-up', cards: 1, sides: 1 },
 }
@@ -125,20 +123,6 @@ describe.each(editions)('the cards of %s', edition => {
       for (const { text } of lines)
         expect(cards.filter(({ words }) => words.includes(text))).toEqual([cards[index]])
     expect(cards[7]?.words).toContain(subject.howTo.support[1]?.name.text)
-  })
-
-  it('a voting card says the same on both sides, with a shape that no other card has', async () => {
-    const { cards } = votingCards.view(subject)
-    expect(new Set(cards.map(card => card.shape)).size).toBe(6)
-    const marks = subject.compact.commitments.map(({ mark }) => `${mark}`)
-    expect(cards.filter(({ shape }) => marks.includes(`${shape}`))).toEqual([])
-    const sides = await pages('voting-cards.sheets.pdf')
-    for (const [front, back] of [0, 2, 4].map(first => sides.slice(first, first + 2))) {
-      const large = async (side: Sheet | undefined) =>
-        (await runsOf(side as Sheet)).filter(run => run.size > 60).map(run => [run.text, Math.round(run.y)])
-      expect(await large(front)).toEqual(await large(back))
-      expect((await large(front)).length).toBeGreaterThan(1)
-    }
   })
 
   it('a sheet of pocket cards has ten, with every title and mark', async () => {

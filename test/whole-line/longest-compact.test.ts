@@ -27,7 +27,6 @@ const items = [
   'room-checklist',
   'run-sheet',
   'team-poster',
-  'voting-cards',
   'way-back-poster',
 ]
 

@@ -29,7 +29,7 @@ export function support({ body, scene }: SlideView, deck: Deck): SlideDesign {
     body.places.map(place => ({ ...box, text: place.text })),
   )
   const middle = (i: number): number => top + i * pitch + box.h / 2
-  const aside = { x: column, w: right - column }
+  const aside = body.places.length === 0 ? { x: grid.left, w: grid.width } : { x: column, w: right - column }
   const about = [
     { h: 0.85, bold: true, words: [said(phrase(deck.furniture.words, 'contact_heading'))] },
     { h: 0.85, words: [said(name)] },
