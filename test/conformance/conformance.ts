@@ -43,44 +43,30 @@ async function main(): Promise<number> {
     for (const { code, what } of problems) fail(`${code}: ${what}`)
     return 1
   }
-  const made = files.filter(file => file.milliseconds !== null).length
-  say(`${files.length} files: ${made} made now, ${files.length - made} as they were built before.`)
   const vera = await veraPdf()
   if ('missing' in vera) say(`NOT RUN: veraPDF, because ${vera.missing}. No PDF was validated.`)
   else await sees(vera, (await everyKindPrinted(opened)).finished.bytes)
 
-  // Any would have ended the build.
+  // Any would have ended the build above.
   const misfits = problems.filter(problem => problem.code.startsWith('fit/')).length
-  const folders = [...new Set(files.map(file => file.folder))].map((folder): Folder => {
+  const folders = [...new Set(files.map(file => file.folder))]
+  for (const folder of folders) {
     const paths = files.filter(file => file.folder === folder).map(file => file.entry.path)
     const pdfs = paths.filter(path => path.endsWith('.pdf') && !isPrintFile(path))
-    return { folder, paths, pdfs }
-  })
-  // Java for one standard, Java for the other and the browser, side by side.
-  const [vouched, barred] = await Promise.all([
-    'missing' in vera ? folders.map(() => ({ 'not run': vera })) : validated(vera, folders),
-    looked(folders),
-  ])
-  for (const [index, { folder, paths, pdfs }] of folders.entries()) {
     const found: Conformance = {
       manifest: sha256(readFileSync(join(root, folder, 'manifest.json'))),
       fit: { files: pdfs.length + paths.filter(path => path.endsWith('.pptx')).length, errors: misfits },
-      verapdf: vouched[index] ?? {},
-      axe: barred[index] ?? { pages: 0, violations: 0 },
+      verapdf: 'missing' in vera ? { 'not run': vera } : await validated(vera, folder, pdfs),
+      axe: await looked(
+        folder,
+        paths.filter(path => path.endsWith('.html')),
+      ),
     }
     writeFileSync(join(root, folder, 'conformance.json'), `${JSON.stringify(found, null, 2)}\n`)
     say(`${folder}: fit ${JSON.stringify(found.fit)}, axe ${JSON.stringify(found.axe)}`)
   }
   if (failed) return 1
   return 'missing' in vera ? 3 : 0
-}
-
-/** What a build left in a folder. */
-interface Folder {
-  readonly folder: string
-  readonly paths: readonly string[]
-  /** Those that people read. */
-  readonly pdfs: readonly string[]
 }
 
 /** veraPDF must pass a good file and fail each that we have spoilt: a validator that passes all proves nothing. */
@@ -94,18 +80,15 @@ async function sees(vera: VeraPdf, good: Uint8Array): Promise<void> {
       spoil(document)
       writeFileSync(path(index), await document.save({ updateFieldAppearances: false }))
     }
-    const spoilt = seededFaults.map((_, index) => path(index))
-    const colourless = await PDFDocument.load(good, { updateMetadata: false })
-    colourless.catalog.delete(PDFName.of('OutputIntents'))
-    writeFileSync(path(-2), await colourless.save({ updateFieldAppearances: false }))
-    const [verdicts, [kept, lost]] = await Promise.all([
-      vera.validate([path(-1), ...spoilt], 'ua1'),
-      vera.validate([path(-1), path(-2)], '2a'),
-    ])
+    const verdicts = await vera.validate([path(-1), ...seededFaults.map((_, index) => path(index))], 'ua1')
     const passed = new Set(verdicts.filter(one => one.passed).map(one => one.file))
     if (!passed.has(path(-1))) fail('veraPDF fails the fixture that holds every kind of thing')
     for (const [index, { name }] of seededFaults.entries())
       if (passed.has(path(index))) fail(`veraPDF does not see the seeded fault: ${name}`)
+    const colourless = await PDFDocument.load(good, { updateMetadata: false })
+    colourless.catalog.delete(PDFName.of('OutputIntents'))
+    writeFileSync(path(-2), await colourless.save({ updateFieldAppearances: false }))
+    const [kept, lost] = await vera.validate([path(-1), path(-2)], '2a')
     if (!kept?.passed) fail('veraPDF fails the fixture as PDF/A-2a')
     if (lost?.passed) fail('veraPDF does not see that nothing says what the colours mean')
     say(`veraPDF ${vera.version} passes the fixture and sees ${seededFaults.length} seeded faults.`)
@@ -114,50 +97,41 @@ async function sees(vera: VeraPdf, good: Uint8Array): Promise<void> {
   }
 }
 
-/** What veraPDF says of each folder: one Java for each standard, which takes as long to start as for a dozen files. */
-async function validated(vera: VeraPdf, folders: readonly Folder[]): Promise<Record<string, object>[]> {
-  const pathsOf = ({ folder, pdfs }: Folder): string[] => pdfs.map(path => join(root, folder, path))
-  const all = folders.flatMap(pathsOf)
-  const verdicts = await Promise.all(
-    Object.keys(flavours).map(async flavour => {
-      const found = await vera.validate(all, flavour as Flavour)
-      return new Map(found.map(one => [one.file, one]))
-    }),
-  )
-  return folders.map(one => {
-    const told: Record<string, object> = { version: { verapdf: vera.version } }
-    for (const [index, name] of Object.values(flavours).entries()) {
-      const own = pathsOf(one).flatMap(path => verdicts[index]?.get(path) ?? [])
-      const bad = own.filter(verdict => !verdict.passed)
-      for (const { file, clauses } of bad) fail(`${file} is not ${name}: ${clauses.join(', ')}`)
-      if (own.length !== one.pdfs.length) fail(`veraPDF looked at ${own.length} of ${one.pdfs.length} files`)
-      const checks = own.reduce((sum, verdict) => sum + verdict.checks, 0)
-      told[name] = { files: own.length, checks, failures: bad.length }
-      say(`${one.folder}: ${own.length} PDFs, ${checks} checks of ${name}, ${bad.length} failures`)
-    }
-    return told
-  })
-}
-
-/** Every page of each folder as it opens, and with all that it hides unfolded. */
-async function looked(folders: readonly Folder[]): Promise<Conformance['axe'][]> {
-  await using browser = await reader()
-  const told: Conformance['axe'][] = []
-  for (const { folder, paths } of folders) {
-    const pages = paths.filter(path => path.endsWith('.html'))
-    let count = 0
-    for (const path of pages) {
-      await using open = await browser.open(join(root, folder, path))
-      const closed = await barriers(open.page)
-      await open.page.$$eval('details', all => all.map(one => (one.open = true)))
-      const unfolded = await barriers(open.page)
-      const all = new Set([...closed, ...unfolded])
-      for (const violation of all) fail(`${folder}/${path}: ${violation}`)
-      count += all.size
-    }
-    told.push({ pages: pages.length, violations: count })
+async function validated(
+  vera: VeraPdf,
+  folder: string,
+  pdfs: readonly string[],
+): Promise<Record<string, object>> {
+  const told: Record<string, object> = { version: { verapdf: vera.version } }
+  for (const [flavour, name] of Object.entries(flavours)) {
+    const verdicts = await vera.validate(
+      pdfs.map(path => join(root, folder, path)),
+      flavour as Flavour,
+    )
+    const bad = verdicts.filter(one => !one.passed)
+    for (const { file, clauses } of bad) fail(`${file} is not ${name}: ${clauses.join(', ')}`)
+    if (verdicts.length !== pdfs.length) fail(`veraPDF looked at ${verdicts.length} of ${pdfs.length} files`)
+    const checks = verdicts.reduce((sum, one) => sum + one.checks, 0)
+    told[name] = { files: verdicts.length, checks, failures: bad.length }
+    say(`${folder}: ${verdicts.length} PDFs, ${checks} checks of ${name}, ${bad.length} failures`)
   }
   return told
+}
+
+/** Every page as it opens, and with all that it hides unfolded. */
+async function looked(folder: string, pages: readonly string[]): Promise<Conformance['axe']> {
+  await using browser = await reader()
+  let count = 0
+  for (const path of pages) {
+    await using open = await browser.open(join(root, folder, path))
+    const closed = await barriers(open.page)
+    await open.page.$$eval('details', all => all.map(one => (one.open = true)))
+    const unfolded = await barriers(open.page)
+    const all = new Set([...closed, ...unfolded])
+    for (const violation of all) fail(`${folder}/${path}: ${violation}`)
+    count += all.size
+  }
+  return { pages: pages.length, violations: count }
 }
 
 process.exitCode = await main()
