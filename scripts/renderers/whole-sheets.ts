@@ -1,6 +1,6 @@
+import { pageCount } from '../finishers/page-count.ts'
 import type { Tools } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
-import { finish } from './finish.ts'
 
 /** A document that is printed, and how many pages it has. */
 interface Printed {
@@ -27,5 +27,5 @@ export async function wholeSheets(html: string, tools: Tools): Promise<Checked<P
 async function printed(html: string, tools: Tools): Promise<Checked<Printed>> {
   const pdf = await tools.print(html, { tagged: false })
   if (pdf.value === undefined) return bad(...pdf.problems)
-  return good({ html, pdf: pdf.value, count: (await finish.sizes(pdf.value, tools)).length })
+  return good({ html, pdf: pdf.value, count: pageCount(pdf.value) })
 }
