@@ -82,8 +82,13 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       names,
       untranslated,
     )
+  const spots = edition.layer?.spots
   const logo =
-    settings && loadLogo(files, edition.id, settings, edition.layer?.spots.get('/logo/file')?.value)
+    settings &&
+    loadLogo(files, edition.id, settings, {
+      file: spots?.get('/logo/file')?.value,
+      onDark: spots?.get('/logo/on_dark')?.value,
+    })
   if (logo) problems.push(...logo.problems)
   const outdated = outdatedEasyRead(layers.core.get('compact'), layers.core.get('easy-read'))
   return {
