@@ -64,7 +64,17 @@ export interface Subject {
 }
 
 /** The colours in force: the theme's, with the edition's own laid over them. */
-export type Theme = Omit<ThemeFile, 'name'>
+export type Theme = Omit<ThemeFile, 'name' | 'accents'> & {
+  readonly accents: Readonly<Record<keyof ThemeFile['accents'], Accent>>
+}
+
+export interface Accent {
+  /** For words, marks and lines on paper, and for grounds where there is no other. */
+  readonly colour: string
+  readonly tint: string
+  /** An edition's own colour that words cannot have, kept for grounds, and what is read on it. */
+  readonly ground?: { readonly colour: string; readonly words: string }
+}
 
 export interface Logo extends LogoPicture {
   readonly alt: Line

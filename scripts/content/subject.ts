@@ -6,6 +6,7 @@ import { hasParts, type Known, type Part } from './known.ts'
 import { loadLogo } from './logo.ts'
 import { outdatedEasyRead } from './outdated-easy-read.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
+import { ownAccent } from './own-accent.ts'
 import { type Schema, schemaOf } from './schema.ts'
 import { type CompactNames, slotNames } from './slot-names.ts'
 import { sourceLanguage } from './source-language.ts'
@@ -40,6 +41,8 @@ export interface Layers {
     readonly source: Layer | undefined
   }
   readonly theme: ThemeFile | undefined
+  /** The inks that any theme knows: a colour is the same under another. */
+  readonly builds: NonNullable<ThemeFile['builds']>
 }
 
 /**
@@ -104,7 +107,7 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
         easyReadChecked: outdated.length === 0 ? (phrases.easy_read_checked ?? null) : null,
       }),
       ...(settings && { settings: addressed(settings), logo: logo?.value }),
-      ...(settings && theme && { theme: coloured(theme, settings) }),
+      ...(settings && theme && { theme: coloured(theme, settings, layers.builds) }),
       ...content,
       ...told,
       outdatedEasyRead: outdated,
@@ -173,15 +176,15 @@ function addressed({ address, contact, ...settings }: EditionFile): EditionFile 
   return { ...settings, contact: { ...ways, ...(page && { web: page }) }, ...(whole && { address: whole }) }
 }
 
-function coloured(theme: ThemeFile, settings: EditionFile): Theme {
+function coloured(theme: ThemeFile, settings: EditionFile, known: Layers['builds']): Theme {
   const { accents: own = {}, ...colours } = settings.colours ?? {}
+  const { ink, quiet, paper, panel } = { ...theme, ...colours }
   const accents = Object.fromEntries(
     Object.entries(theme.accents).map(([code, accent]) => [
       code,
-      { ...accent, ...(own[code] && { colour: own[code] }) },
+      own[code] === undefined ? accent : ownAccent(own[code], accent.tint, { ink, paper }),
     ]),
   ) as Theme['accents']
-  const { ink, quiet, paper, panel } = { ...theme, ...colours }
-  const builds = { ...theme.builds, ...settings.press?.builds }
+  const builds = { ...known, ...theme.builds, ...settings.press?.builds }
   return { ink, quiet, paper, panel, accents, builds }
 }

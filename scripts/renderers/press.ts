@@ -102,8 +102,8 @@ const unmixed = (colour: string): Remark => ({
   code: 'press/unmixed-colour',
   severity: 'warning',
   at: ['edition/logo/file', 'edition/theme'],
-  what: `${colour} has no inks; a formula mixed it`,
-  why: 'A formula knows nothing of paper and ink: the colour may come out duller, or another.',
+  what: `${colour} has no inks; the profile mixed it`,
+  why: 'The profile knows coated paper in general, and not your printer’s: the colour may come out duller than yours.',
   mend: `Ask your printer for the percentages of cyan, magenta, yellow and black, and write them under \`press: builds:\` as "${colour}".`,
 })
 

@@ -21,8 +21,8 @@ export default rule(['theme', 'settings'], (subject): Problem[] => {
               code: 'rules/press-builds',
               severity: 'warning',
               place,
-              what: `${colour} in ${settings.organisation.text} has no inks for the press; a formula makes it ${ink.join(', ')}`,
-              why: 'A formula knows nothing of paper and ink: the colour may come out duller, or another.',
+              what: `${colour} in ${settings.organisation.text} has no inks for the press; the profile makes it ${ink.join(', ')}`,
+              why: 'The profile knows coated paper in general, and not your printer’s: the colour may come out duller than yours.',
               mend: `Ask your printer for the percentages of cyan, magenta, yellow and black, and write them under \`press: builds:\`, such as "${colour}": [${ink.join(', ')}].`,
             },
           ]

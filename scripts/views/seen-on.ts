@@ -1,5 +1,5 @@
+import { contrast } from '../content/contrast.ts'
 import type { Tone } from '../model.ts'
-import { contrast } from './contrast.ts'
 
 /** By this share of its ink a drawing is recognised, from 0 to 1: thin dark letters in a large pale shape count. */
 const enough = 0.05

@@ -25,7 +25,7 @@ async function told(fill: string) {
     .map(({ code, severity, what, place }) => ({ code, severity, what, line: lineAt(root, place).trim() }))
 }
 
-it('a logo of a colour without inks is told as mixed by formula, and one with a gradient as left alone', async () => {
+it('a logo of a colour without inks is told as mixed by the profile, and one with a gradient as left alone', async () => {
   const line = 'file: logo.svg'
   expect(await told('hsl(120 100% 50%)')).toEqual([
     {

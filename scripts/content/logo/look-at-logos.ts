@@ -2,9 +2,9 @@ import type { Logo, LogoPicture } from '../../model.ts'
 import type { Place, Problem } from '../../problem.ts'
 import type { Known } from '../known.ts'
 import type { Loaded } from '../load.ts'
-import { darkDoubts, logoDoubts } from './logo-doubts.ts'
 import type { LogoFault } from './logo-fault.ts'
 import { lookedAt } from './looked-at.ts'
+import { shapeFault } from './shape-fault.ts'
 
 /**
  * The same with every logo looked at once, as pixels, and cut to its ink: what is blank, white on white or a speck on a
@@ -36,7 +36,7 @@ interface Seen extends Pick<Known, 'edition' | 'language'> {
 }
 
 async function seen(
-  { edition, language, logo, settings, theme, origins }: Known,
+  { edition, language, logo, settings, origins }: Known,
   look: (picture: LogoPicture) => ReturnType<typeof lookedAt>,
 ): Promise<Seen> {
   const names = settings?.logo
@@ -54,16 +54,10 @@ async function seen(
     tell([form === 'blank' ? blank(file) : strange(file)], origins.get(at))
     return undefined
   })
-  if (plain?.look && theme)
-    tell(logoDoubts(plain.look, names.file, theme.paper), origins.get('edition/logo/file'))
-  if (dark?.look && theme)
+  if (plain?.look)
     tell(
-      darkDoubts(
-        dark.look,
-        names.on_dark ?? '',
-        Object.values(theme.accents).map(({ colour }) => colour),
-      ),
-      origins.get('edition/logo/on_dark'),
+      shapeFault(plain.look.ratio, 1, `the drawing in \`${names.file}\``),
+      origins.get('edition/logo/file'),
     )
   const { onDark, ...whole } = logo
   const reversed = dark ?? onDark

@@ -38,7 +38,11 @@ async function ofDrawing(bytes: Uint8Array): Promise<LogoPicture | 'blank' | 'un
   if (typeof first === 'string') return first
   const filled = (first.box.width * first.box.height) / (width * height)
   if (isFull(first.box, width, height))
-    return { bytes, type: 'svg', look: { ratio: width / height, pixels: null, filled, tones: first.ink.tones } }
+    return {
+      bytes,
+      type: 'svg',
+      look: { ratio: width / height, pixels: null, filled, tones: first.ink.tones },
+    }
   // A speck on a large sheet is a few pixels: it is drawn again, as large as it allows, to find its edges.
   const second = await inkWithin(bytes, first.box)
   const { box, ink } = typeof second === 'string' ? first : second
