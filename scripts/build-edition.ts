@@ -128,9 +128,12 @@ export async function buildEdition(
   return { files, problems: distinct(problems) }
 }
 
-/** An artefact with the forms that can be set in a language. */
-const madeIn = ({ direction }: Subject, artefact: Artefact): Artefact =>
-  direction === 'ltr' ? artefact : { ...artefact, forms: artefact.forms.filter(form => form.turns) }
+/** An artefact with the forms that an edition has of it: those that can be set in its language, and none where it lacks what they show. */
+function madeIn(subject: Subject, artefact: Artefact): Artefact {
+  const { needs, forms } = artefact
+  if (needs !== undefined && subject[needs] === undefined) return { ...artefact, forms: [] }
+  return subject.direction === 'ltr' ? artefact : { ...artefact, forms: forms.filter(form => form.turns) }
+}
 
 /** What is made last is made all at once: none of it can tell how big another is. */
 const comingOf = (orders: readonly Order[], making: Making): FileFact[] =>

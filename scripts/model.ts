@@ -149,6 +149,8 @@ export interface Artefact<View extends Titled = any> {
   readonly use: Use
   /** One of the few that people start with: the rest stands behind them. */
   readonly front?: true
+  /** What an edition has to have for it: it is left out where that is missing. */
+  readonly needs?: 'logo'
   /** How it is printed in an office: its PDFs ask for that by themselves. */
   readonly printing?: Printing
   /**

@@ -57,7 +57,8 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const settings =
     edition.layer && tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', told)
   const compact = merged.get('compact')?.value as CompactNames | undefined
-  const organisation = settings && { organisation: settings.organisation.text }
+  // In a sentence people read the name that they use.
+  const organisation = settings && { organisation: (settings.short_name ?? settings.organisation).text }
   const { words = {} } = (language.layer?.value ?? {}) as { words?: Record<string, string> }
   const names = compact
     ? slotNames(compact, { tag: language.tag, words }, { ...organisation })

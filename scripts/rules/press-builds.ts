@@ -11,10 +11,14 @@ export default rule(['theme', 'settings'], (subject): Problem[] => {
   const { origins, settings, theme, logo } = subject
   // A colour that cannot be read is going to be another one.
   const pale = new Set(colourContrast(subject).map(({ place }) => place))
+  // Nobody wrote a shade that stands in for a colour: that colour is asked for, and the job sheet names both.
+  const standIns = new Set(
+    Object.values(theme.accents).flatMap(({ colour, ground }) => (ground ? [colour.toUpperCase()] : [])),
+  )
   return pressColours({ theme, logo }).flatMap(({ colour, ink, chosen, at }): Problem[] => {
     const place = origins.get(at) ?? origins.get('edition/theme')
     if (!chosen)
-      return pale.has(place)
+      return pale.has(place) || standIns.has(colour)
         ? []
         : [
             {

@@ -11,7 +11,7 @@ export const logoPlaces = {
   a3: { width: 66, height: 24 },
   large: { width: 70, height: 24 },
   page: { width: 48, height: 16 },
-  infographic: { width: 32, height: 30 },
+  infographic: { width: 32, height: 28 },
   form: { width: 48, height: 12 },
   /** The guide as sheets to fold: A4 as A5. */
   booklet: { width: 34, height: 11.3 },
