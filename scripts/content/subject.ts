@@ -75,6 +75,8 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       tell(layer, schemaOf(schemas, name), name, told, names, untranslated),
     ]),
   ) as Partial<Pick<Subject, (typeof contentFiles)[ContentFile]>>
+  // Phrases keep that gap: a foot has the short name in it, and a web page the full one.
+  const { organisation: _, ...inPhrases }: Readonly<Record<string, string>> = names
   const phrases =
     language.layer &&
     language.source &&
@@ -83,7 +85,7 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       schemaOf(schemas, 'language'),
       'language',
       told,
-      names,
+      inPhrases,
       untranslated,
     )
   const spots = edition.layer?.spots

@@ -159,7 +159,7 @@ describe('a press file', () => {
 
   it('has its title in the metadata, escaped, and nothing of the hour', async () => {
     const { bytes, ...told } = await finishPress(await (await painted('')).document.save(), order)
-    expect(told).toEqual({ pages: 1, strangers: [], gradients: false, unstamped: [] })
+    expect(told).toEqual({ pages: 1, strangers: [], gradients: false, pixels: false, unstamped: [] })
     const made = await PDFDocument.load(bytes, { updateMetadata: false })
     const packet = streamText(made.catalog.lookup(PDFName.of('Metadata')))
     expect(packet).toContain('A &lt;poster&gt;')
