@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Files } from './content/files.ts'
 import { type Loaded, load, type Wanted } from './content/load.ts'
+import { lookAtLogos } from './content/logo/look-at-logos.ts'
 import { discover } from './discover.ts'
 import { leftOut } from './left-out.ts'
 import { concerns, distinct, type Problem } from './problem.ts'
@@ -15,7 +16,7 @@ export type Found = Pick<Loaded, 'subjects' | 'problems'>
 export async function check(files: Files, wanted: Wanted = {}): Promise<Found> {
   // Asked for first, because files are read in another thread.
   const rulesSoon = discover<Rule>(join(import.meta.dirname, 'rules'))
-  const { subjects, problems, known } = load(files, wanted)
+  const { subjects, problems, known } = await lookAtLogos(load(files, wanted))
   const rules = [...(await rulesSoon).values()]
   const found = toldOnce(
     known.map(one => ({

@@ -64,12 +64,47 @@ export interface Subject {
 }
 
 /** The colours in force: the theme's, with the edition's own laid over them. */
-export type Theme = Omit<ThemeFile, 'name'>
+export type Theme = Omit<ThemeFile, 'name' | 'accents'> & {
+  readonly accents: Readonly<Record<keyof ThemeFile['accents'], Accent>>
+}
 
-export interface Logo {
+export interface Accent {
+  /** For words, marks and lines on paper, and for grounds where there is no other. */
+  readonly colour: string
+  readonly tint: string
+  /** An edition's own colour that words cannot have, kept for grounds, and what is read on it. */
+  readonly ground?: { readonly colour: string; readonly words: string }
+}
+
+export interface Logo extends LogoPicture {
+  readonly alt: Line
+  /** The form for dark grounds, where the edition has one. */
+  readonly onDark?: LogoPicture
+}
+
+export interface LogoPicture {
   readonly bytes: Uint8Array
   readonly type: 'svg' | 'png'
-  readonly alt: Line
+  /** What is seen on it; nothing until somebody has looked, and where it cannot be drawn without a browser. */
+  readonly look?: LogoLook
+}
+
+/** A logo as it was found when somebody looked at its pixels, cut to its ink. */
+export interface LogoLook {
+  /** How many times as wide as high. */
+  readonly ratio: number
+  /** Of a PNG: how many pixels across and down. Null where it is drawn, and sharp at every size. */
+  readonly pixels: readonly [across: number, down: number] | null
+  /** How much of the picture was its ink's box before it was cut, from 0 to 1. */
+  readonly filled: number
+  readonly tones: readonly Tone[]
+}
+
+/** A colour of a logo, how much of it covers the ground, and how much of the ink it is, both from 0 to 1. */
+export interface Tone {
+  readonly colour: string
+  readonly cover: number
+  readonly share: number
 }
 
 /** Who comes, to what and when: what a pack is made for. */

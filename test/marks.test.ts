@@ -4,9 +4,9 @@ import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { ThemeFile } from '../scripts/content/compact.generated.ts'
+import { contrast } from '../scripts/content/contrast.ts'
 import { diskFiles } from '../scripts/content/disk-files.ts'
 import { readSchemas, schemaOf } from '../scripts/content/schema.ts'
-import { contrast } from '../scripts/views/contrast.ts'
 import { shipped } from './fixtures.ts'
 
 const compact = schemaOf(readSchemas(diskFiles(shipped)), 'compact')

@@ -33,7 +33,7 @@ export default artefact({
       quiet: inkOf(subject.theme.quiet).join(' '),
       // White paper takes no ink, and black is always black ink alone.
       mostInk: Math.max(...colours.map(({ ink }) => ink.reduce((sum, part) => sum + part, 0))),
-      byFormula: colours
+      byProfile: colours
         .filter(({ chosen }) => !chosen)
         .map(({ colour, ink }) => ({ colour, ink: ink.join(' ') })),
     }

@@ -394,9 +394,13 @@ export interface EditionFile {
    */
   made_up?: string
   /**
-   * Whose edition it is. It stands on every page, so that people know who to ask.
+   * Whose edition it is, by its full name. It stands on every page, so that people know who to ask.
    */
   organisation: Line
+  /**
+   * What people call the organisation, for places that its full name is too long for: the foot of pages, cards and slides. The full name stands on covers and web pages.
+   */
+  short_name?: Line
   /**
    * Your organisation's own logo. Without one the space closes up.
    */
@@ -409,6 +413,10 @@ export interface EditionFile {
      * What the logo says, for people who cannot see it.
      */
     alt: Line
+    /**
+     * The reversed form of the logo, for dark grounds such as the colour posters; it says the same. Without one, the logo stands there on white.
+     */
+    on_dark?: string
   }
   /**
    * Which set of colours to use: a file in templates/themes.

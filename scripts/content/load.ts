@@ -129,6 +129,11 @@ function made(
     edition: { id: id ?? '', layer: id === undefined ? undefined : editions.get(id) },
     language: { tag, layer: languages.get(tag), source: languages.get(sourceLanguage) },
     theme: theme === undefined ? undefined : (themes.get(theme)?.value as ThemeFile | undefined),
+    builds: Object.fromEntries(
+      [...themes.values()].flatMap(one =>
+        Object.entries((one?.value as ThemeFile | undefined)?.builds ?? {}),
+      ),
+    ),
   })
   return {
     known: {

@@ -7,6 +7,7 @@ import { hasParts, type Known, type Part } from './known.ts'
 import { loadLogo } from './logo.ts'
 import { outdatedEasyRead } from './outdated-easy-read.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
+import { ownAccent } from './own-accent.ts'
 import { type Schema, schemaOf } from './schema.ts'
 import { type CompactNames, slotNames } from './slot-names.ts'
 import { sourceLanguage } from './source-language.ts'
@@ -42,6 +43,8 @@ export interface Layers {
     readonly source: Layer | undefined
   }
   readonly theme: ThemeFile | undefined
+  /** The inks that any theme knows: a colour is the same under another. */
+  readonly builds: NonNullable<ThemeFile['builds']>
 }
 
 /**
@@ -56,7 +59,8 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const settings =
     edition.layer && tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', told)
   const compact = merged.get('compact')?.value as CompactNames | undefined
-  const organisation = settings && { organisation: settings.organisation.text }
+  // In a sentence people read the name that they use.
+  const organisation = settings && { organisation: (settings.short_name ?? settings.organisation).text }
   const { words = {} } = (language.layer?.value ?? {}) as { words?: Record<string, string> }
   const names = compact
     ? slotNames(compact, { tag: language.tag, words }, { ...organisation })
@@ -74,6 +78,8 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       return [contentFiles[name], guarded(tell(whole, schema, name, told, names, untranslated), schema, name)]
     }),
   ) as Partial<Pick<Subject, (typeof contentFiles)[ContentFile]>>
+  // Phrases keep that gap: a foot has the short name in it, and a web page the full one.
+  const { organisation: _, ...inPhrases }: Readonly<Record<string, string>> = names
   const phrases =
     language.layer &&
     language.source &&
@@ -82,11 +88,16 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       schemaOf(schemas, 'language'),
       'language',
       told,
-      names,
+      inPhrases,
       untranslated,
     )
+  const spots = edition.layer?.spots
   const logo =
-    settings && loadLogo(files, edition.id, settings, edition.layer?.spots.get('/logo/file')?.value)
+    settings &&
+    loadLogo(files, edition.id, settings, {
+      file: spots?.get('/logo/file')?.value,
+      onDark: spots?.get('/logo/on_dark')?.value,
+    })
   if (logo) problems.push(...logo.problems)
   const outdated = outdatedEasyRead(layers.core.get('compact'), layers.core.get('easy-read'))
   return {
@@ -102,7 +113,7 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
         easyReadChecked: outdated.length === 0 ? (phrases.easy_read_checked ?? null) : null,
       }),
       ...(settings && { settings: addressed(settings), logo: logo?.value }),
-      ...(settings && theme && { theme: coloured(theme, settings) }),
+      ...(settings && theme && { theme: coloured(theme, settings, layers.builds) }),
       ...content,
       ...told,
       outdatedEasyRead: outdated,
@@ -166,15 +177,15 @@ function addressed({ address, contact, ...settings }: EditionFile): EditionFile 
   return { ...settings, contact: { ...ways, ...(page && { web: page }) }, ...(whole && { address: whole }) }
 }
 
-function coloured(theme: ThemeFile, settings: EditionFile): Theme {
+function coloured(theme: ThemeFile, settings: EditionFile, known: Layers['builds']): Theme {
   const { accents: own = {}, ...colours } = settings.colours ?? {}
+  const { ink, quiet, paper, panel } = { ...theme, ...colours }
   const accents = Object.fromEntries(
     Object.entries(theme.accents).map(([code, accent]) => [
       code,
-      { ...accent, ...(own[code] && { colour: own[code] }) },
+      own[code] === undefined ? accent : ownAccent(own[code], accent.tint, { ink, paper }),
     ]),
   ) as Theme['accents']
-  const { ink, quiet, paper, panel } = { ...theme, ...colours }
-  const builds = { ...theme.builds, ...settings.press?.builds }
+  const builds = { ...known, ...theme.builds, ...settings.press?.builds }
   return { ink, quiet, paper, panel, accents, builds }
 }

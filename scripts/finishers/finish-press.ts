@@ -8,6 +8,7 @@ import { exchange } from './press/exchange.ts'
 import { gradients } from './press/gradients.ts'
 import type { Palette } from './press/ink.ts'
 import { pagesOnly } from './press/pages-only.ts'
+import { pixels } from './press/pixels.ts'
 import type { Sheet } from './press/sheet.ts'
 import { rewrite } from './rewrite.ts'
 
@@ -27,6 +28,8 @@ export interface PressFile {
   readonly strangers: readonly string[]
   /** Whether it holds gradients, which stay RGB. */
   readonly gradients: boolean
+  /** Whether it holds pictures of pixels, which stay RGB. */
+  readonly pixels: boolean
   readonly unstamped: readonly Unstamped[]
 }
 
@@ -42,5 +45,10 @@ export const finishPress = (
     boxes(document, sheet)
     if (sheet.cropMarks) cropMarks(document, sheet)
     exchange(document, about, profile)
-    return { strangers, gradients: gradients(document), unstamped: checkStamp(document, about) }
+    return {
+      strangers,
+      gradients: gradients(document),
+      pixels: pixels(document),
+      unstamped: checkStamp(document, about),
+    }
   })

@@ -39,7 +39,10 @@ export function misfitProblems(
     const fits = elsewhere.map(name => `the ${name.replaceAll('-', ' ')}`)
     const words = at === undefined ? ('text' in misfit ? `“${misfit.text}”` : '') : lineName(at)
     const { code, what, why, mend } = tellMisfit(misfit, words, namesOf(files), fits)
-    const place = at === undefined ? undefined : subject.origins.get(at)
+    const { origins } = subject
+    // What stands at a foot is the short name, where there is one.
+    const short = misfit.kind === 'stamp' ? origins.get('edition/short_name') : undefined
+    const place = short ?? (at === undefined ? undefined : origins.get(at))
     return { code: `fit/${code}`, severity: 'error', place, what, why, mend }
   })
 }

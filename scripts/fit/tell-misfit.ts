@@ -117,7 +117,7 @@ export function tellMisfit(misfit: Misfit, words: string, file: string, fits: re
         code: 'stamp',
         what: `${list(misfit.missing.map(part => stampNames[part] ?? part))} ${misfit.missing.length > 1 ? 'are' : 'is'} cut off at the foot of page ${misfit.page} of ${file}, because the organisation’s name is long`,
         why: 'Without them nobody can tell which copy this is, and whether it is the one in force.',
-        mend: 'Give a shorter name under `organisation`, or the style of the template a higher foot.',
+        mend: 'Give a shorter form of the name under `short_name`: it stands at the foot, and the full one on covers and web pages.',
       }
     case 'ink':
       return {

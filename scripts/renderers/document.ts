@@ -1,6 +1,7 @@
 import type { Furniture, Templates, Titled } from '../model.ts'
 import { type Checked, good } from '../problem.ts'
 import { fonts } from '../tools/fonts.ts'
+import { reversedLogos } from '../views/reversed-logos.ts'
 
 /** In letters: a longer name of an organisation leaves no room for the rest of the stamp where that has one line. */
 const longName = 32
@@ -39,6 +40,7 @@ export function document<View extends Titled>(
     address: address ?? null,
     scenes: furniture.scenes,
     logo: logo ?? null,
+    reversed: reversedLogos(logo, theme),
     ...more,
   })
   if (body.value === undefined) return body

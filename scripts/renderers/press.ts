@@ -81,7 +81,7 @@ async function makePress(page: PressPage, tools: Tools): Promise<Checked<Made>> 
   if (whole.value === undefined) return bad(...whole.problems)
   const printed = await wholeSheets(whole.value, tools)
   if (printed.value === undefined) return bad(...printed.problems)
-  const { bytes, pages, strangers, gradients, unstamped } = await finish.press(
+  const { bytes, pages, strangers, gradients, pixels, unstamped } = await finish.press(
     printed.value.pdf,
     { ...order, profile: pressProfile() },
     tools,
@@ -93,7 +93,7 @@ async function makePress(page: PressPage, tools: Tools): Promise<Checked<Made>> 
     bytes,
     pages,
     misfits,
-    remarks: [...strangers.map(unmixed), ...(gradients ? [gradient] : [])],
+    remarks: [...strangers.map(unmixed), ...(gradients ? [gradient] : []), ...(pixels ? [pixel] : [])],
   })
 }
 
@@ -102,8 +102,8 @@ const unmixed = (colour: string): Remark => ({
   code: 'press/unmixed-colour',
   severity: 'warning',
   at: ['edition/logo/file', 'edition/theme'],
-  what: `${colour} has no inks; a formula mixed it`,
-  why: 'A formula knows nothing of paper and ink: the colour may come out duller, or another.',
+  what: `${colour} has no inks; the profile mixed it`,
+  why: 'The profile knows coated paper in general, and not your printer’s: the colour may come out duller than yours.',
   mend: `Ask your printer for the percentages of cyan, magenta, yellow and black, and write them under \`press: builds:\` as "${colour}".`,
 })
 
@@ -115,4 +115,14 @@ const gradient: Remark = {
   what: 'a gradient stays RGB; no inks were chosen for it',
   why: 'The printer’s software mixes it when it prints, and its colours may come out duller, or others.',
   mend: 'Use a logo of plain colours for print, or ask your printer how the gradient will come out.',
+}
+
+/** Our own drawings are lines: pixels come with a logo, as a PNG or as what a browser cannot draw in lines, such as a mask. */
+const pixel: Remark = {
+  code: 'press/pixels',
+  severity: 'warning',
+  at: ['edition/logo/file'],
+  what: 'a picture of pixels stays RGB; no inks were chosen for it',
+  why: 'The printer’s software mixes it when it prints: its colours may differ from the same ones beside it, and its edges are as sharp as its pixels.',
+  mend: 'Use a logo drawn in plain shapes (SVG without masks, blurs and pictures), or ask your printer how it will come out.',
 }

@@ -1,9 +1,6 @@
+import { contrast, leastContrast as least, nearestPassing } from '../content/contrast.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
-import { contrast, nearestPassing } from '../views/contrast.ts'
-
-/** WCAG 2.2 AA for text of any size. Marks and lines would need 3:1, but accents stand behind words as well. */
-const least = 4.5
 
 /** Every pair of colours that can meet on a page can be read. The nearest colour that passes is offered. */
 export default rule(['theme', 'settings'], ({ theme, origins, settings }): Problem[] => {

@@ -43,7 +43,7 @@ function leftOver(
   if (detail !== undefined) return detail
   return (
     names
-      .map(name => (at === 'edition/organisation' || at === 'edition/made_up' ? name : firstWord(name)))
+      .map(name => (/^edition\/(organisation|short_name|made_up)$/.test(at) ? name : firstWord(name)))
       // Whoever has the same name by chance may use it.
       .find(name => text.includes(name) && (name.includes(' ') || !organisation.split(' ').includes(name)))
   )

@@ -11,18 +11,22 @@ export default rule(['theme', 'settings'], (subject): Problem[] => {
   const { origins, settings, theme, logo } = subject
   // A colour that cannot be read is going to be another one.
   const pale = new Set(colourContrast(subject).map(({ place }) => place))
+  // Nobody wrote a shade that stands in for a colour: that colour is asked for, and the job sheet names both.
+  const standIns = new Set(
+    Object.values(theme.accents).flatMap(({ colour, ground }) => (ground ? [colour.toUpperCase()] : [])),
+  )
   return pressColours({ theme, logo }).flatMap(({ colour, ink, chosen, at }): Problem[] => {
     const place = origins.get(at) ?? origins.get('edition/theme')
     if (!chosen)
-      return pale.has(place)
+      return pale.has(place) || standIns.has(colour)
         ? []
         : [
             {
               code: 'rules/press-builds',
               severity: 'warning',
               place,
-              what: `${colour} in ${settings.organisation.text} has no inks for the press; a formula makes it ${ink.join(', ')}`,
-              why: 'A formula knows nothing of paper and ink: the colour may come out duller, or another.',
+              what: `${colour} in ${settings.organisation.text} has no inks for the press; the profile makes it ${ink.join(', ')}`,
+              why: 'The profile knows coated paper in general, and not your printer’s: the colour may come out duller than yours.',
               mend: `Ask your printer for the percentages of cyan, magenta, yellow and black, and write them under \`press: builds:\`, such as "${colour}": [${ink.join(', ')}].`,
             },
           ]

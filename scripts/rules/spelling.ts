@@ -16,8 +16,8 @@ export default rule(['ownWords'], (known): Problem[] => {
   const names =
     settings === undefined
       ? []
-      : [settings.organisation, settings.contact.name].flatMap(
-          ({ text }) => undivided(text).match(/\p{L}+/gu) ?? [],
+      : [settings.organisation, settings.short_name, settings.contact.name].flatMap(
+          name => undivided(name?.text ?? '').match(/\p{L}+/gu) ?? [],
         )
   const good = new Set([...tradeWords, ...ownWords, ...names])
   return englishLines(known).flatMap(({ at, text }) => {

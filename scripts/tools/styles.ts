@@ -19,11 +19,12 @@ function readStyle(folders: readonly string[], file: string): string {
       )
 }
 
-/** The theme as custom properties: `--ink`, `--paper`, and `--accent` and `--tint` under each commitment's class. */
+/** The theme as custom properties: `--ink`, `--paper`, and `--accent` and `--tint` under each commitment's class; `--field`, with the words on it, where a ground has another colour. */
 export function colours(theme: Theme): string {
   const root = `:root{--ink:${theme.ink};--quiet:${theme.quiet};--paper:${theme.paper};--panel:${theme.panel}}`
   const accents = Object.entries(theme.accents).map(
-    ([code, { colour, tint }]) => `.${code}{--accent:${colour};--tint:${tint}}`,
+    ([code, { colour, tint, ground }]) =>
+      `.${code}{--accent:${colour};--tint:${tint}${ground ? `;--field:${ground.colour};--field-words:${ground.words}` : ''}}`,
   )
   return [root, ...accents].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { Ink, Palette } from '../finishers/press/ink.ts'
-import { inkByFormula } from '../finishers/press/ink-by-formula.ts'
+import { inkByProfile } from '../finishers/press/ink-by-profile.ts'
 import type { Subject } from '../model.ts'
 
 /** A colour of an edition, and the inks that make it on a press. */
@@ -7,7 +7,7 @@ export interface PressColour {
   /** Six figures in capitals, such as `#12604F`. */
   readonly colour: string
   readonly ink: Ink
-  /** Whether somebody chose the inks; otherwise a formula did. */
+  /** Whether somebody chose the inks; otherwise they are what the profile of the press gives. */
   readonly chosen: boolean
   /** Where it is written: an address of the edition. */
   readonly at: string
@@ -25,6 +25,9 @@ export function pressColours({ theme, logo }: Pick<Subject, 'theme' | 'logo'>): 
     ...Object.entries(theme.accents).map(
       ([code, { colour }]) => [`edition/colours/accents/${code}`, colour] as const,
     ),
+    ...Object.entries(theme.accents).flatMap(([code, { ground }]) =>
+      ground ? [[`edition/colours/accents/${code}`, ground.colour] as const] : [],
+    ),
     ['edition/colours/panel', theme.panel],
     ...Object.values(theme.accents).map(({ tint }) => ['edition/theme', tint] as const),
     ...coloursOf(logo).map(colour => ['edition/logo/file', colour] as const),
@@ -34,7 +37,7 @@ export function pressColours({ theme, logo }: Pick<Subject, 'theme' | 'logo'>): 
   for (const [at, colour] of used.map(([at, colour]) => [at, capital(colour)] as const)) {
     const ink = known.get(colour)
     if (!seen.has(colour))
-      seen.set(colour, { colour, ink: ink ?? inkByFormula(colour), chosen: ink !== undefined, at })
+      seen.set(colour, { colour, ink: ink ?? inkByProfile(colour), chosen: ink !== undefined, at })
   }
   return [...seen.values()]
 }

@@ -9,7 +9,7 @@ export function stamp({ code }: Artefact, { compact, settings, language }: Subje
   const [issued, review] = [settings.issued, settings.review].map(date => day.format(new Date(date)))
   return {
     code,
-    organisation: undivided(settings.organisation.text),
+    organisation: undivided((settings.short_name ?? settings.organisation).text),
     version,
     status,
     issued: issued ?? '',

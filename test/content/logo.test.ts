@@ -21,7 +21,7 @@ function told(file: string, put: Uint8Array | ((path: string, root: string) => v
   if (typeof put === 'function') put(join(home, file), root)
   else writeFileSync(join(home, file), put)
   const settings = { ...subjectOf('everyone').settings, logo: { file, alt } }
-  const { value, problems } = loadLogo(diskFiles(root), 'ours', settings, place)
+  const { value, problems } = loadLogo(diskFiles(root), 'ours', settings, { file: place })
   for (const { mend, place: at } of problems) expect([mend ? 'mend' : '', at]).toEqual(['mend', place])
   return { value, problems }
 }
@@ -40,7 +40,9 @@ describe('a logo', () => {
   })
 
   it('is none where the edition names none', () => {
-    expect(loadLogo(diskFiles(folder()), 'ours', subjectOf('everyone').settings, undefined)).toEqual({
+    expect(
+      loadLogo(diskFiles(folder()), 'ours', subjectOf('everyone').settings, { file: undefined }),
+    ).toEqual({
       value: undefined,
       problems: [],
     })

@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import type { ThemeFile } from '../../scripts/content/compact.generated.ts'
 import { streamText } from '../../scripts/finishers/content-stream/stream-text.ts'
 import { finishPress, type PressOrder } from '../../scripts/finishers/finish-press.ts'
 import { cmyk } from '../../scripts/finishers/press/cmyk.ts'
 import { gradients } from '../../scripts/finishers/press/gradients.ts'
 import { inkByFormula } from '../../scripts/finishers/press/ink-by-formula.ts'
+import { inkByProfile } from '../../scripts/finishers/press/ink-by-profile.ts'
 import { srgbProfile } from '../../scripts/finishers/srgb-profile.ts'
 import { loadPackage } from '../../scripts/load-package.ts'
+import { shipped } from '../fixtures.ts'
 
 // The same copy as the finishers': things of one copy are strangers to another.
 const { PDFDocument, PDFName } = loadPackage('pdf-lib') as typeof import('pdf-lib')
@@ -45,10 +51,12 @@ describe('colours that become ink', () => {
     expect(String(document.context.lookup(form))).toContain('/CS /DeviceCMYK')
   })
 
-  it('are told when the palette lacks them, once each, and mixed by formula', async () => {
+  it('are told when the palette lacks them, once each, and mixed by the profile', async () => {
     const { document, page } = await painted('1 0 0 rg .5 g 1 0 0 RG')
     expect(cmyk(document, palette)).toEqual(['#808080', '#FF0000'])
-    expect(streamText(page.node.lookup(PDFName.of('Contents')))).toBe('0 1 1 0 k 0 0 0 0.5 k 0 1 1 0 K')
+    expect(streamText(page.node.lookup(PDFName.of('Contents')))).toBe(
+      '0 0.97 0.99 0 k 0 0 0 0.5 k 0 0.97 0.99 0 K',
+    )
   })
 
   it('stand only where colours are set: what a page says stays as it is', async () => {
@@ -88,14 +96,50 @@ describe('a gradient', () => {
   })
 })
 
-describe('the formula for a colour without inks', () => {
+describe('the inks of a colour for which nobody has chosen any', () => {
   it.each([
     ['#FFFFFF', [0, 0, 0, 0]],
     ['#000000', [0, 0, 0, 100]],
     ['#808080', [0, 0, 0, 50]],
-    ['#FF0000', [0, 100, 100, 0]],
-    ['#225C63', [66, 7, 0, 61]],
-  ])('makes %s of %j', (colour, ink) => expect(inkByFormula(colour)).toEqual(ink))
+  ])('are black alone for a grey: %s is %j', (colour, ink) => {
+    expect(inkByProfile(colour)).toEqual(ink)
+    expect(inkByFormula(colour)).toEqual(ink)
+  })
+
+  it('are those that LittleCMS mixes by the same profile, as near as makes no difference', () => {
+    const themes = ['neutral', 'identity'].map(name =>
+      readFileSync(join(shipped, `templates/themes/${name}.yaml`), 'utf8'),
+    )
+    const known = themes.flatMap(text =>
+      Object.entries((parse(text) as Pick<ThemeFile, 'builds'>).builds ?? {}),
+    )
+    // By hand: words, which are black alone, and NHS Blue. Two stand where the press's colours end.
+    const apart = ['#1B1F24', '#4A5058', '#231F20', '#4F4C4D', '#005EB8', '#9C3D10', '#7A5200']
+    const compared = known.filter(([colour]) => !apart.includes(colour))
+    expect(compared.length).toBeGreaterThan(30)
+    for (const [colour, ink] of compared) {
+      const mixed = inkByProfile(colour)
+      const furthest = Math.max(...ink.map((part, index) => Math.abs(part - (mixed[index] ?? 0))))
+      expect(furthest, colour).toBeLessThanOrEqual(2)
+    }
+  })
+
+  it('dry on the press, whatever the colour', () => {
+    for (const red of [0, 51, 153, 255])
+      for (const green of [0, 51, 153, 255])
+        for (const blue of [0, 51, 153, 255]) {
+          const colour = `#${[red, green, blue].map(part => part.toString(16).padStart(2, '0')).join('')}`
+          const ink = inkByProfile(colour)
+          expect(
+            ink.every(part => part >= 0 && part <= 100),
+            colour,
+          ).toBe(true)
+          expect(
+            ink.reduce((sum, part) => sum + part, 0),
+            colour,
+          ).toBeLessThanOrEqual(300)
+        }
+  })
 })
 
 describe('a press file', () => {
@@ -115,7 +159,7 @@ describe('a press file', () => {
 
   it('has its title in the metadata, escaped, and nothing of the hour', async () => {
     const { bytes, ...told } = await finishPress(await (await painted('')).document.save(), order)
-    expect(told).toEqual({ pages: 1, strangers: [], gradients: false, unstamped: [] })
+    expect(told).toEqual({ pages: 1, strangers: [], gradients: false, pixels: false, unstamped: [] })
     const made = await PDFDocument.load(bytes, { updateMetadata: false })
     const packet = streamText(made.catalog.lookup(PDFName.of('Metadata')))
     expect(packet).toContain('A &lt;poster&gt;')

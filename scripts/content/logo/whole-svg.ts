@@ -2,7 +2,7 @@ import type { Drawing } from './read-svg.ts'
 import { svgSize } from './svg-size.ts'
 
 /** In px, of the longer side: more than any place for a logo, so that each makes it as large as it allows. */
-const long = 2000
+export const drawingLength = 2000
 
 /**
  * The bytes of a drawing that has its size in px and its viewBox: without one of the two, a browser shows a corner of
@@ -12,7 +12,7 @@ export function wholeSvg({ text, root, rootEnds }: Drawing): Uint8Array {
   const size = svgSize(root)
   if (size === undefined) throw new Error('a logo without a size was let through')
   const { width, height, view } = size
-  const factor = long / Math.max(width, height)
+  const factor = drawingLength / Math.max(width, height)
   const starts = text.lastIndexOf('<', rootEnds - 1)
   const tag = text
     .slice(starts, rootEnds)
@@ -27,4 +27,4 @@ export function wholeSvg({ text, root, rootEnds }: Drawing): Uint8Array {
   return Buffer.from(text.slice(0, starts) + sized + text.slice(rootEnds))
 }
 
-const figure = (value: number): string => String(Math.round(value * 1e6) / 1e6)
+export const figure = (value: number): string => String(Math.round(value * 1e6) / 1e6)

@@ -3,14 +3,14 @@ import { loadPackage } from '../../load-package.ts'
 import { eachOperator } from '../content-stream/each-operator.ts'
 import { pageText, setPageText, streamText } from '../content-stream/stream-text.ts'
 import type { Palette } from './ink.ts'
-import { inkByFormula } from './ink-by-formula.ts'
+import { inkByProfile } from './ink-by-profile.ts'
 
 const { PDFDict, PDFName, PDFRawStream } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
 /**
  * Turns every colour that pages and drawings are painted in from RGB into the inks of a palette: exactly, where a
  * picture of the whole page would mix a black letter out of four. Gives the colours that the palette lacks, in order;
- * they are mixed by formula. Pixels and gradients stay RGB.
+ * they are mixed by the profile of the press. Pixels and gradients stay RGB.
  */
 export function cmyk(document: PDFDocument, palette: Palette): string[] {
   const { context } = document
@@ -50,7 +50,7 @@ function recoloured(stream: string, palette: Palette, strangers: Set<string>): s
     const colour = hex(count === 1 ? [number(0), number(0), number(0)] : [number(0), number(1), number(2)])
     const ink = palette[colour]
     if (ink === undefined) strangers.add(colour)
-    const shares = (ink ?? inkByFormula(colour)).map(percent => String(percent / 100))
+    const shares = (ink ?? inkByProfile(colour)).map(percent => String(percent / 100))
     made += `${stream.slice(done, from)}${shares.join(' ')} ${operator === 'rg' || operator === 'g' ? 'k' : 'K'}`
     done = to
   })

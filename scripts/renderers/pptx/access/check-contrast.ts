@@ -1,4 +1,4 @@
-import { contrast } from '../../../views/contrast.ts'
+import { contrast } from '../../../content/contrast.ts'
 import { boxOf } from './box-of.ts'
 import { child } from './child.ts'
 import { type Colour, coloursOf } from './colours-of.ts'

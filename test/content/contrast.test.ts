@@ -1,6 +1,6 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contrast, nearestPassing } from '../../scripts/views/contrast.ts'
+import { contrast, nearestPassing } from '../../scripts/content/contrast.ts'
 
 const colours = integer({ min: 0, max: 0xffffff }).map(
   number => `#${number.toString(16).padStart(6, '0').toUpperCase()}`,

@@ -1,3 +1,6 @@
+/** WCAG 2.2 AA for text of any size. Marks and lines would need 3:1, but accents stand behind words as well. */
+export const leastContrast = 4.5
+
 /** Contrast of two colours, from 1 to 21, by WCAG 2.2's relative luminance. Order does not matter. */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
