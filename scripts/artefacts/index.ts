@@ -25,7 +25,7 @@ export default artefact({
       twoWay: given(compact, 'two_way') ?? [],
       success: given(compact, 'success') ?? [],
       different: given(compact, 'different') ?? [],
-      next: given(compact, 'next') ?? [],
+      next: (given(compact, 'next') ?? []).map(({ when, what, who = null }) => ({ when, what, who })),
       glossary: given(compact, 'glossary') ?? [],
       origin: given(meta, 'origin') ?? null,
       alt: page.alt,

@@ -38,7 +38,7 @@ export default artefact({
       park: columns(parts.park),
       next: {
         ...columns(parts.next),
-        dates: compact.next.map(({ when, what, who }) => ({ when, what, who })),
+        dates: compact.next.map(({ when, what, who = null }) => ({ when, what, who })),
       },
       draw: columns(parts.draw),
     }

@@ -228,7 +228,7 @@ export interface CompactFile {
     /**
      * Who answers for it: a role or a group, and no name. A date that belongs to nobody is not kept.
      */
-    who: Line
+    who?: Line
   }[]
   /**
    * Plain meanings for words that not everybody knows.

@@ -14,7 +14,7 @@ export function readAloud(slide: Slide, subject: Shown): string[] {
     case 'sort':
       return [...body.lines, ...body.lines].map(coded)
     case 'next':
-      return subject.compact.next.map(({ when, what, who }) => `${when.text} ${what.text} ${who.text}`)
+      return subject.compact.next.map(({ when, what, who }) => `${when.text} ${what.text} ${who?.text ?? ''}`)
     default:
       return []
   }

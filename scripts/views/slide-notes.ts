@@ -33,17 +33,18 @@ export function slideNotes(
     { heading: phrase(words, 'note_time'), ...span(time, words) },
     ...told(['say', say], ['ask', ask], ['do', act]),
     // The slide has room for the dates alone.
-    ...(slide.show === 'next' ? [answering(compact.next, words)] : []),
+    ...(slide.show === 'next' && compact.next.some(({ who }) => who) ? [answering(compact.next, words)] : []),
     ...told(['show', show], ['if_quiet', if_quiet], ['if_challenged', if_challenged], ['next', next]),
   ]
 }
 
-/** Who answers for each date. */
+/** Who answers for each date, where somebody does. */
 function answering(dates: Subject['compact']['next'], words: Words): SlideView['notes'][number] {
-  const language = dates[0]?.who.language
+  const owned = dates.flatMap(({ when, who }) => (who ? [{ when, who }] : []))
+  const language = owned[0]?.who.language
   return {
     heading: phrase(words, 'note_answers'),
-    text: dates
+    text: owned
       .map(({ when, who }) => fillLine(phrase(words, 'note_answer'), { when: when.text, who: who.text }).text)
       .join(' '),
     ...(language && { language }),

@@ -7,6 +7,7 @@ import { source } from '../../scripts/content/source.ts'
 import { validate } from '../../scripts/content/validate.ts'
 import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
+import { offered } from '../../scripts/offered.ts'
 import { lines } from '../../scripts/views/lines.ts'
 import { room } from '../../scripts/views/room.ts'
 import { shipped, subjectOf } from '../fixtures.ts'
@@ -89,7 +90,8 @@ describe('the parts of sheets', () => {
       room(tables, session, session.group.fewest),
       room(tables, { ...session, one_team: true }, session.group.fewest),
     ])
-    const artefacts = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
+    const all = await discover<Artefact>(join(shipped, 'scripts/artefacts'))
+    const { artefacts } = offered(all, subject)
     const shown = new Set(
       [...artefacts.values()].flatMap(({ view }) =>
         [undefined, ...rooms].flatMap(here => lines(view(subject, here)).map(one => one.at)),
