@@ -27,7 +27,11 @@ export interface Line {
 
 export type Words = Readonly<Record<string, Line>>
 export type Commitment = CompactFile['commitments'][number]
-export type Slide = WorkshopsFile['deck']['slides'][number]
+type SharedSlide = WorkshopsFile['deck']['slides'][number]
+type OwnSlide = NonNullable<WorkshopsFile['deck']['own']>[number]
+/** A slide of the compact, or one that an edition adds. */
+export type Slide = Omit<SharedSlide, 'show' | 'notes'> &
+  Pick<OwnSlide, 'notes' | 'picture'> & { readonly show: SharedSlide['show'] | OwnSlide['show'] }
 export type Session = WorkshopsFile['sessions'][number]
 export type Activity = WorkshopsFile['activities'][number]
 export type Material = WorkshopsFile['materials'][number]
@@ -57,6 +61,8 @@ export interface Subject {
   readonly frameworks: FrameworksFile
   /** Every scene that the line can draw, by name. */
   readonly scenes: Readonly<Record<string, Scene>>
+  /** The pictures of the edition's own slides, by the names of their files. */
+  readonly pictures: Readonly<Record<string, Picture>>
   /** Where each address was written: which file, line and column. */
   readonly origins: ReadonlyMap<string, Place>
   /** The words at each address as they stand in YAML, with `{term}` and the like. For whoever edits them: nothing prints them. */
@@ -70,6 +76,15 @@ export interface Logo {
   readonly bytes: Uint8Array
   readonly type: 'svg' | 'png'
   readonly alt: Line
+}
+
+/** A photograph or drawing of an edition's own. */
+export interface Picture {
+  readonly bytes: Uint8Array
+  readonly type: 'jpeg' | 'png'
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
 }
 
 /** Who comes, to what and when: what a pack is made for. */

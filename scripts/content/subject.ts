@@ -1,11 +1,13 @@
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
+import { editionWords } from './edition-words.ts'
 import type { Files } from './files.ts'
 import { hasParts, type Known, type Part } from './known.ts'
 import { loadLogo } from './logo.ts'
 import { outdatedEasyRead } from './outdated-easy-read.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
+import { loadPictures } from './picture/load-pictures.ts'
 import { type Schema, schemaOf } from './schema.ts'
 import { type CompactNames, slotNames } from './slot-names.ts'
 import { sourceLanguage } from './source-language.ts'
@@ -52,7 +54,8 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const { merged, problems } = mergedFiles(layers)
   const told = { origins: new Map(), raw: new Map(), written: new Map() } satisfies Told
   const settings =
-    edition.layer && tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', told)
+    edition.layer &&
+    tell<EditionFile>(withoutLaid(edition.layer), schemaOf(schemas, 'edition'), 'edition', told)
   const compact = merged.get('compact')?.value as CompactNames | undefined
   const organisation = settings && { organisation: settings.organisation.text }
   const { words = {} } = (language.layer?.value ?? {}) as { words?: Record<string, string> }
@@ -85,6 +88,13 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const logo =
     settings && loadLogo(files, edition.id, settings, edition.layer?.spots.get('/logo/file')?.value)
   if (logo) problems.push(...logo.problems)
+  const { pictures, problems: spoilt } = loadPictures(
+    files,
+    edition.id,
+    content.workshops?.deck.own,
+    told.origins,
+  )
+  problems.push(...spoilt)
   const outdated = outdatedEasyRead(layers.core.get('compact'), layers.core.get('easy-read'))
   return {
     problems,
@@ -99,6 +109,7 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
         easyReadChecked: outdated.length === 0 ? (phrases.easy_read_checked ?? null) : null,
       }),
       ...(settings && { settings: addressed(settings), logo: logo?.value }),
+      pictures,
       ...(settings && theme && { theme: coloured(theme, settings) }),
       ...content,
       ...told,
@@ -141,6 +152,11 @@ function mergedFiles({ schemas, core, edition, language }: Layers): {
       problems.push(...laid.problems)
       layer = laid.layer
     }
+    if (edition.layer) {
+      const added = editionWords(name, layer, edition.layer, schema)
+      problems.push(...added.problems)
+      layer = added.layer
+    }
     const breaches = layer === base ? [] : validate(schema, layer, { language: language.tag })
     problems.push(...breaches)
     merged.set(name, hasErrors(breaches) ? base : layer)
@@ -159,6 +175,12 @@ function strayFiles(over: Layer): Problem[] {
       what: `there is no compact/${name}.yaml to lay this over`,
       mend: `Use one of: ${known.join(', ')}.`,
     }))
+}
+
+/** An edition without what is laid over other files: it is told there. */
+function withoutLaid({ value, spots }: Layer): Layer {
+  const { support: _support, next: _next, slides: _slides, ...rest } = value as EditionFile
+  return { value: rest, spots }
 }
 
 /** Web addresses as links and QR codes need them; the schema has seen that they lead somewhere. */
