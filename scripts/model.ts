@@ -61,6 +61,8 @@ export interface Subject {
   readonly frameworks: FrameworksFile
   /** Every scene that the line can draw, by name. */
   readonly scenes: Readonly<Record<string, Scene>>
+  /** Whether its words differ from the shared wording as it is locked. */
+  readonly localWording: boolean
   /** The pictures of the edition's own slides, by the names of their files. */
   readonly pictures: Readonly<Record<string, Picture>>
   /** Where each address was written: which file, line and column. */
@@ -111,7 +113,11 @@ export interface Stamp {
   readonly code: string
   readonly organisation: string
   readonly version: string
-  readonly status: 'draft' | 'final'
+  readonly status: 'draft' | 'final' | 'local'
+  /** Stands on every page, however small its foot, where the wording is not the shared one as it is locked; else null. */
+  readonly local: Line | null
+  /** A line of the organisation's own under it, where there is room. */
+  readonly own: Line | null
   readonly issued: string
   readonly review: string
   /** First seven figures of the hash of the view: it changes when the words on this item change. */

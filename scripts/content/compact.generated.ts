@@ -1293,6 +1293,25 @@ export interface LanguageFile {
 }
 
 /**
+ * The shared wording as it was agreed: a hash of each piece of it.
+ */
+export interface LockFile {
+  /**
+   * Which version of the compact it is.
+   */
+  version: string
+  /**
+   * The hash of each piece of the wording, by its address.
+   */
+  words: {
+    /**
+     * One hash.
+     */
+    [k: string]: string
+  }
+}
+
+/**
  * What people asked for, without names, and what answers it. Nothing that was asked may go missing.
  */
 export interface RequestsFile {

@@ -36,6 +36,7 @@ type Always =
   | 'today'
   | 'outdatedEasyRead'
   | 'pictures'
+  | 'localWording'
 
 /** A part of a subject that is missing where its file cannot be read or breaks its schema. */
 export type Part = Exclude<keyof Everything, Always>

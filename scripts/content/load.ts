@@ -3,7 +3,9 @@ import { concerns, distinct, type Owner, type Problem, withOwners } from '../pro
 import type { EditionFile, ThemeFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
 import type { Known } from './known.ts'
+import { coreBreaches, languageBreaches } from './lock/lock-breaches.ts'
 import { readLayers, type Shelf } from './read-layers.ts'
+import { readScenes } from './read-scenes.ts'
 import { sourceLanguage } from './source-language.ts'
 import { isWhole, subject } from './subject.ts'
 import { unknownName } from './unknown-name.ts'
@@ -40,6 +42,9 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
   if (wanted.theme !== undefined && !themes.has(wanted.theme))
     problems.push(unknownName('theme', wanted.theme, [...themes.keys()]))
   problems.push(...unspoken(editions, wanted))
+  const { lock } = shelf
+  const unlike = lock ? coreBreaches({ ...shelf, lock }) : []
+  problems.push(...unlike)
   const known: Known[] = []
   for (const id of editions.keys()) {
     if (wanted.edition !== undefined && id !== wanted.edition) continue
@@ -55,6 +60,7 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
     .filter(isWhole)
     .filter(({ edition, language }) => !errors.some(one => concerns(one, edition, language)))
     .map(printed)
+    .map(one => (unlike.length > 0 ? { ...one, localWording: true } : one))
   return { subjects, problems: all, known }
 }
 
@@ -115,7 +121,7 @@ function ofEdition(
 
 function made(
   files: Files,
-  { schemas, core, editions, languages, themes, requests, scenes, ownWords }: Shelf,
+  { schemas, core, editions, languages, themes, requests, scenes, ownWords, lock }: Shelf,
   id: string | undefined,
   tag: string,
   theme: string | undefined,
@@ -127,15 +133,19 @@ function made(
     language: { tag, layer: languages.get(tag), source: languages.get(sourceLanguage) },
     theme: theme === undefined ? undefined : (themes.get(theme)?.value as ThemeFile | undefined),
   })
+  const layer = languages.get(tag)
+  const local = lock && layer ? languageBreaches({ lock, schemas, core }, tag, layer) : []
+  const own = readScenes(files, id === undefined ? [] : [`compact/editions/${id}/scenes`])
   return {
     known: {
       ...known,
+      localWording: local.length > 0,
       requests,
       ...(ownWords && { ownWords }),
-      ...(scenes && { scenes }),
+      ...(scenes && own.scenes && { scenes: { ...scenes, ...own.scenes } }),
       editions: [...editions.keys()],
       madeUp: madeUp(editions),
     },
-    problems,
+    problems: [...problems, ...local, ...own.problems],
   }
 }

@@ -110,6 +110,7 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       }),
       ...(settings && { settings: addressed(settings), logo: logo?.value }),
       pictures,
+      localWording: false,
       ...(settings && theme && { theme: coloured(theme, settings) }),
       ...content,
       ...told,

@@ -17,6 +17,8 @@ const stamp = {
   organisation: 'Dŵr & Sons “Fine” Trust',
   version: '0.4',
   status: 'draft',
+  local: null,
+  own: null,
   issued: '1 February 2027',
   review: '',
   hash: 'abc1234',
