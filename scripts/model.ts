@@ -116,6 +116,8 @@ export interface Stamp {
   readonly status: 'draft' | 'final' | 'local'
   /** Stands on every page, however small its foot, where the wording is not the shared one as it is locked; else null. */
   readonly local: Line | null
+  /** The same in a corner of a card. */
+  readonly localShort: Line | null
   /** A line of the organisation's own under it, where there is room. */
   readonly own: Line | null
   readonly issued: string

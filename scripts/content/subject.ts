@@ -1,6 +1,6 @@
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
-import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
+import type { EditionFile, HowToFile, LanguageFile, ThemeFile } from './compact.generated.ts'
 import { editionWords } from './edition-words.ts'
 import type { Files } from './files.ts'
 import { hasParts, type Known, type Part } from './known.ts'
@@ -60,7 +60,7 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const organisation = settings && { organisation: settings.organisation.text }
   const { words = {} } = (language.layer?.value ?? {}) as { words?: Record<string, string> }
   const names = compact
-    ? slotNames(compact, { tag: language.tag, words }, { ...organisation })
+    ? slotNames(compact, { tag: language.tag, words }, { ...organisation, ...stepCounts(merged, words) })
     : { ...organisation }
   const own = `compact/languages/${language.tag}.yaml`
   // What the core and the phrases of English lend is English; what the language itself or the edition says is not.
@@ -118,6 +118,20 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       today: undefined,
     },
   }
+}
+
+/** How many steps lead back and how many moves a challenge has, for headings that say so; in words where there are some. */
+function stepCounts(
+  merged: ReadonlyMap<ContentFile, Layer>,
+  words: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const { repair, challenge } = (merged.get('how-to')?.value ?? {}) as Partial<HowToFile>
+  const counts = { steps: repair?.steps.length, moves: challenge?.moves.length }
+  return Object.fromEntries(
+    Object.entries(counts).flatMap(([name, count]) =>
+      count === undefined ? [] : [[name, words[`number_${count}`] ?? String(count)]],
+    ),
+  )
 }
 
 /** A subject whose parts are all there. That nothing is wrong with them is told by the problems. */

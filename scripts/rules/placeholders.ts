@@ -19,7 +19,7 @@ export default rule(
             place: origins.get(line.at),
             what: `\`${short(left)}\` in ${line.at.split('/').slice(1).join(' › ')} stands for nothing`,
             why: 'It would be printed as it is.',
-            mend: 'Use {term}, {unit}, {units}, {count}, {title}, {organisation} or {C1.title}, the first four with a capital letter too, or take out the brackets.',
+            mend: 'Use {term}, {unit}, {units}, {count}, {title}, {organisation}, {C1.title}, {steps} or {moves}, the first four with a capital letter too, or take out the brackets.',
           },
         ]
       })

@@ -16,6 +16,7 @@ export function stamp({ code }: Artefact, subject: Subject, hash: string): Stamp
     // Words that somebody has changed are no version of the shared ones, neither a draft nor final.
     status: localWording ? 'local' : status,
     local: localWording ? phrase(words, 'local') : null,
+    localShort: localWording ? phrase(words, 'local_short') : null,
     own: settings.foot ?? null,
     issued: issued ?? '',
     review: review ?? '',

@@ -18,6 +18,7 @@ const stamp = {
   version: '0.4',
   status: 'draft',
   local: null,
+  localShort: null,
   own: null,
   issued: '1 February 2027',
   review: '',
