@@ -1,7 +1,7 @@
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
-import type { EditionFile, HowToFile, LanguageFile, ThemeFile } from './compact.generated.ts'
-import { editionWords } from './edition-words.ts'
+import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
+import { editionsOwn } from './editions-own.ts'
 import type { Files } from './files.ts'
 import { hasParts, type Known, type Part } from './known.ts'
 import { loadLogo } from './logo.ts'
@@ -11,6 +11,8 @@ import { loadPictures } from './picture/load-pictures.ts'
 import { type Schema, schemaOf } from './schema.ts'
 import { type CompactNames, slotNames } from './slot-names.ts'
 import { sourceLanguage } from './source-language.ts'
+import { stepCounts } from './step-counts.ts'
+import { strayFiles } from './stray-files.ts'
 import { type Told, tell } from './tell.ts'
 import { validate } from './validate.ts'
 import { webAddress } from './web-address.ts'
@@ -60,7 +62,11 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const organisation = settings && { organisation: settings.organisation.text }
   const { words = {} } = (language.layer?.value ?? {}) as { words?: Record<string, string> }
   const names = compact
-    ? slotNames(compact, { tag: language.tag, words }, { ...organisation, ...stepCounts(merged, words) })
+    ? slotNames(
+        compact,
+        { tag: language.tag, words },
+        { ...organisation, ...stepCounts(merged.get('how-to'), words) },
+      )
     : { ...organisation }
   const own = `compact/languages/${language.tag}.yaml`
   // What the core and the phrases of English lend is English; what the language itself or the edition says is not.
@@ -120,20 +126,6 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   }
 }
 
-/** How many steps lead back and how many moves a challenge has, for headings that say so; in words where there are some. */
-function stepCounts(
-  merged: ReadonlyMap<ContentFile, Layer>,
-  words: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const { repair, challenge } = (merged.get('how-to')?.value ?? {}) as Partial<HowToFile>
-  const counts = { steps: repair?.steps.length, moves: challenge?.moves.length }
-  return Object.fromEntries(
-    Object.entries(counts).flatMap(([name, count]) =>
-      count === undefined ? [] : [[name, words[`number_${count}`] ?? String(count)]],
-    ),
-  )
-}
-
 /** A subject whose parts are all there. That nothing is wrong with them is told by the problems. */
 export const isWhole = (known: Known): known is Known & Subject =>
   hasParts(known, [
@@ -156,7 +148,7 @@ function mergedFiles({ schemas, core, edition, language }: Layers): {
   const over: [Layer, Licence][] = []
   if (language.layer) over.push([within(language.layer, '/content'), 'translation'])
   if (edition.layer) over.push([within(edition.layer, '/content'), 'slots'])
-  for (const [layer] of over) problems.push(...strayFiles(layer))
+  for (const [layer] of over) problems.push(...strayFiles(layer, Object.keys(contentFiles)))
   for (const [name, base] of core) {
     const schema = schemaOf(schemas, name)
     let layer = base
@@ -168,7 +160,7 @@ function mergedFiles({ schemas, core, edition, language }: Layers): {
       layer = laid.layer
     }
     if (edition.layer) {
-      const added = editionWords(name, layer, edition.layer, schema)
+      const added = editionsOwn(name, layer, edition.layer, schema)
       problems.push(...added.problems)
       layer = added.layer
     }
@@ -177,19 +169,6 @@ function mergedFiles({ schemas, core, edition, language }: Layers): {
     merged.set(name, hasErrors(breaches) ? base : layer)
   }
   return { merged, problems }
-}
-
-function strayFiles(over: Layer): Problem[] {
-  const known = Object.keys(contentFiles)
-  return Object.keys((over.value ?? {}) as object)
-    .filter(name => !known.includes(name))
-    .map(name => ({
-      code: 'overlay/unknown',
-      severity: 'error' as const,
-      place: over.spots.get(`/${name}`)?.key,
-      what: `there is no compact/${name}.yaml to lay this over`,
-      mend: `Use one of: ${known.join(', ')}.`,
-    }))
 }
 
 /** An edition without what is laid over other files: it is told there. */

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto'
 import type { Place } from '../../problem.ts'
-import { hashOf } from '../../tools/hash.ts'
 import { escapePointer } from '../escape-pointer.ts'
 import { type Layer, nameOf } from '../overlay.ts'
 import type { ContentFile } from '../subject.ts'
@@ -38,10 +38,19 @@ export function lockedPieces(layers: ReadonlyMap<ContentFile, Layer>): Map<strin
   return pieces
 }
 
+/** As much of a hash as nobody hits by chance. The order of keys says nothing. */
+const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value, sorted)).digest('hex').slice(0, 16)
+
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
 function piece({ spots }: Layer, pointer: string, value: unknown): Piece {
   const spot = spots.get(pointer)
   return {
-    hash: hashOf(value).slice(0, 16),
+    hash: hashOf(value),
     place: spot?.key ?? spot?.value,
     places: () =>
       [...spots].flatMap(([at, one]) => (at === pointer || at.startsWith(`${pointer}/`) ? [one.value] : [])),

@@ -5,7 +5,7 @@ import { ownSlides } from './own-slides.ts'
 import type { Schema } from './schema.ts'
 
 /** What an edition adds to a file of the compact, hides of it and puts in another order, beside `content:`. */
-export function editionWords(
+export function editionsOwn(
   name: string,
   layer: Layer,
   edition: Layer,
