@@ -6,8 +6,18 @@ import { lines } from '../views/lines.ts'
 /** Names in curly brackets in the content are all filled in; one that is left would be printed as it stands. */
 export default rule(
   ['compact', 'settings'],
-  ({ compact, indicators, howTo, workshops, sheets, frameworks, easyRead, origins }): Problem[] => {
-    return [compact, indicators, howTo, workshops, sheets, frameworks, easyRead]
+  ({ compact, indicators, howTo, workshops, sheets, frameworks, easyRead, settings, origins }): Problem[] => {
+    return [
+      compact,
+      indicators,
+      howTo,
+      workshops,
+      sheets,
+      frameworks,
+      easyRead,
+      settings.values,
+      settings.foot,
+    ]
       .flatMap(lines)
       .flatMap(line => {
         const left = /\{[^}]*\}?/.exec(line.text)?.[0]

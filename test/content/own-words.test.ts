@@ -265,3 +265,23 @@ describe('a picture on a slide', () => {
     expect(at).toContain('picture: {')
   })
 })
+
+describe('values and a foot line of an edition’s own', () => {
+  it.each([
+    [
+      'a promise that there is not',
+      'values: [{ name: Steady, codes: [C2, C9] }]',
+      'rules/references values: [{ name: Steady, codes: [C2, C9] }]',
+    ],
+    ['a name that nothing fills in', 'foot: Our {terms}', 'rules/placeholders foot: Our {terms}'],
+    [
+      'a scene that there is not',
+      `slides:\n${slide(`place: last\nseconds: 60\nscene: listning\n${words}`)}`,
+      'name/no-scene scene: listning',
+    ],
+  ])('are told at their line where they name %s', async (_, more, expected) => {
+    const files = ownFiles(withMore(more))
+    const { problems } = await check(files, { edition: 'larkmoor' })
+    expect(problems.map(one => `${one.code} ${lineAt(files, one.place).trim()}`)).toContain(expected)
+  })
+})
