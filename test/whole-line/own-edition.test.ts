@@ -4,7 +4,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPackage, words as said } from '../reading/read-package.ts'
-import { readPdf } from '../reading/read-pdf.ts'
+import { readPdf, readPdfBytes } from '../reading/read-pdf.ts'
 import { setWords } from '../reading/set-words.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { output } from './outputs.ts'
@@ -45,7 +45,7 @@ describe('an organisation’s own words', () => {
   /** What each page says where an office printer prints. */
   const pages = async (name: string): Promise<string[]> =>
     Promise.all(
-      (await readPdf(file(name))).pages.map(async page =>
+      (await readPdfBytes(readFileSync(file(name)))).pages.map(async page =>
         plain(
           (await setWords(page))
             .filter(({ y }) => y <= page.height - 4.3)
