@@ -73,8 +73,14 @@ export async function make(
   const { templates, tools, kept } = making
   const start = performance.now()
   const path = fileOf(order)
-  const { code, printing } = artefact
-  const own = { name, code, printing, template: form.template ?? name, files }
+  const { printing } = artefact
+  const own = {
+    name,
+    printing,
+    template: form.template ?? name,
+    files,
+    stamp: stamp(artefact, making.subject, hash),
+  }
   const key = hashOf([
     making.makers.whole,
     surroundings(making),

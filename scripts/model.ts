@@ -27,7 +27,11 @@ export interface Line {
 
 export type Words = Readonly<Record<string, Line>>
 export type Commitment = CompactFile['commitments'][number]
-export type Slide = WorkshopsFile['deck']['slides'][number]
+type SharedSlide = WorkshopsFile['deck']['slides'][number]
+type OwnSlide = NonNullable<WorkshopsFile['deck']['own']>[number]
+/** A slide of the compact, or one that an edition adds. */
+export type Slide = Omit<SharedSlide, 'show' | 'notes'> &
+  Pick<OwnSlide, 'notes' | 'picture'> & { readonly show: SharedSlide['show'] | OwnSlide['show'] }
 export type Session = WorkshopsFile['sessions'][number]
 export type Activity = WorkshopsFile['activities'][number]
 export type Material = WorkshopsFile['materials'][number]
@@ -57,6 +61,10 @@ export interface Subject {
   readonly frameworks: FrameworksFile
   /** Every scene that the line can draw, by name. */
   readonly scenes: Readonly<Record<string, Scene>>
+  /** Whether its words differ from the shared wording as it is locked. */
+  readonly localWording: boolean
+  /** The pictures of the edition's own slides, by the names of their files. */
+  readonly pictures: Readonly<Record<string, Picture>>
   /** Where each address was written: which file, line and column. */
   readonly origins: ReadonlyMap<string, Place>
   /** The words at each address as they stand in YAML, with `{term}` and the like. For whoever edits them: nothing prints them. */
@@ -107,6 +115,15 @@ export interface Tone {
   readonly share: number
 }
 
+/** A photograph or drawing of an edition's own. */
+export interface Picture {
+  readonly bytes: Uint8Array
+  readonly type: 'jpeg' | 'png'
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
 /** Who comes, to what and when: what a pack is made for. */
 export interface Room {
   readonly session: Session
@@ -131,7 +148,13 @@ export interface Stamp {
   readonly code: string
   readonly organisation: string
   readonly version: string
-  readonly status: 'draft' | 'final'
+  readonly status: 'draft' | 'final' | 'local'
+  /** Stands on every page, however small its foot, where the wording is not the shared one as it is locked; else null. */
+  readonly local: Line | null
+  /** The same in a corner of a card. */
+  readonly localShort: Line | null
+  /** A line of the organisation's own under it, where there is room. */
+  readonly own: Line | null
   readonly issued: string
   readonly review: string
   /** First seven figures of the hash of the view: it changes when the words on this item change. */

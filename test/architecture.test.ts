@@ -38,7 +38,7 @@ const layers: readonly (readonly string[])[] = [
   ['views/', 'finishers/'],
   ['renderers/'],
   ['artefacts/', 'rules/', 'rule.ts'],
-  ['check.ts', 'left-out.ts', 'untranslated.ts', 'paper-refused.ts', 'document-problems.ts'],
+  ['check.ts', 'drift.ts', 'left-out.ts', 'untranslated.ts', 'paper-refused.ts', 'document-problems.ts'],
   ['make.ts', 'item-of.ts', 'remark-problems.ts', 'build.ts', 'build-edition.ts', 'pack/'],
   ['report/'],
   ['command.ts', 'commands/'],

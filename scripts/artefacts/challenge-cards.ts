@@ -14,7 +14,7 @@ const atATable = 8
 const fewest = 3
 
 export default artefact({
-  about: 'Words for a kind challenge: four moves, and lines for many situations',
+  about: 'Words for a kind challenge: the moves, and lines for many situations',
   code: 'K15',
   use: 'table',
   front: true,

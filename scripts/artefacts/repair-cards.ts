@@ -1,4 +1,4 @@
-import { artefact } from '../model.ts'
+import { artefact, type Titled } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { cardBack } from '../views/card-back.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -25,7 +25,7 @@ export default artefact({
         text,
         say,
         scene: sceneView(subject, compact.commitments[index % compact.commitments.length]?.id ?? '', scene),
-        /** Laid in a row, the four are one line with the way back under it. */
+        /** Laid in a row, they are one line with the way back under it. */
         turn: index === 0 ? 'first' : index === repair.steps.length - 1 ? 'last' : 'none',
       })),
       /** Two show what is meant; the others are in the guide. */
@@ -48,7 +48,8 @@ export default artefact({
     }
   },
   forms: kit({
-    pages: 9,
+    // A card for each step, one each for the four in it, and the back.
+    pages: ({ steps }: { readonly steps: readonly unknown[] } & Titled) => steps.length + 5,
     cards: { grid: 'four-up', backs: true },
     press: { trim: [97, 138], paper: 'press_paper_card_both_sides' },
   }),

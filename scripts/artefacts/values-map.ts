@@ -1,3 +1,4 @@
+import type { EditionFile } from '../content/compact.generated.ts'
 import { artefact, type Subject } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -25,14 +26,40 @@ export default artefact({
       promise: code.heading,
       relation: { heading: relation.heading, ways: relation.lines },
       answer: answer.heading,
-      promises: compact.commitments.map(({ id, mark, title }) => ({ id, mark, title })),
-      blanks: [1, 2],
+      promises: compact.commitments.map(({ id, mark, title }) => ({
+        id,
+        mark,
+        title,
+        values: valuesOf(subject, id),
+      })),
+      blanks: blankRows(subject),
       neighbours: { heading: neighbours.heading, text: neighbours.text ?? null },
       frameworks: frameworks(subject),
     }
   },
   forms: kit(),
 })
+
+/** A value of the organisation's own: which of the columns is ticked, and what follows from it. */
+const shown = ({ name, relation, do: answer }: NonNullable<EditionFile['values']>[number]) => ({
+  name,
+  ways: relation ? relations.map(one => one === relation) : null,
+  answer: answer ?? null,
+})
+
+/** In the order of the columns. */
+const relations = ['same', 'adds', 'clashes'] as const
+
+const valuesOf = ({ settings: { values = [] } }: Subject, code: string) =>
+  values.filter(({ codes }) => codes.includes(code)).map(shown)
+
+/** Rows without a promise: for values that are near to none, and two at least to write in. */
+function blankRows({ settings: { values = [] } }: Subject) {
+  const alone = values.filter(({ codes }) => codes.length === 0).map(value => [shown(value)])
+  return [...alone, [], []]
+    .slice(0, Math.max(2, alone.length))
+    .map((own, index) => ({ number: index + 1, values: own }))
+}
 
 /** What is known of each: names, dates and the promises that it is near, and never its text. Law is nobody’s to map. */
 function frameworks({ frameworks: { frameworks: all }, language }: Subject) {

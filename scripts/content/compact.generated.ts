@@ -210,7 +210,7 @@ export interface CompactFile {
    * What happens to people's comments, and when. Trust grows when people see how their words travel.
    *
    * @minItems 3
-   * @maxItems 5
+   * @maxItems 6
    */
   next: {
     /**
@@ -547,6 +547,179 @@ export interface EditionFile {
    */
   languages: string[]
   /**
+   * A short line of your own under the stamp, such as the number of a charity. Where the stamp needs the room, it is left out.
+   */
+  foot?: Line
+  /**
+   * Where to turn, as your people know it: those named here come first, in this order, and the others follow. A shared one takes your own `how`, or `hidden: true`; one of your own has a new `id`, `name`, `what` and `how`.
+   *
+   * @minItems 1
+   * @maxItems 12
+   */
+  support?: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * Leaves a shared entry out of this edition.
+     */
+    hidden?: true
+    /**
+     * What it is called.
+     */
+    name?: Line
+    /**
+     * What it can help with.
+     */
+    what?: Line
+    /**
+     * How to reach it: a number, a room, a page.
+     */
+    how?: Line
+  }[]
+  /**
+   * What happens to people's comments here, and by when: those named here come first, in this order, and the others follow.
+   *
+   * @minItems 1
+   * @maxItems 6
+   */
+  next?: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * Leaves a shared entry out of this edition.
+     */
+    hidden?: true
+    /**
+     * When it happens.
+     */
+    when?: Line
+    /**
+     * What happens.
+     */
+    what?: Line
+  }[]
+  /**
+   * Your own values, and the promises that each is near to. They fill the values map.
+   *
+   * @minItems 1
+   * @maxItems 12
+   */
+  values?: {
+    /**
+     * The value as your organisation writes it.
+     */
+    name: Line
+    /**
+     * The promises that it is near to, by code. A value that is near to none stands in a row of its own.
+     *
+     * @maxItems 9
+     */
+    codes: string[]
+    /**
+     * What the two do together: they say the same, add to each other, or clash. Without it the boxes stay empty, for people to decide.
+     */
+    relation?: 'same' | 'adds' | 'clashes'
+    /**
+     * What you do about it.
+     */
+    do?: Line
+  }[]
+  /**
+   * Slides of your own, such as a foreword or a page about your place, and where they stand in which talks.
+   *
+   * @minItems 1
+   * @maxItems 6
+   */
+  slides?: {
+    /**
+     * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+     */
+    id: string
+    /**
+     * Where it stands in the talk: after which slide, first after the cover, or last.
+     */
+    place: string
+    /**
+     * The talks that show it. Without it: deck and deck-roadshow.
+     *
+     * @minItems 1
+     */
+    decks?: ('deck' | 'deck-20' | 'deck-30' | 'deck-7' | 'deck-roadshow')[]
+    /**
+     * How long it takes. It comes out of the time for questions where a talk has some, and makes the others longer, by whole minutes in all.
+     */
+    seconds: number
+    /**
+     * What fills it below its title.
+     */
+    layout: 'words' | 'picture' | 'picture and words'
+    /**
+     * What the slide claims, or whose words stand on it. Titles differ, because people find slides by them.
+     */
+    title: Line
+    /**
+     * A few short lines.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    lines?: Line[]
+    /**
+     * A picture, kept in the edition's folder, and what it shows.
+     */
+    picture?: {
+      /**
+       * A photograph or drawing in the same folder as edition.yaml.
+       */
+      file: string
+      /**
+       * What the picture shows, for people who cannot see it.
+       */
+      alt: Line
+    }
+    /**
+     * What the line draws along the foot of a slide of words.
+     */
+    scene?: string
+    /**
+     * What the speaker says and does.
+     */
+    notes: {
+      /**
+       * The script, to be spoken in the time of the slide.
+       */
+      say: Line
+      /**
+       * The exact question to the room. Then count to ten.
+       */
+      ask?: Line
+      /**
+       * Cards, microphone, timer.
+       */
+      do?: Line
+      /**
+       * What is on the screen, said aloud for people who cannot see it.
+       */
+      show?: Line
+      /**
+       * What to do when nobody speaks.
+       */
+      if_quiet?: Line
+      /**
+       * A short, honest answer, and who owns it.
+       */
+      if_challenged?: Line
+      /**
+       * The sentence that leads to the next slide.
+       */
+      next?: Line
+    }
+  }[]
+  /**
    * Your own words, in the places that the compact keeps for them. The shared wording stays as it is everywhere.
    */
   content?: {
@@ -671,10 +844,10 @@ export interface HowToFile {
    */
   challenge: {
     /**
-     * The moves, in order. Four, because more cannot be held in mind in a hard moment.
+     * The moves, in order. Four is best: more are hard to hold in mind in a hard moment.
      *
-     * @minItems 4
-     * @maxItems 4
+     * @minItems 3
+     * @maxItems 6
      */
     moves: {
       /**
@@ -737,8 +910,8 @@ export interface HowToFile {
     /**
      * The steps, in order.
      *
-     * @minItems 4
-     * @maxItems 4
+     * @minItems 3
+     * @maxItems 6
      */
     steps: {
       /**
@@ -949,7 +1122,7 @@ export interface HowToFile {
   /**
    * Where to turn. An edition fills in its own names and numbers.
    *
-   * @minItems 5
+   * @minItems 3
    * @maxItems 12
    */
   support: {
@@ -1128,6 +1301,25 @@ export interface LanguageFile {
    */
   content?: {
     [k: string]: unknown
+  }
+}
+
+/**
+ * The shared wording as it was agreed: a hash of each piece of it.
+ */
+export interface LockFile {
+  /**
+   * Which version of the compact it is.
+   */
+  version: string
+  /**
+   * The hash of each piece of the wording, by its address.
+   */
+  words: {
+    /**
+     * One hash.
+     */
+    [k: string]: string
   }
 }
 
@@ -4266,6 +4458,94 @@ export interface WorkshopsFile {
       }
     }[]
     /**
+     * Slides that an edition adds under `slides:`. They stand here so that talks can show them.
+     *
+     * @maxItems 6
+     */
+    own?: {
+      /**
+       * A short name that never changes, so that comments, links and translations keep pointing at the same place.
+       */
+      id: string
+      /**
+       * How long the slide takes.
+       */
+      seconds: number
+      /**
+       * Whether somebody talks, the room does something, or the slide waits.
+       */
+      kind: 'talk' | 'interact' | 'hold'
+      /**
+       * What the slide claims, as a short sentence. Titles differ, because people find slides by them.
+       */
+      title: Line
+      /**
+       * Which commitment the slide is about.
+       */
+      commitment?: string
+      /**
+       * What the line draws along the foot of the slide, where it has room: on points, moves, support and a promise, and large on the cover.
+       */
+      scene?: string
+      /**
+       * What fills the slide below its title.
+       */
+      show: 'points' | 'picture'
+      /**
+       * A picture, kept in the edition's folder, and what it shows.
+       */
+      picture?: {
+        /**
+         * A photograph or drawing in the same folder as edition.yaml.
+         */
+        file: string
+        /**
+         * What the picture shows, for people who cannot see it.
+         */
+        alt: Line
+      }
+      /**
+       * A few short lines.
+       *
+       * @minItems 1
+       * @maxItems 4
+       */
+      points?: Line[]
+      /**
+       * What the presenter needs, under the same headings on every slide. The time line is worked out from the seconds.
+       */
+      notes: {
+        /**
+         * The script, to be spoken in the time of the slide.
+         */
+        say: Line
+        /**
+         * The exact question to the room. Then count to ten.
+         */
+        ask?: Line
+        /**
+         * Cards, microphone, timer.
+         */
+        do?: Line
+        /**
+         * What is on the screen, said aloud for people who cannot see it.
+         */
+        show?: Line
+        /**
+         * What to do when nobody speaks.
+         */
+        if_quiet?: Line
+        /**
+         * A short, honest answer, and who owns it.
+         */
+        if_challenged?: Line
+        /**
+         * The sentence that leads to the next slide.
+         */
+        next?: Line
+      }
+    }[]
+    /**
      * The talks that are made of the slides. Each is a file of its own, under the name that it has here.
      */
     cuts: {
@@ -4285,7 +4565,7 @@ export interface WorkshopsFile {
          * The slides of the talk in order, by their ids. Their seconds, and the spare ones, add up to its minutes.
          *
          * @minItems 4
-         * @maxItems 24
+         * @maxItems 30
          */
         slides: {
           /**
@@ -4347,7 +4627,7 @@ export interface WorkshopsFile {
          * The slides of the talk in order, by their ids. Their seconds, and the spare ones, add up to its minutes.
          *
          * @minItems 4
-         * @maxItems 24
+         * @maxItems 30
          */
         slides: {
           /**
@@ -4409,7 +4689,7 @@ export interface WorkshopsFile {
          * The slides of the talk in order, by their ids. Their seconds, and the spare ones, add up to its minutes.
          *
          * @minItems 4
-         * @maxItems 24
+         * @maxItems 30
          */
         slides: {
           /**
@@ -4471,7 +4751,7 @@ export interface WorkshopsFile {
          * The slides of the talk in order, by their ids. Their seconds, and the spare ones, add up to its minutes.
          *
          * @minItems 4
-         * @maxItems 24
+         * @maxItems 30
          */
         slides: {
           /**
@@ -4533,7 +4813,7 @@ export interface WorkshopsFile {
          * The slides of the talk in order, by their ids. Their seconds, and the spare ones, add up to its minutes.
          *
          * @minItems 4
-         * @maxItems 24
+         * @maxItems 30
          */
         slides: {
           /**

@@ -27,7 +27,16 @@ interface Everything extends Subject {
 }
 
 /** There whatever is wrong with the files. */
-type Always = 'edition' | 'language' | 'origins' | 'raw' | 'written' | 'today' | 'outdatedEasyRead'
+type Always =
+  | 'edition'
+  | 'language'
+  | 'origins'
+  | 'raw'
+  | 'written'
+  | 'today'
+  | 'outdatedEasyRead'
+  | 'pictures'
+  | 'localWording'
 
 /** A part of a subject that is missing where its file cannot be read or breaks its schema. */
 export type Part = Exclude<keyof Everything, Always>

@@ -4,7 +4,9 @@ import type { EditionFile, ThemeFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
 import { guard } from './guarded.ts'
 import type { Known } from './known.ts'
+import { coreBreaches, languageBreaches } from './lock/lock-breaches.ts'
 import { readLayers, type Shelf } from './read-layers.ts'
+import { readScenes } from './read-scenes.ts'
 import { sourceLanguage } from './source-language.ts'
 import { contentFiles, isWhole, subject } from './subject.ts'
 import { unknownName } from './unknown-name.ts'
@@ -41,6 +43,9 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
   if (wanted.theme !== undefined && !themes.has(wanted.theme))
     problems.push(unknownName('theme', wanted.theme, [...themes.keys()]))
   problems.push(...unspoken(editions, wanted))
+  const { lock } = shelf
+  const unlike = lock ? coreBreaches({ ...shelf, lock }) : []
+  problems.push(...unlike)
   const known: Known[] = []
   for (const id of editions.keys()) {
     if (wanted.edition !== undefined && id !== wanted.edition) continue
@@ -56,6 +61,7 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
     .filter(isWhole)
     .filter(({ edition, language }) => !errors.some(one => concerns(one, edition, language)))
     .map(printed)
+    .map(one => (unlike.length > 0 ? { ...one, localWording: true } : one))
   return { subjects, problems: all, known }
 }
 
@@ -118,7 +124,7 @@ function ofEdition(
 
 function made(
   files: Files,
-  { schemas, core, editions, languages, themes, requests, scenes, ownWords }: Shelf,
+  { schemas, core, editions, languages, themes, requests, scenes, ownWords, lock }: Shelf,
   id: string | undefined,
   tag: string,
   theme: string | undefined,
@@ -135,15 +141,19 @@ function made(
       ),
     ),
   })
+  const layer = languages.get(tag)
+  const local = lock && layer ? languageBreaches({ lock, schemas, core }, tag, layer) : []
+  const own = readScenes(files, id === undefined ? [] : [`compact/editions/${id}/scenes`])
   return {
     known: {
       ...known,
+      localWording: local.length > 0,
       requests,
       ...(ownWords && { ownWords }),
-      ...(scenes && { scenes }),
+      ...(scenes && own.scenes && { scenes: { ...scenes, ...own.scenes } }),
       editions: [...editions.keys()],
       madeUp: madeUp(editions),
     },
-    problems,
+    problems: [...problems, ...local, ...own.problems],
   }
 }

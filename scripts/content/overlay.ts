@@ -130,7 +130,7 @@ function allowed(schema: Schema | undefined, licence: Licence): boolean {
   return schema?.tsType === 'Line' || (schema?.type === 'array' && schema.items?.tsType === 'Line')
 }
 
-function locked(name: readonly string[], licence: Licence): Pick<Problem, 'what' | 'why' | 'mend'> {
+export function locked(name: readonly string[], licence: Licence): Pick<Problem, 'what' | 'why' | 'mend'> {
   if (licence === 'translation') {
     return {
       what: `${name.join(' › ')} is not words, so a translation cannot change it`,
@@ -161,7 +161,7 @@ const shape = (name: readonly string[], isList: boolean): Pick<Problem, 'what' |
     : 'Start each entry with its name as a key: `before:` in place of `- id: before`.',
 })
 
-const twice = (name: readonly string[]): Pick<Problem, 'what' | 'why' | 'mend'> => ({
+export const twice = (name: readonly string[]): Pick<Problem, 'what' | 'why' | 'mend'> => ({
   what: `${name.join(' › ')} stands here for the second time`,
   why: 'Where both say something, only one of them can count, and nobody could say which.',
   mend: 'Put what you want to change into the first one, and delete this one.',

@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
 import type { Scene } from '../drawing/scene.ts'
 import { type Owner, type Problem, withOwners } from '../problem.ts'
-import type { EditionFile, RequestsFile, SpellingFile } from './compact.generated.ts'
+import type { EditionFile, LockFile, RequestsFile, SpellingFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
 import type { Requests } from './known.ts'
+import { lockPath } from './lock/lock-path.ts'
 import { nearest } from './nearest.ts'
 import type { Layer } from './overlay.ts'
 import { plainName } from './plain-name.ts'
@@ -26,6 +27,8 @@ export interface Shelf {
   readonly languages: ReadonlyMap<string, Layer | undefined>
   readonly editions: ReadonlyMap<string, Layer | undefined>
   readonly themes: ReadonlyMap<string, Layer | undefined>
+  /** What the shared wording is held against; nothing where there is no lock. */
+  readonly lock: LockFile | undefined
   /** Nothing while one of them is spoilt. */
   readonly scenes: Readonly<Record<string, Scene>> | undefined
 }
@@ -76,6 +79,10 @@ export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems
     : { words: [] }
   const ownWords = listed?.map(({ word }) => word)
 
+  const lock = files.list('compact').includes(posix.basename(lockPath))
+    ? (read(lockPath, 'lock')?.value as LockFile | undefined)
+    : undefined
+
   const languages = new Map<string, Layer | undefined>()
   for (const tag of namesIn(files, 'compact/languages')) {
     // English lends the others what they lack.
@@ -105,7 +112,7 @@ export function readLayers(files: Files, asked: Asked): { shelf: Shelf; problems
     themes.set(name, read(`templates/themes/${name}.yaml`, 'theme', wearers(name)))
   const { scenes, problems: spoilt } = readScenes(files)
   problems.push(...spoilt)
-  return { shelf: { schemas, core, requests, languages, editions, themes, scenes, ownWords }, problems }
+  return { shelf: { schemas, core, requests, languages, editions, themes, scenes, ownWords, lock }, problems }
 }
 
 function toldRequests(layer: Layer | undefined, schema: Schema): Requests | undefined {

@@ -3,14 +3,20 @@ import type { Problem } from '../problem.ts'
 import type { Files } from './files.ts'
 import { readScene } from './read-scene.ts'
 
-/** Where scenes lie: a project's own stand before those that come with it. */
-const folders = ['compact/scenes', 'templates/scenes']
+/** Where scenes lie for everybody: a project's own stand before those that come with it. */
+const shared = ['compact/scenes', 'templates/scenes']
 
 /** In bytes: fifty times the largest that is shipped. */
 const most = 100_000
 
-/** Every scene that there is, by the name of its file. Nothing where one of them is spoilt. */
-export function readScenes(files: Files): {
+/**
+ * Every scene in some folders, the first of each name, by the name of its file. Nothing where one of them is spoilt. An
+ * edition may have a folder of its own, whose scenes take the place of those that all share.
+ */
+export function readScenes(
+  files: Files,
+  folders: readonly string[] = shared,
+): {
   scenes: Readonly<Record<string, Scene>> | undefined
   problems: Problem[]
 } {

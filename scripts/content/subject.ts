@@ -1,6 +1,7 @@
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
+import { editionsOwn } from './editions-own.ts'
 import type { Files } from './files.ts'
 import { guard, guarded } from './guarded.ts'
 import { hasParts, type Known, type Part } from './known.ts'
@@ -8,9 +9,12 @@ import { loadLogo } from './logo.ts'
 import { outdatedEasyRead } from './outdated-easy-read.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
 import { ownAccent } from './own-accent.ts'
+import { loadPictures } from './picture/load-pictures.ts'
 import { type Schema, schemaOf } from './schema.ts'
 import { type CompactNames, slotNames } from './slot-names.ts'
 import { sourceLanguage } from './source-language.ts'
+import { stepCounts } from './step-counts.ts'
+import { strayFiles } from './stray-files.ts'
 import { type Told, tell } from './tell.ts'
 import { validate } from './validate.ts'
 import { webAddress } from './web-address.ts'
@@ -57,13 +61,18 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const { merged, problems } = mergedFiles(layers)
   const told = { origins: new Map(), raw: new Map(), written: new Map() } satisfies Told
   const settings =
-    edition.layer && tell<EditionFile>(edition.layer, schemaOf(schemas, 'edition'), 'edition', told)
+    edition.layer &&
+    tell<EditionFile>(withoutLaid(edition.layer), schemaOf(schemas, 'edition'), 'edition', told)
   const compact = merged.get('compact')?.value as CompactNames | undefined
   // In a sentence people read the name that they use.
   const organisation = settings && { organisation: (settings.short_name ?? settings.organisation).text }
   const { words = {} } = (language.layer?.value ?? {}) as { words?: Record<string, string> }
   const names = compact
-    ? slotNames(compact, { tag: language.tag, words }, { ...organisation })
+    ? slotNames(
+        compact,
+        { tag: language.tag, words },
+        { ...organisation, ...stepCounts(merged.get('how-to'), words) },
+      )
     : { ...organisation }
   const own = `compact/languages/${language.tag}.yaml`
   // What the core and the phrases of English lend is English; what the language itself or the edition says is not.
@@ -99,6 +108,13 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       onDark: spots?.get('/logo/on_dark')?.value,
     })
   if (logo) problems.push(...logo.problems)
+  const { pictures, problems: spoilt } = loadPictures(
+    files,
+    edition.id,
+    content.workshops?.deck.own,
+    told.origins,
+  )
+  problems.push(...spoilt)
   const outdated = outdatedEasyRead(layers.core.get('compact'), layers.core.get('easy-read'))
   return {
     problems,
@@ -113,6 +129,8 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
         easyReadChecked: outdated.length === 0 ? (phrases.easy_read_checked ?? null) : null,
       }),
       ...(settings && { settings: addressed(settings), logo: logo?.value }),
+      pictures,
+      localWording: false,
       ...(settings && theme && { theme: coloured(theme, settings, layers.builds) }),
       ...content,
       ...told,
@@ -139,7 +157,7 @@ function mergedFiles({ schemas, core, edition, language }: Layers): {
   const over: [Layer, Licence][] = []
   if (language.layer) over.push([within(language.layer, '/content'), 'translation'])
   if (edition.layer) over.push([within(edition.layer, '/content'), 'slots'])
-  for (const [layer] of over) problems.push(...strayFiles(layer))
+  for (const [layer] of over) problems.push(...strayFiles(layer, Object.keys(contentFiles)))
   for (const [name, base] of core) {
     const schema = schemaOf(schemas, name)
     let layer = base
@@ -150,6 +168,11 @@ function mergedFiles({ schemas, core, edition, language }: Layers): {
       problems.push(...laid.problems)
       layer = laid.layer
     }
+    if (edition.layer) {
+      const added = editionsOwn(name, layer, edition.layer, schema)
+      problems.push(...added.problems)
+      layer = added.layer
+    }
     const breaches = layer === base ? [] : validate(schema, layer, { language: language.tag })
     problems.push(...breaches)
     merged.set(name, hasErrors(breaches) ? base : layer)
@@ -157,17 +180,10 @@ function mergedFiles({ schemas, core, edition, language }: Layers): {
   return { merged, problems }
 }
 
-function strayFiles(over: Layer): Problem[] {
-  const known = Object.keys(contentFiles)
-  return Object.keys((over.value ?? {}) as object)
-    .filter(name => !known.includes(name))
-    .map(name => ({
-      code: 'overlay/unknown',
-      severity: 'error' as const,
-      place: over.spots.get(`/${name}`)?.key,
-      what: `there is no compact/${name}.yaml to lay this over`,
-      mend: `Use one of: ${known.join(', ')}.`,
-    }))
+/** An edition without what is laid over other files: it is told there. */
+function withoutLaid({ value, spots }: Layer): Layer {
+  const { support: _support, next: _next, slides: _slides, ...rest } = value as EditionFile
+  return { value: rest, spots }
 }
 
 /** Web addresses as links and QR codes need them; the schema has seen that they lead somewhere. */

@@ -112,6 +112,7 @@ function addressOf({ misfit }: FileMisfit, lines: Shown = new Map()): string | u
       (longest, line) => (line[1].length > longest[1].length ? line : longest),
       [undefined, ''],
     )[0]
-  if (misfit.kind === 'stamp') return 'edition/organisation'
+  if (misfit.kind === 'stamp')
+    return misfit.missing.every(part => part === 'own') ? 'edition/foot' : 'edition/organisation'
   return 'text' in misfit ? (misfit.at ?? undefined) : undefined
 }

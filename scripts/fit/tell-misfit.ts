@@ -113,6 +113,13 @@ export function tellMisfit(misfit: Misfit, words: string, file: string, fits: re
           why: 'An old copy on a wall can be recognised only by them.',
           mend: 'Put the stamp on every page of the template.',
         }
+      if (misfit.missing.every(part => part === 'own'))
+        return {
+          code: 'stamp',
+          what: `your line at the foot of page ${misfit.page} of ${file} is cut off`,
+          why: 'Half a line at the foot of a page looks like a mistake.',
+          mend: 'Write a shorter one under `foot`.',
+        }
       return {
         code: 'stamp',
         what: `${list(misfit.missing.map(part => stampNames[part] ?? part))} ${misfit.missing.length > 1 ? 'are' : 'is'} cut off at the foot of page ${misfit.page} of ${file}, because the organisation’s name is long`,
@@ -143,6 +150,8 @@ const stampNames: Readonly<Record<string, string>> = {
   version: 'the version',
   issued: 'the date',
   hash: 'the hash',
+  local: 'that the wording is local',
+  own: 'your own line',
 }
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`

@@ -67,6 +67,9 @@ function writeDeck(
       })),
       drawn: { text: heard(slide.figures) },
       hasLogo: slide.hasLogo,
+      picture: slide.picture
+        ? { data: { text: slide.picture.data }, alt: { text: slide.picture.alt } }
+        : null,
       notes: slide.notes,
     })),
     stops: view.stops,

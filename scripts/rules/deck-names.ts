@@ -1,11 +1,12 @@
 import { nearest } from '../content/nearest.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
+import { allSlides } from '../views/all-slides.ts'
 
 /** The talks are made of slides that there are, and a slide of hard questions shows some that the guide answers. */
 export default rule(['workshops', 'howTo'], ({ workshops, howTo, origins }): Problem[] => {
   const { slides, cuts } = workshops.deck
-  const ids = slides.map(slide => slide.id)
+  const ids = allSlides(workshops.deck).map(slide => slide.id)
   const questions = howTo.hard_questions.map(one => one.id)
   const problem = (at: string, name: string, known: readonly string[], what: string): Problem[] => {
     if (known.includes(name)) return []

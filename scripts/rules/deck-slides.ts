@@ -1,9 +1,12 @@
+import type { Known } from '../content/known.ts'
 import { sourceLanguage } from '../content/source-language.ts'
 import { countWords } from '../content/word-count.ts'
 import type { Line, Slide } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
+import { allSlides } from '../views/all-slides.ts'
 import { lines } from '../views/lines.ts'
+import { slideAddress } from '../views/slide-address.ts'
 import { slideBody } from '../views/slide-body.ts'
 import deckNames from './deck-names.ts'
 import references from './references.ts'
@@ -17,10 +20,11 @@ export default rule(
   (subject): Problem[] => {
     // Slides cannot be drawn up from lines and questions that are not there; those rules have said so.
     if ([...references(subject), ...deckNames(subject)].length > 0) return []
-    const { slides, cuts } = subject.workshops.deck
+    const { cuts } = subject.workshops.deck
+    const slides = allSlides(subject.workshops.deck)
     const shownIn = new Set(Object.values(cuts).flatMap(cut => cut.slides.map(slide => slide.id)))
     return slides.flatMap((slide, index) => {
-      const at = `workshops/deck/slides/${slide.id}`
+      const at = slideAddress(slide, subject.workshops.deck)
       const problems: Problem[] = []
       const report = (address: string, what: string, why: string, mend: string): void => {
         const place = subject.origins.get(address)
@@ -38,7 +42,7 @@ export default rule(
         .reduce((sum, line) => sum + countWords(line.text), 0)
       if (shown > mostOnScreen && subject.language === sourceLanguage)
         report(
-          at,
+          longer(slide, subject) ?? at,
           `slide ${slide.id} shows ${shown} words under its title; ${mostOnScreen} is the most`,
           'People cannot read and listen at once.',
           `Take out ${shown - mostOnScreen} words, or move them into the notes.`,
@@ -73,10 +77,22 @@ export default rule(
   },
 )
 
-/** Names of levels, of commitments and of the organisation are signposts, not reading. */
+/** Where an edition has made a list longer that the slide shows. */
+function longer(
+  { show }: Slide,
+  { origins, edition }: Pick<Known, 'origins' | 'edition'>,
+): string | undefined {
+  const list = show === 'next' ? 'compact/next' : show === 'support' ? 'how-to/support' : undefined
+  const file = list && origins.get(list)?.file
+  return file === `compact/editions/${edition}/edition.yaml` ? list : undefined
+}
+
+/** Names of levels, of commitments and of the organisation, dates on the line and what a picture shows are no reading. */
 const isLabel = (line: Line, slide: Slide): boolean =>
   line.at.startsWith('language/') ||
   line.at.startsWith('edition/') ||
   line.at === 'compact/way_back/title' ||
+  line.at.endsWith('/picture/alt') ||
+  (slide.show === 'next' && line.at.endsWith('/when')) ||
   (slide.show === 'compact' && line.at.startsWith('compact/commitments/')) ||
   (slide.show === 'commitment' && line.at.startsWith('compact/'))

@@ -13,7 +13,7 @@ interface Naming {
  */
 export default rule(
   ['compact', 'indicators'],
-  ({ compact, indicators, howTo, workshops, frameworks, origins }): Problem[] => {
+  ({ compact, indicators, howTo, workshops, frameworks, settings, origins }): Problem[] => {
     const commitments = compact.commitments.map(one => one.id)
     const behaviours = indicators.indicators.flatMap(one =>
       [...one.expect, ...one.love, ...one.not_expect].map(line => line.code),
@@ -26,6 +26,9 @@ export default rule(
         ),
         ...(frameworks?.frameworks ?? []).flatMap(({ id, links }) =>
           listed(`frameworks/frameworks/${id}/links`, links),
+        ),
+        ...(settings?.values ?? []).flatMap(({ codes }, index) =>
+          listed(`edition/values/${index + 1}/codes`, codes),
         ),
       ]),
       ...missing(behaviours, [

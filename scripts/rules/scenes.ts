@@ -22,6 +22,7 @@ export default rule(
       ...namedIn('how-to/repair/steps', howTo?.repair.steps),
       ...namedIn('workshops/activities', workshops?.activities),
       ...namedIn('workshops/deck/slides', workshops?.deck.slides),
+      ...namedIn('workshops/deck/own', workshops?.deck.own),
       ...namedIn('workshops', [{ id: 'pledge', ...workshops?.pledge }]),
       ...namedIn('sheets', [{ id: 'host_card', ...sheets?.host_card }]),
       // In Easy Read the words beside a scene say what it shows.

@@ -54,6 +54,14 @@ export interface Pair {
   readonly to: Line
 }
 
+/** A picture with its bytes as an address, and its width and height in pixels. */
+export interface ShownPicture {
+  readonly data: string
+  readonly width: number
+  readonly height: number
+  readonly alt: Line
+}
+
 /** What fills a slide below its title. */
 export type Body =
   | {
@@ -73,6 +81,8 @@ export type Body =
       readonly we: Line
     }
   | { readonly show: 'points'; readonly points: readonly Line[] }
+  /** A picture of an edition's own, alone or beside a few words. */
+  | { readonly show: 'picture'; readonly picture: ShownPicture; readonly points: readonly Line[] }
   | { readonly show: 'question'; readonly question: Line }
   | { readonly show: 'compact'; readonly stops: readonly Stop[]; readonly wayBack: Line | null }
   | {

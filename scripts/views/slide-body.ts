@@ -7,7 +7,10 @@ import { phrase } from './phrase.ts'
 import { stopOf } from './stop-of.ts'
 
 /** What slides are filled from. */
-export type Shown = Pick<Subject, 'compact' | 'indicators' | 'howTo' | 'workshops' | 'settings' | 'words'>
+export type Shown = Pick<
+  Subject,
+  'compact' | 'indicators' | 'howTo' | 'workshops' | 'settings' | 'words' | 'pictures'
+>
 
 /** What fills a slide below its title, out of the compact and the guide. */
 export function slideBody(slide: Slide, subject: Shown): Body {
@@ -24,6 +27,8 @@ export function slideBody(slide: Slide, subject: Shown): Body {
       }
     case 'points':
       return { show: 'points', points: slide.points ?? [] }
+    case 'picture':
+      return pictureBody(slide, subject)
     case 'asked':
       return { show: 'points', points: compact.asked.map(one => one.text) }
     case 'question':
@@ -80,6 +85,15 @@ export function slideBody(slide: Slide, subject: Shown): Body {
         contact: { name: settings.contact.name, ways: contactWays(subject) },
       }
   }
+}
+
+function pictureBody({ picture, points = [] }: Slide, { pictures }: Shown): Body {
+  const found = picture && pictures[picture.file]
+  // A file that cannot be shown has been told of; rules still read the words.
+  if (picture === undefined || found === undefined) return { show: 'points', points }
+  const { bytes, type, width, height } = found
+  const data = `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`
+  return { show: 'picture', picture: { data, width, height, alt: picture.alt }, points }
 }
 
 /** A promise and its answer are one pair of people, shown once. */

@@ -1,9 +1,11 @@
 import { undivided } from '../content/undivided.ts'
 import type { Artefact, Stamp, Subject } from '../model.ts'
+import { phrase } from './phrase.ts'
 import { stampHash } from './stamp-hash.ts'
 
 /** What stands at the foot of an artefact: `hash` is that of its view. */
-export function stamp({ code }: Artefact, { compact, settings, language }: Subject, hash: string): Stamp {
+export function stamp({ code }: Artefact, subject: Subject, hash: string): Stamp {
+  const { compact, settings, language, words, localWording } = subject
   const day = dayOf(language)
   const { version, status } = compact.meta
   const [issued, review] = [settings.issued, settings.review].map(date => day.format(new Date(date)))
@@ -11,7 +13,11 @@ export function stamp({ code }: Artefact, { compact, settings, language }: Subje
     code,
     organisation: undivided((settings.short_name ?? settings.organisation).text),
     version,
-    status,
+    // Words that somebody has changed are no version of the shared ones, neither a draft nor final.
+    status: localWording ? 'local' : status,
+    local: localWording ? phrase(words, 'local') : null,
+    localShort: localWording ? phrase(words, 'local_short') : null,
+    own: settings.foot ?? null,
     issued: issued ?? '',
     review: review ?? '',
     hash: stampHash(hash),

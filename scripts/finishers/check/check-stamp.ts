@@ -1,11 +1,11 @@
-import type { PDFDict, PDFDocument } from 'pdf-lib'
+import type { PDFDict, PDFDocument, PDFPage } from 'pdf-lib'
 import type { About } from '../about.ts'
 import { type Letters, shownText } from '../content-stream/shown-text.ts'
 import { points } from '../press/points.ts'
 
 /** What has to stand on every page, so that a copy can be recognised. */
-export const stampParts = ['code', 'organisation', 'version', 'issued', 'hash'] as const
-export type StampPart = (typeof stampParts)[number]
+const stampParts = ['code', 'organisation', 'version', 'issued', 'hash'] as const
+export type StampPart = (typeof stampParts)[number] | 'local' | 'own'
 
 /** A page whose stamp is not whole, from 1, and what of it is missing. */
 export interface Unstamped {
@@ -19,15 +19,20 @@ const white = 4.4
 /**
  * Reads the stamp back from the finished pages, because nothing else sees it: it stands in the margin, where the
  * browser cuts off what is too long. In large print its code and its hash stand on every page, and all of it on the
- * last.
+ * last. That the wording is local stands on every page. An organisation's own line may be left out, and never cut off.
  */
 export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[] {
   if (stamp === undefined) return []
   const fonts = new Map<PDFDict, Letters>()
-  const wanted = stampParts.map(part => ({ part, pieces: asPainted(squeezed(stamp[part])) }))
+  const { local, own } = stamp
+  const wanted = [
+    ...stampParts.map(part => ({ part, text: stamp[part] })),
+    ...(local ? [{ part: 'local', text: local.text } as const] : []),
+  ].map(({ part, text }) => ({ part, pieces: asPainted(squeezed(text)) }))
+  const ownLine = squeezed(own?.text ?? '')
   const missingFrom = (shown: string, short: boolean): StampPart[] =>
     wanted
-      .filter(({ part }) => !short || part === 'code' || part === 'hash')
+      .filter(({ part }) => !short || part === 'code' || part === 'hash' || part === 'local')
       .filter(({ pieces }) => !pieces.every(piece => shown.includes(piece)))
       .map(({ part }) => part)
   const pages = document.getPages()
@@ -35,12 +40,22 @@ export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[]
     const last = index === pages.length - 1
     // It is painted from its code to its hash, before all else on most pages: the rest of the page need not be read.
     const found = (shown: string): boolean =>
-      shown.includes(stamp.hash) && missingFrom(squeezed(shown), !last).length === 0
+      shown.includes(stamp.hash) &&
+      squeezed(shown).includes(ownLine) &&
+      missingFrom(squeezed(shown), !last).length === 0
     return squeezed(shownText(page, { edge: points(white), found, fonts }))
   })
+  /** What begins on the page, and does not end where a printer prints. */
+  const isCut = (shown: string, page: PDFPage | undefined): boolean => {
+    if (ownLine === '' || page === undefined || shown.includes(ownLine)) return false
+    const begins = ownLine.slice(0, 12)
+    return squeezed(
+      shownText(page, { edge: 0, found: whole => squeezed(whole).includes(begins), fonts }),
+    ).includes(begins)
+  }
   const closes = missingFrom(read.at(-1) ?? '', false).length === 0
   return read.flatMap((shown, index) => {
-    const missing = missingFrom(shown, closes)
+    const missing = [...missingFrom(shown, closes), ...(isCut(shown, pages[index]) ? ['own' as const] : [])]
     return missing.length > 0 ? [{ page: index + 1, missing }] : []
   })
 }

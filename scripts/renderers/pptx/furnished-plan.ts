@@ -27,9 +27,17 @@ export function furnishedPlan(
   marks: FurnishedPlan['marks'],
 ): FurnishedPlan {
   const { words, stamp, draft } = furniture
+  const { code, organisation, version, issued, hash } = stamp
   return {
     ...plan(view, furniture),
-    stamp: fill(phrase(words, 'stamp').text, { ...stamp, status: phrase(words, stamp.status).text }),
+    stamp: fill(phrase(words, 'stamp').text, {
+      code,
+      organisation,
+      status: phrase(words, stamp.status).text,
+      version,
+      issued,
+      hash,
+    }),
     pageOf: phrase(words, 'page_of').text,
     draft: draft ? phrase(words, 'draft_mark') : undefined,
     foot: foot(view),

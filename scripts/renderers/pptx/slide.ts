@@ -62,7 +62,7 @@ export function slide(
         picture.replace(
           /<p:cNvPr .*?<\/p:cNvPr>/s,
           () =>
-            `<p:cNvPr id="${++id}" name="${xml(say('pptx_name_logo'))}" descr="${xml(planned.picture?.alt ?? '')}"/>`,
+            `<p:cNvPr id="${++id}" name="${xml(say(planned.hasLogo ? 'pptx_name_logo' : 'pptx_name_picture'))}" descr="${xml(planned.picture?.alt ?? '')}"/>`,
         ),
       ]
     : []

@@ -15,7 +15,7 @@ export interface PlannedSlide {
   readonly layout: number
   readonly regions: readonly Region[]
   readonly figures: readonly Figure[]
-  /** The logo, on the slide where it stands, when it has been drawn. */
+  /** A picture of the organisation's own; or the logo, on the slide where it stands, when it has been drawn. */
   readonly picture?: Picture | undefined
   readonly hasLogo: boolean
   readonly notes: SlideView['notes']
@@ -75,6 +75,7 @@ export function plan(view: DeckView, furniture: Deck['furniture']): Plan {
       layout: [...layouts.keys()].indexOf(key),
       regions,
       figures: [...design.figures, ...(ownLine ? [] : here(slide, deck, ink))],
+      ...(design.picture && { picture: design.picture }),
       hasLogo: design.hasLogo ?? false,
       notes: slide.notes,
     }

@@ -71,7 +71,7 @@ export interface Figure {
   readonly before?: number
 }
 
-/** An organisation's logo. */
+/** An organisation's logo, or a picture of its own. */
 export interface Picture {
   readonly box: Box
   /** A data address. */
@@ -91,6 +91,8 @@ export interface SlideDesign {
   readonly ownLine?: boolean
   readonly regions: readonly Region[]
   readonly figures: readonly Figure[]
+  /** A picture of the organisation's own. */
+  readonly picture?: Picture
   /** The organisation's logo stands on it, where there is one. */
   readonly hasLogo?: boolean
 }

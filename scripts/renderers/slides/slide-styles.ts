@@ -37,7 +37,10 @@ export function slideStyles(
     const common = shared(slides.filter(one => one.layout === slide.layout))
     return runRules(slide).flatMap(rule => (common.has(rule) ? [] : [`section.s${index + 1}${rule}`]))
   })
-  return [...furnitureRules, ...rules, ...own, ...pictures].join('\n')
+  const photographs = slides.flatMap(({ picture }, index) =>
+    picture === undefined ? [] : [`section.s${index + 1} img.picture { ${edges(picture.box)} }`],
+  )
+  return [...furnitureRules, ...rules, ...own, ...pictures, ...photographs].join('\n')
 }
 
 /** Where the stamp, the number and the mark of a draft stand. The stamp has room for a second line. */
