@@ -1,6 +1,7 @@
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
+import { loadDeckTemplate } from './deck-template.ts'
 import type { Files } from './files.ts'
 import { hasParts, type Known, type Part } from './known.ts'
 import { loadLogo } from './logo.ts'
@@ -85,6 +86,9 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
   const logo =
     settings && loadLogo(files, edition.id, settings, edition.layer?.spots.get('/logo/file')?.value)
   if (logo) problems.push(...logo.problems)
+  const deck =
+    settings && loadDeckTemplate(files, edition.id, settings, pointer => edition.layer?.spots.get(pointer)?.value)
+  if (deck) problems.push(...deck.problems)
   const outdated = outdatedEasyRead(layers.core.get('compact'), layers.core.get('easy-read'))
   return {
     problems,
@@ -98,7 +102,7 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
         // What was tried out is not what stands there any more.
         easyReadChecked: outdated.length === 0 ? (phrases.easy_read_checked ?? null) : null,
       }),
-      ...(settings && { settings: addressed(settings), logo: logo?.value }),
+      ...(settings && { settings: addressed(settings), logo: logo?.value, deckTemplate: deck?.value }),
       ...(settings && theme && { theme: coloured(theme, settings) }),
       ...content,
       ...told,

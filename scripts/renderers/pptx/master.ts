@@ -1,4 +1,4 @@
-import type { Words } from '../../model.ts'
+import type { Theme, Words } from '../../model.ts'
 import { grid } from '../slides/grid.ts'
 import { figureXml } from './figure-xml.ts'
 import type { FurnishedPlan } from './furnished-plan.ts'
@@ -10,6 +10,7 @@ import { shapeNames } from './shape-names.ts'
 import { emu } from './xml.ts'
 
 export interface MasterParts extends Written, Pick<Furniture, 'stamp' | 'names'> {
+  readonly theme: Theme
   readonly places: { readonly title: string; readonly words: string }
   readonly words: Words
   readonly plan: Pick<FurnishedPlan, 'foot' | 'marks' | 'layouts'>

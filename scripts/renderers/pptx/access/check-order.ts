@@ -23,7 +23,7 @@ export function checkOrder(deck: ReadDeck): Fault[] {
     const places = heard.filter(one => one.place?.attributes.type === 'body')
     for (const [index, one] of places.entries()) {
       const before = places[index - 1]
-      const [box, last] = [boxOf(one, slide, deck), before && boxOf(before, slide, deck)]
+      const [box, last] = [boxOf(one, slide), before && boxOf(before, slide)]
       // A new column starts further up, but further along too.
       if (box && last && box.y + box.h <= last.y && box.x + box.w / 2 <= last.x + last.w / 2)
         faults.push(told(`“${one.name}” stands above “${before?.name}”, and is heard after it`))

@@ -1,5 +1,5 @@
 import { child } from './child.ts'
-import type { ReadDeck, ReadSlide } from './read-deck.ts'
+import type { ReadSlide } from './read-deck.ts'
 import type { Element } from './read-xml.ts'
 
 const placesOf = (one: Element): readonly Element[] =>
@@ -8,8 +8,7 @@ const placesOf = (one: Element): readonly Element[] =>
 /** The places of the layout and of the master that a place on a slide takes its looks from, nearest first. */
 export function inherited(
   place: Element | undefined,
-  { layout }: ReadSlide,
-  { master }: ReadDeck,
+  { layout, master }: ReadSlide,
 ): Element[] {
   if (place === undefined) return []
   const { type = 'body', idx } = place.attributes

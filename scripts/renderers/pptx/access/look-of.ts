@@ -21,7 +21,7 @@ export function lookOf({ element, place }: Shape, slide: ReadSlide, deck: ReadDe
   const kind = place === undefined ? 'p:otherStyle' : /itle$/.test(type) ? 'p:titleStyle' : 'p:bodyStyle'
   const style = /^(ftr|sldNum|dt)$/.test(type) ? 'p:otherStyle' : kind
   const above = [
-    ...[element, ...inherited(place, slide, deck)].map(one => level(child(one, 'p:txBody', 'a:lstStyle'))),
+    ...[element, ...inherited(place, slide)].map(one => level(child(one, 'p:txBody', 'a:lstStyle'))),
     level(child(deck.master, 'p:txStyles', style)),
     level(child(deck.presentation, 'p:defaultTextStyle')),
   ]
