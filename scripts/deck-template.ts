@@ -55,6 +55,8 @@ export interface TemplatePlace {
 /** How words of the first depth are set in a place. */
 export interface PlaceType {
   readonly size: number
+  /** Whether its styles say that size; if not, only its prompt has it, and no words on a slide. */
+  readonly told: boolean
   readonly bold: boolean
   readonly anchor: 't' | 'ctr' | 'b'
   readonly align: 'l' | 'ctr' | 'r'
@@ -76,6 +78,13 @@ export interface LayoutColours {
   readonly plain: boolean
   readonly ink: string
   readonly ground: string
-  /** For each promise in turn: an accent, or the ink where that would hardly be seen. */
-  readonly accents: readonly string[]
+  /** For each promise in turn: an accent, darker or lighter where it would hardly be seen, or else the ink. */
+  readonly accents: readonly ThemeColour[]
+}
+
+/** A colour by the theme's name, and how much of its brightness is kept and added, in per cent, as PowerPoint's own darker and lighter shades have it. */
+export interface ThemeColour {
+  readonly name: string
+  readonly kept: number
+  readonly added: number
 }

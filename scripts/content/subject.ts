@@ -87,7 +87,8 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
     settings && loadLogo(files, edition.id, settings, edition.layer?.spots.get('/logo/file')?.value)
   if (logo) problems.push(...logo.problems)
   const deck =
-    settings && loadDeckTemplate(files, edition.id, settings, pointer => edition.layer?.spots.get(pointer)?.value)
+    settings &&
+    loadDeckTemplate(files, edition.id, settings, pointer => edition.layer?.spots.get(pointer)?.value)
   if (deck) problems.push(...deck.problems)
   const outdated = outdatedEasyRead(layers.core.get('compact'), layers.core.get('easy-read'))
   return {

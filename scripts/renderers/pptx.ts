@@ -5,6 +5,7 @@ import { lines } from '../views/lines.ts'
 import { type FurnishedPlan, furnishedPlan } from './pptx/furnished-plan.ts'
 import { logo as logoPicture } from './pptx/logo.ts'
 import type { TemplatePlan } from './pptx/template/dress-template.ts'
+import { smallest } from './pptx/template/fitted-size.ts'
 import { stageDeck } from './pptx/template/stage-deck.ts'
 import type { DeckFurniture } from './slides/deck.ts'
 import { markPaths } from './slides/mark-paths.ts'
@@ -91,7 +92,7 @@ async function makeOnTemplate(
       import('./pptx/access/fault-remark.ts'),
       import('./pptx/zip-package.ts'),
     ])
-  const seen = await tools.look(measurePage(plan.staged, furniture.language), limits)
+  const seen = await tools.look(measurePage(plan.staged, furniture.language), { ...limits, floor: smallest })
   if (seen.value === undefined) return bad(...seen.problems)
   const parts = dressTemplate(plan, title, furniture)
   return good({

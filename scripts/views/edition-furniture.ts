@@ -5,7 +5,8 @@ import { sheetSettings } from './sheet-settings.ts'
 
 /** What surrounds every document of an edition. */
 export function editionFurniture(subject: Subject, draft: boolean): EditionFurniture {
-  const { edition, language, direction, words, theme, logo, settings, compact, scenes, deckTemplate } = subject
+  const { edition, language, direction, words, theme, logo, settings, compact, scenes, deckTemplate } =
+    subject
   return {
     edition,
     language,

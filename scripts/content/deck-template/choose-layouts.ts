@@ -20,6 +20,10 @@ export const isUsable = (layout: TemplateLayout): boolean => titleOf(layout) !==
 
 const size = ({ box }: TemplatePlace): number => box.w * box.h
 
+/** Of two alike, that with a foot is meant for the slides of a talk. */
+const feetOf = ({ places }: TemplateLayout): number =>
+  places.filter(({ type }) => type === 'ftr' || type === 'sldNum').length
+
 /** How well a layout fills a role, by what the file says of it and by its places; 0 is not at all. */
 const marks: Readonly<Record<DeckRole, (layout: TemplateLayout) => number>> = {
   cover: one => {
@@ -35,7 +39,8 @@ const marks: Readonly<Record<DeckRole, (layout: TemplateLayout) => number>> = {
     return title !== undefined && size(first) > size(title) ? 2 : 0
   },
   divider: one => (one.type === 'secHead' ? 3 : /section|divider|chapter/i.test(one.name) ? 2 : 0),
-  drawing: one => (one.type === 'titleOnly' ? 3 : wordsOf(one).length === 0 && marks.cover(one) === 0 ? 2 : 0),
+  drawing: one =>
+    one.type === 'titleOnly' ? 3 : wordsOf(one).length === 0 && marks.cover(one) === 0 ? 2 : 0,
 }
 
 /** What stands in where a template has none of a kind, best first. */
@@ -47,14 +52,17 @@ const instead: Readonly<Record<DeckRole, readonly DeckRole[]>> = {
 }
 
 /** Finds a layout for each role: of those that fill it best, the first. The template has one with a title at least. */
-export function chooseLayouts(layouts: readonly TemplateLayout[], named: Partial<Record<DeckRole, number>>): Choice[] {
+export function chooseLayouts(
+  layouts: readonly TemplateLayout[],
+  named: Partial<Record<DeckRole, number>>,
+): Choice[] {
   const usable = layouts.map((layout, index) => ({ layout, index })).filter(({ layout }) => isUsable(layout))
   const best = (role: DeckRole): number | undefined =>
     named[role] ??
     usable
-      .map(({ layout, index }) => ({ index, mark: marks[role](layout) }))
+      .map(({ layout, index }) => ({ index, mark: marks[role](layout), feet: feetOf(layout) }))
       .filter(({ mark }) => mark > 0)
-      .sort((a, b) => b.mark - a.mark || a.index - b.index)[0]?.index
+      .sort((a, b) => b.mark - a.mark || b.feet - a.feet || a.index - b.index)[0]?.index
   return deckRoles.map(role => {
     const own = best(role)
     if (own !== undefined) return { role, index: own, fits: true }

@@ -2,15 +2,15 @@ import type { Area, TemplateLayout } from '../../deck-template.ts'
 
 /** Air between what stands on a layout and what is put beside it, in inches. */
 const air = 0.08
-/** What covers so much of an area is its ground, and no obstacle. */
-const ground = 0.7
+/** What would take more than this of an area is the ground that its words stand on, and no obstacle. */
+const most = 0.3
 
 /** The largest part of an area that is clear of what stands in it. */
 export function freeArea(area: Area, obstacles: readonly Area[]): Area {
   return obstacles.reduce((left, one) => {
     const across = overlap(left.x, left.w, one.x, one.w)
     const down = overlap(left.y, left.h, one.y, one.h)
-    if (across <= 0.02 || down <= 0.02 || across * down >= left.w * left.h * ground) return left
+    if (across <= 0.02 || down <= 0.02) return left
     const [right, bottom] = [left.x + left.w, left.y + left.h]
     const [beside, below] = [one.x + one.w + air, one.y + one.h + air]
     const pieces: Area[] = [
@@ -24,14 +24,22 @@ export function freeArea(area: Area, obstacles: readonly Area[]): Area {
 }
 
 /** The room for drawings and their words on a layout: where its master has words, clear of the title, the foot and what is drawn. */
-export function drawingRoom({ places, room: usual, drawn }: TemplateLayout, width: number, height: number): Area {
+export function drawingRoom(
+  { places, room: usual, drawn }: TemplateLayout,
+  width: number,
+  height: number,
+): Area {
   const [title] = places.filter(({ type }) => type === 'title' || type === 'ctrTitle')
   const words = places.filter(({ type }) => type === 'body' || type === 'obj')
   const margin = width * 0.05
   const whole = { x: margin, y: margin, w: width - margin * 2, h: height - margin * 2 }
   const start = words.length === 1 ? (words[0]?.box ?? whole) : (usual ?? whole)
   const foot = places.filter(({ type }) => type === 'ftr' || type === 'sldNum').map(({ box }) => box)
-  return freeArea(start, [...(title ? [title.box] : []), ...foot, ...drawn])
+  const clear = freeArea(start, [...(title ? [title.box] : []), ...foot])
+  return drawn.reduce((left, one) => {
+    const less = freeArea(left, [one])
+    return room(less) < room(left) * (1 - most) ? left : less
+  }, clear)
 }
 
 /** The largest piece of a whole slide on which nothing stands. */

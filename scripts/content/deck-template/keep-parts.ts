@@ -41,7 +41,9 @@ export function keepParts(starts: readonly string[], pack: OpenPackage, file: st
     parts.set(list, partXml({ ...tree, children: kept }))
   }
   for (const [name, bytes] of pack.take(others)) parts.set(name, bytes)
-  const types = [...parts.keys()].filter(name => !name.endsWith('.rels')).map(name => [name, typeOf(name)] as const)
+  const types = [...parts.keys()]
+    .filter(name => !name.endsWith('.rels'))
+    .map(name => [name, typeOf(name)] as const)
   return { parts: new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1))), types: new Map(types) }
 }
 
@@ -74,7 +76,11 @@ const again = 'Open it in PowerPoint, save it again, and put the new file here.'
 
 const missing = (part: string, file: string): Refusal =>
   new Refusal(
-    badTemplate(`\`${file}\` lacks a part that it names (${part})`, 'PowerPoint would offer a repair.', again),
+    badTemplate(
+      `\`${file}\` lacks a part that it names (${part})`,
+      'PowerPoint would offer a repair.',
+      again,
+    ),
   )
 
 const alive = (part: string, file: string): Refusal =>

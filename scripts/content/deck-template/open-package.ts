@@ -51,7 +51,9 @@ export function openPackage(bytes: Uint8Array, file: string): OpenPackage {
       )
     }
   }
-  const xml = unpack(name => /\.(xml|rels)$/i.test(name) && !/^ppt\/(slides|notesSlides|comments)\//.test(name))
+  const xml = unpack(
+    name => /\.(xml|rels)$/i.test(name) && !/^ppt\/(slides|notesSlides|comments)\//.test(name),
+  )
   return { xml, names, take: wanted => unpack(name => wanted.has(name)) }
 }
 

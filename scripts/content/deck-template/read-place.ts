@@ -1,5 +1,5 @@
 import type { Area, PlaceType, TemplatePlace } from '../../deck-template.ts'
-import { inner, type XmlElement } from './xml-element.ts'
+import { every, inner, type XmlElement } from './xml-element.ts'
 
 /** English Metric Units in an inch. */
 const emu = 914400
@@ -28,8 +28,7 @@ export const holder = (shape: XmlElement): XmlElement | undefined =>
 export const typeOf = (ph: XmlElement | undefined): string => ph?.attributes.type ?? 'obj'
 
 export function areaOf(shape: XmlElement | undefined): Area | undefined {
-  const at =
-    inner(shape, 'p:spPr', 'a:xfrm') ?? inner(shape, 'p:grpSpPr', 'a:xfrm') ?? inner(shape, 'p:xfrm')
+  const at = inner(shape, 'p:spPr', 'a:xfrm') ?? inner(shape, 'p:grpSpPr', 'a:xfrm') ?? inner(shape, 'p:xfrm')
   const [off, ext] = [inner(at, 'a:off')?.attributes, inner(at, 'a:ext')?.attributes]
   const [x, y, w, h] = [off?.x, off?.y, ext?.cx, ext?.cy].map(value => Number(value) / emu)
   return [x, y, w, h].every(Number.isFinite) ? { x: x ?? 0, y: y ?? 0, w: w ?? 0, h: h ?? 0 } : undefined
@@ -86,7 +85,11 @@ function look(
     Number(bodies.map(one => one?.[key]).find(value => value !== undefined) ?? usual * emu) / emu
   const within = (...names: string[]): string | undefined =>
     levels.map(one => inner(one, ...names)?.attributes.val).find(value => value !== undefined)
-  const size = Number(letters('sz') ?? 1800) / 100
+  const told = letters('sz')
+  const prompt = [shape, from]
+    .map(one => every(one, 'a:rPr')[0]?.attributes.sz)
+    .find(value => value !== undefined)
+  const size = Number(told ?? prompt ?? 1800) / 100
   const share = within('a:spcBef', 'a:spcPct')
   const face = levels
     .map(one => inner(one, 'a:defRPr', 'a:latin')?.attributes.typeface)
@@ -99,6 +102,7 @@ function look(
   const caps = letters('cap') === 'all' ? 1.15 : 1
   return {
     size,
+    told: told !== undefined || prompt === undefined,
     bold: /^(1|true)$/.test(letters('b') ?? ''),
     anchor: anchor === 'b' || anchor === 'ctr' ? anchor : 't',
     align: align === 'ctr' || align === 'r' ? align : 'l',
@@ -110,16 +114,23 @@ function look(
         : (size * Number(share)) / 100000,
     indent: Number(paragraph('marL') ?? 0) / emu,
     bullet: bullet !== undefined && bullet !== 'a:buNone',
-    wide: caps * wideness(face === undefined || face.startsWith('+mn') ? faces.minor : face.startsWith('+mj') ? faces.major : face),
+    wide:
+      caps *
+      wideness(
+        face === undefined || face.startsWith('+mn')
+          ? faces.minor
+          : face.startsWith('+mj')
+            ? faces.major
+            : face,
+      ),
   }
 }
 
 /** As wide as Arial's where a face is not known: a little more, to be on the safe side. */
-const wideness = (face: string): number =>
-  widths.find(([names]) => names.test(face))?.[1] ?? 1.04
+const wideness = (face: string): number => widths.find(([names]) => names.test(face))?.[1] ?? 1.04
 
 const widths: readonly (readonly [RegExp, number])[] = [
   [/^(Arial|Arimo|Helvetica|Liberation Sans)\b(?! Narrow)/i, 1],
   [/^(Calibri|Carlito|Times|Liberation Serif|Garamond|Gill Sans|Arial Narrow|Aptos)/i, 0.95],
-  [/^(Verdana|DejaVu Sans|Century Gothic)/i, 1.17],
+  [/^(Verdana|DejaVu Sans|Century Gothic)/i, 1.22],
 ]

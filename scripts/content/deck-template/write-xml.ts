@@ -8,7 +8,9 @@ const escaped = (words: string): string => words.replace(/[&<>"]/g, one => named
 
 /** An element and all in it as XML. */
 export function elementXml({ name, attributes, children, text }: XmlElement, more = ''): string {
-  const told = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value).replace(/\s/g, ' ')}"`)
+  const told = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escaped(value).replace(/\s/g, ' ')}"`,
+  )
   const tag = `${name}${more}${told.join('')}`
   const held = children.length > 0 ? children.map(one => elementXml(one)).join('') : escaped(text)
   return held === '' ? `<${tag}/>` : `<${tag}>${held}</${name}>`

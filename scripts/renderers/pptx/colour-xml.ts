@@ -12,20 +12,22 @@ export type Paint = Theme | LayoutColours
 /** A colour by the theme's name for it, so that another theme changes it; written out where the theme has no room. */
 export function colourXml(ink: Ink, paint: Paint, tone = 1): string {
   const alpha = tone === 1 ? '' : `<a:alpha val="${Math.round(tone * 100000)}"/>`
+  if (!('paper' in paint)) return inTemplate(ink, paint, alpha)
   const number = Number(ink.slice(1))
-  const written =
-    number > themeAccents && 'paper' in paint ? paint.accents[ink as keyof Theme['accents']]?.colour : undefined
-  const [tag, value] = !('paper' in paint)
-    ? ['schemeClr', inTemplate(ink, paint)]
-    : written === undefined
-      ? ['schemeClr', fixed[ink] ?? `accent${number}`]
-      : ['srgbClr', written.slice(1).toUpperCase()]
-  return `<a:${tag} val="${value}"${alpha === '' ? '/>' : `>${alpha}</a:${tag}>`}`
+  const written = number > themeAccents ? paint.accents[ink as keyof Theme['accents']]?.colour : undefined
+  return written === undefined
+    ? tagged('schemeClr', fixed[ink] ?? `accent${number}`, alpha)
+    : tagged('srgbClr', written.slice(1).toUpperCase(), alpha)
 }
 
+const tagged = (tag: string, value: string, more: string): string =>
+  `<a:${tag} val="${value}"${more === '' ? '/>' : `>${more}</a:${tag}>`}`
+
 /** A template has its own words for what is drawn on what; its accents start again where there are more promises. */
-function inTemplate(ink: Ink, { ink: own, ground, accents }: LayoutColours): string {
-  if (ink === 'paper' || ink === 'panel') return ground
+function inTemplate(ink: Ink, { ink: own, ground, accents }: LayoutColours, alpha: string): string {
+  if (ink === 'paper' || ink === 'panel') return tagged('schemeClr', ground, alpha)
   const number = Number(ink.slice(1))
-  return (Number.isNaN(number) ? undefined : accents[(number - 1) % accents.length]) ?? own
+  const { name, kept, added } = accents[(number - 1) % accents.length] ?? { name: own, kept: 100, added: 0 }
+  const shade = `${kept === 100 ? '' : `<a:lumMod val="${kept * 1000}"/>`}${added === 0 ? '' : `<a:lumOff val="${added * 1000}"/>`}`
+  return tagged('schemeClr', name, shade + alpha)
 }

@@ -19,7 +19,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The list of what every part of the package is; of parts that somebody else made, `known` says it. */
-export function contentTypes(names: readonly string[], known: ReadonlyMap<string, string> = new Map()): string {
+export function contentTypes(
+  names: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
+): string {
   const overrides = names.flatMap(name => {
     const kind = known.get(name) ?? kinds.find(([pattern]) => pattern.test(name))?.[1]
     return kind ? [`<Override PartName="/${name}" ContentType="${kind}"/>`] : []

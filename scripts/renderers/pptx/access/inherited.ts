@@ -6,10 +6,7 @@ const placesOf = (one: Element): readonly Element[] =>
   child(one, 'p:nvSpPr', 'p:nvPr')?.children.filter(({ name }) => name === 'p:ph') ?? []
 
 /** The places of the layout and of the master that a place on a slide takes its looks from, nearest first. */
-export function inherited(
-  place: Element | undefined,
-  { layout, master }: ReadSlide,
-): Element[] {
+export function inherited(place: Element | undefined, { layout, master }: ReadSlide): Element[] {
   if (place === undefined) return []
   const { type = 'body', idx } = place.attributes
   const find = (part: Element, fits: (ph: Element) => boolean): Element[] =>

@@ -39,7 +39,9 @@ export function dressTemplate(
     fill(phrase(words, key).text, values)
   const look = { language, slide: say('pptx_name_slide'), notes: say('pptx_name_notes') }
   const free = (folder: string, stem: string): ((i: number) => string) => {
-    const taken = [...template.parts.keys()].map(name => Number(new RegExp(`^${folder}/${stem}(\\d+)\\.xml$`).exec(name)?.[1] ?? 0))
+    const taken = [...template.parts.keys()].map(name =>
+      Number(new RegExp(`^${folder}/${stem}(\\d+)\\.xml$`).exec(name)?.[1] ?? 0),
+    )
     const most = Math.max(0, ...taken)
     return i => `${folder}/${stem}${most + 1 + i}.xml`
   }
@@ -47,7 +49,9 @@ export function dressTemplate(
 
   const ids = template.masters.flatMap(({ part, id }) => [
     Number(id),
-    ...every(readXml(strToU8(text(part)), part, template.file), 'p:sldLayoutId').map(one => Number(one.attributes.id)),
+    ...every(readXml(strToU8(text(part)), part, template.file), 'p:sldLayoutId').map(one =>
+      Number(one.attributes.id),
+    ),
   ])
   let id = Math.max(2147483647, ...ids.filter(Number.isFinite))
   staged.derived.forEach((one, i) => {
@@ -65,9 +69,15 @@ export function dressTemplate(
     const link = `rIdOurs${i + 1}`
     const list = relationsOf(from.master)
     const to = `<Relationship Id="${link}" Type="${office}/slideLayout" Target="${posix.relative(posix.dirname(from.master), name)}"/>`
-    parts.set(list, text(list).replace('</Relationships>', () => `${to}</Relationships>`))
+    parts.set(
+      list,
+      text(list).replace('</Relationships>', () => `${to}</Relationships>`),
+    )
     const entry = `<p:sldLayoutId id="${++id}" r:id="${link}"/>`
-    parts.set(from.master, text(from.master).replace('</p:sldLayoutIdLst>', () => `${entry}</p:sldLayoutIdLst>`))
+    parts.set(
+      from.master,
+      text(from.master).replace('</p:sldLayoutIdLst>', () => `${entry}</p:sldLayoutIdLst>`),
+    )
   })
 
   const theme = template.masters[0]?.theme ?? ''
@@ -75,7 +85,10 @@ export function dressTemplate(
   parts.set(themeCopy, text(theme))
   if (parts.has(relationsOf(theme))) parts.set(relationsOf(themeCopy), text(relationsOf(theme)))
   parts.set('ppt/notesMasters/notesMaster1.xml', notesMaster(look))
-  parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relationships([['theme', `../${themeCopy.slice('ppt/'.length)}`]]))
+  parts.set(
+    'ppt/notesMasters/_rels/notesMaster1.xml.rels',
+    relationships([['theme', `../${themeCopy.slice('ppt/'.length)}`]]),
+  )
 
   const pen = { language, words, marks, draft }
   staged.slides.forEach((one, i) => {

@@ -4,8 +4,8 @@ import { single } from '../../slides/setting.ts'
 import { spaced } from '../../slides/spaced.ts'
 import type { StagedParagraph } from './staged.ts'
 
-/** Words on a wall are read from the back of the room. */
-export const smallest = 18
+/** As small as our 24 points get on a template that leaves two thirds of the slide. */
+export const smallest = 16
 
 /** The sizes from one down to another, in whole points below the first. */
 export function sizesDown(from: number, to: number): number[] {
@@ -30,7 +30,9 @@ function holds(
   const room = { w: box.w - inset.l - inset.r, h: box.h - inset.t - inset.b }
   const bold = look.bold || paragraphs.some(({ words }) => words.every(run => run.bold))
   const heights = paragraphs.map(({ words, item }, i) => {
-    const letters = Math.floor(((room.w - (item ? look.indent : 0)) * 72) / (size * (bold ? 0.54 : 0.5) * wide))
+    const letters = Math.floor(
+      ((room.w - (item ? look.indent : 0)) * 72) / (size * (bold ? 0.58 : 0.52) * wide),
+    )
     const text = spaced(words)
       .map(run => run.text)
       .join('')

@@ -18,13 +18,20 @@ export function measurePage({ width, height, slides }: StagedDeck, language: str
 function frames({ places, figures, stamp }: StagedSlide): string {
   const labels = figures.flatMap(({ box, label }) =>
     label
-      ? [`<div data-frame class="ctr" style="${where(box)}"><p style="text-align:center">${run(label, { size: 18, bold: true, leading: 1 })}</p></div>`]
+      ? [
+          `<div data-frame class="ctr" style="${where(box)}"><p style="text-align:center">${run(label, { size: 18, bold: true, leading: 1 })}</p></div>`,
+        ]
       : [],
   )
-  return [...places.map(place => frame(place, 'data-frame')), ...labels, ...(stamp ? [frame(stamp, 'data-furniture')] : [])].join('')
+  return [
+    ...places.map(place => frame(place, 'data-frame')),
+    ...labels,
+    ...(stamp ? [frame(stamp, 'data-furniture')] : []),
+  ].join('')
 }
 
-const where = ({ x, y, w, h }: StagedPlace['box']): string => `left:${x}in;top:${y}in;width:${w}in;height:${h}in`
+const where = ({ x, y, w, h }: StagedPlace['box']): string =>
+  `left:${x}in;top:${y}in;width:${w}in;height:${h}in`
 
 const sides = { l: 'left', ctr: 'center', r: 'right' } as const
 
@@ -44,7 +51,10 @@ function frame({ box, look, size, paragraphs }: StagedPlace, is: string): string
   return `<div ${is} class="${look.anchor}" style="${where(room)}">${told.join('')}</div>`
 }
 
-const run = ({ text, at, size, bold }: Run, place: { size: number; bold: boolean; leading: number }): string => {
+const run = (
+  { text, at, size, bold }: Run,
+  place: { size: number; bold: boolean; leading: number },
+): string => {
   const look = `font-size:${size ?? place.size}pt;font-weight:${(bold ?? place.bold) ? 700 : 400};line-height:${single * place.leading}`
   return `<span${at === undefined ? '' : ` data-at="${xml(at)}"`} style="${look}">${xml(text)}</span>`
 }

@@ -11,7 +11,11 @@ export interface PlacePen extends Written {
 }
 
 /** A place of the template filled: it takes everything from its layout but its words, and where it has to be otherwise. */
-export function placeXml(place: StagedPlace, about: { readonly id: number; readonly name: string }, pen: PlacePen): string {
+export function placeXml(
+  place: StagedPlace,
+  about: { readonly id: number; readonly name: string },
+  pen: PlacePen,
+): string {
   const { tag, box, moved, sized, size, look, paragraphs } = place
   const end = `<a:endParaRPr lang="${pen.language}"/>`
   const plain = look.bullet || look.indent > 0 ? '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>' : ''
@@ -50,5 +54,10 @@ const points = (size: number, unit: number): number => Math.round(size * unit * 
 const areaXml = ({ x, y, w, h }: Area, unit: number): string =>
   `<a:xfrm><a:off x="${emu(x * unit)}" y="${emu(y * unit)}"/><a:ext cx="${emu(w * unit)}" cy="${emu(h * unit)}"/></a:xfrm>`
 
-const shape = ({ id, name }: { readonly id: number; readonly name: string }, tag: string, place: string, text: string): string =>
+const shape = (
+  { id, name }: { readonly id: number; readonly name: string },
+  tag: string,
+  place: string,
+  text: string,
+): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph${tag}/></p:nvPr></p:nvSpPr>${place === '' ? '<p:spPr/>' : `<p:spPr>${place}</p:spPr>`}<p:txBody>${text}</p:txBody></p:sp>`

@@ -8,7 +8,7 @@ import { linkTargets } from '../link-targets.ts'
 import { head, namespaces, root } from '../namespaces.ts'
 import { shapeNames } from '../shape-names.ts'
 import type { DressedSlide } from '../slide.ts'
-import { placeXml, type PlacePen } from './place-xml.ts'
+import { type PlacePen, placeXml } from './place-xml.ts'
 import type { StagedDeck, StagedPlace, StagedSlide } from './staged.ts'
 
 /** What all slides of a deck are written with. */
@@ -56,7 +56,10 @@ export function slidePart(
   // A figure may belong to words that share a place with others here.
   const heard = (at: number | undefined): string[] =>
     figures
-      .filter(({ silent, before }) => !silent && (before !== undefined && before < last ? before : undefined) === at)
+      .filter(
+        ({ silent, before }) =>
+          !silent && (before !== undefined && before < last ? before : undefined) === at,
+      )
       .map(one => one.made)
   const foot = [
     ...(slide.stamp ? [write(slide.stamp, say('pptx_name_stamp'))] : []),

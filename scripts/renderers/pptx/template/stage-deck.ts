@@ -1,13 +1,13 @@
-import type { DeckTemplate, DeckRole, TemplateLayout } from '../../../deck-template.ts'
-import type { FurnishedPlan } from '../furnished-plan.ts'
-import type { PlannedSlide } from '../../slides/plan.ts'
+import type { DeckRole, DeckTemplate, TemplateLayout } from '../../../deck-template.ts'
 import { grid } from '../../slides/grid.ts'
+import type { PlannedSlide } from '../../slides/plan.ts'
 import type { Figure } from '../../slides/slide-design.ts'
+import type { FurnishedPlan } from '../furnished-plan.ts'
 import { stageDrawing } from './stage-drawing.ts'
 import { stageFoot } from './stage-foot.ts'
 import { stageWords } from './stage-words.ts'
-import { type StandardTemplate, standard } from './standard.ts'
 import type { DerivedLayout, StagedDeck, StagedSlide } from './staged.ts'
+import { type StandardTemplate, standard } from './standard.ts'
 
 /** What a slide is staged from. */
 export interface OnStage {
@@ -33,7 +33,12 @@ export function stageDeck(plan: FurnishedPlan, own: DeckTemplate): StagedDeck {
     const stage: OnStage = { slide, layout, template, alike }
     const words = role === 'drawing' ? undefined : stageWords(role, stage)
     const { notes } = slide
-    const base = { colours: layout.colours, mapping: layout.mapping, ...stageFoot(layout, plan, template), notes }
+    const base = {
+      colours: layout.colours,
+      mapping: layout.mapping,
+      ...stageFoot(layout, plan, template),
+      notes,
+    }
     if (words) return { ...base, ...words, layout: { own: false, index } }
     const from = own.roles.drawing
     const room = template.layouts[from] ?? layout
@@ -74,7 +79,8 @@ function roleOf(id: string, { regions, figures }: PlannedSlide): DeckRole {
   if (id.startsWith('divider')) return 'divider'
   const [first, ...more] = regions.slice(1)
   const column =
-    first !== undefined && more.every(({ box, joins }) => box.x === first.box.x && box.w === first.box.w && !joins)
+    first !== undefined &&
+    more.every(({ box, joins }) => box.x === first.box.x && box.w === first.box.w && !joins)
   const isAlone = figures.every(one => one.name === 'scene' || isOnLine(one))
   return column && isAlone ? 'content' : 'drawing'
 }

@@ -3,8 +3,8 @@ import type { PlaceType } from '../../../deck-template.ts'
 import type { PlannedSlide } from '../../slides/plan.ts'
 import { setting } from '../../slides/setting.ts'
 import type { Figure, Region } from '../../slides/slide-design.ts'
-import { fitBox, fitFigure, type Fitting, fitting } from './fitting.ts'
 import { fittedSize, sizesDown, smallest } from './fitted-size.ts'
+import { type Fitting, fitBox, fitFigure, fitting } from './fitting.ts'
 import { ourRoom } from './our-room.ts'
 import { plainRun } from './plain-run.ts'
 import type { OnStage } from './stage-deck.ts'
@@ -28,7 +28,9 @@ export function stageDrawing({ slide, layout, template, alike }: OnStage): {
   const fit = fitting(ourRoom(all), drawingRoom(layout, template.width, template.height))
   const wide = layout.places.find(({ type }) => type === 'body' || type === 'obj')?.look.wide ?? 1.04
   const taken = layout.places.flatMap(({ type, idx }) => (/^(ftr|sldNum|dt)$/.test(type) ? [idx] : []))
-  const free = Array.from({ length: 80 }, (_, i) => (i === 0 ? 1 : i + 19)).filter(idx => !taken.includes(idx))
+  const free = Array.from({ length: 80 }, (_, i) => (i === 0 ? 1 : i + 19)).filter(
+    idx => !taken.includes(idx),
+  )
   const sizes = sizesOf(all, fit, wide)
   const places = own.regions.slice(1).map((region, i): StagedPlace => {
     const size = sizes.get(region.size) ?? smallest
@@ -55,12 +57,14 @@ function sizesOf(slides: readonly PlannedSlide[], fit: Fitting, wide: number): R
   return new Map(
     [...new Set(regions.map(({ size }) => size))].map(size => {
       const same = regions.filter(one => one.size === size)
-      const least = Math.max(smallest, Math.round(size * fit.scale))
+      const usual = Math.max(smallest, Math.round(size * fit.scale))
       // What stands in the middle of a drawing grows no more than that.
-      const most = same.some(({ align }) => align === 'ctr') ? least : Math.max(least, Math.floor(size * Math.min(1, fit.down)))
+      const most = same.some(({ align }) => align === 'ctr')
+        ? usual
+        : Math.max(usual, Math.floor(size * Math.min(1, fit.down)))
       const held = same.map(region =>
         fittedSize(
-          sizesDown(most, least),
+          sizesDown(most, smallest),
           { box: fitBox(region.box, fit), look: lookOf(region, size, wide) },
           [{ words: region.words, item: false }],
         ),
@@ -89,8 +93,13 @@ function below(slide: PlannedSlide): PlannedSlide {
   }
 }
 
-const lookOf = ({ bold = false, anchor = 't', align = 'l' }: Region, size: number, wide: number): PlaceType => ({
+const lookOf = (
+  { bold = false, anchor = 't', align = 'l' }: Region,
+  size: number,
+  wide: number,
+): PlaceType => ({
   size,
+  told: true,
   bold,
   anchor,
   align,

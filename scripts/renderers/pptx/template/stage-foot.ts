@@ -1,9 +1,9 @@
-import type { Area, PlaceType, TemplateLayout, TemplatePlace } from '../../../deck-template.ts'
 import { freeArea } from '../../../content/deck-template/free-area.ts'
+import type { Area, PlaceType, TemplateLayout, TemplatePlace } from '../../../deck-template.ts'
 import type { FurnishedPlan } from '../furnished-plan.ts'
 import { fittedSize } from './fitted-size.ts'
-import type { StandardTemplate } from './standard.ts'
 import type { StagedPlace, StagedSlide } from './staged.ts'
+import type { StandardTemplate } from './standard.ts'
 
 /** What the stamp is set in: it is looked up, not read. */
 const sizes = [12, 11, 10, 9, 8]
@@ -14,7 +14,8 @@ export function stageFoot(
   { stamp }: FurnishedPlan,
   { width }: StandardTemplate,
 ): Pick<StagedSlide, 'stamp' | 'number'> {
-  const find = (type: TemplatePlace['type']): TemplatePlace | undefined => places.find(one => one.type === type)
+  const find = (type: TemplatePlace['type']): TemplatePlace | undefined =>
+    places.find(one => one.type === type)
   const [foot, number, date] = [find('ftr'), find('sldNum'), find('dt')]
   return {
     stamp: foot && stamped(foot, stamp, foot.box, [wider(foot.box, number?.box, date?.box, drawn, width)]),

@@ -11,5 +11,5 @@ export function stageTitle({ places }: TemplateLayout, title: Region | undefined
   const { box, look, tag } = place
   const paragraphs = [{ words: title.words.map(run => plainRun(run, 1)), item: false }]
   const size = fittedSize(sizesDown(look.size, Math.min(look.size, 24)), place, paragraphs)
-  return { tag, box, moved: false, look, size, sized: size !== look.size, paragraphs }
+  return { tag, box, moved: false, look, size, sized: size !== look.size || !look.told, paragraphs }
 }

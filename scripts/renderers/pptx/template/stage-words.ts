@@ -2,8 +2,8 @@ import { emptyBand } from '../../../content/deck-template/free-area.ts'
 import type { Area, DeckRole, TemplateLayout, TemplatePlace } from '../../../deck-template.ts'
 import type { Figure, Region, Run } from '../../slides/slide-design.ts'
 import { figureBounds } from './figure-bounds.ts'
-import { fitBox, fitFigure, fitting } from './fitting.ts'
 import { fittedSize, sizesDown, smallest } from './fitted-size.ts'
+import { fitBox, fitFigure, fitting } from './fitting.ts'
 import { ourRoom } from './our-room.ts'
 import { plainRun } from './plain-run.ts'
 import type { OnStage } from './stage-deck.ts'
@@ -23,8 +23,14 @@ export function stageWords(role: Exclude<DeckRole, 'drawing'>, stage: OnStage): 
     case 'cover':
       return { places: [heading, held(place, together(rest))], figures: scene(stage) }
     case 'divider': {
-      const words = rest.flatMap(one => one.words.map((run): Run => ({ ...plainRun(run, 1), ...(one.bold && { bold: true }) })))
-      return { places: [heading, held(place, [{ words, item: false }])], figures: mark(stage) }
+      const words = rest.flatMap(one =>
+        one.words.map((run): Run => ({ ...plainRun(run, 1), ...(one.bold && { bold: true }) })),
+      )
+      // A place for a whole slide of words has room for the mark too.
+      const isLarge = place.box.h > most
+      const own = isLarge ? { ...place, box: { ...place.box, h: most / 2 } } : place
+      const text = { ...held(own, [{ words, item: false }]), moved: isLarge }
+      return { places: [heading, text], figures: mark(stage, own) }
     }
     case 'content': {
       const fit = slide.figures.length === 0 ? undefined : fitting(ourRoom([slide]), place.box)
@@ -50,7 +56,7 @@ const together = (regions: readonly Region[]): StagedParagraph[] =>
 function held(place: TemplatePlace, paragraphs: readonly StagedParagraph[]): StagedPlace {
   const { tag, box, look } = place
   const size = fittedSize(sizesDown(look.size, Math.min(look.size, smallest)), place, paragraphs)
-  return { tag, box, moved: false, look, size, sized: size !== look.size, paragraphs }
+  return { tag, box, moved: false, look, size, sized: size !== look.size || !look.told, paragraphs }
 }
 
 function around(regions: readonly Region[]): Area {
@@ -62,6 +68,8 @@ function around(regions: readonly Region[]): Area {
   return { x, y, w: right - x, h: bottom - y }
 }
 
+/** Higher is more than the sentence of a promise asks for. In inches. */
+const most = 3
 /** Less than this shows nothing. In inches. */
 const leastScene = { w: 5, h: 1.3 }
 
@@ -81,9 +89,10 @@ function scene({ slide, layout, template }: OnStage): Figure[] {
 }
 
 /** The mark of a promise, in its colour, where there is room beside its title. */
-function mark({ slide, layout, template }: OnStage): Figure[] {
+function mark({ slide, layout, template }: OnStage, own: TemplatePlace): Figure[] {
   const [figure] = slide.figures.filter(one => one.code !== undefined)
-  const band = emptyBand(layout, template.width, template.height)
+  const places = layout.places.map(one => (one.tag === own.tag ? own : one))
+  const band = emptyBand({ ...layout, places }, template.width, template.height)
   const side = Math.min(band.h - 0.3, band.w - 0.3, 1.6)
   if (figure === undefined || side < 0.6 || !layout.colours.plain) return []
   const title = layout.places.find(({ type }) => type === 'title' || type === 'ctrTitle')
@@ -95,4 +104,3 @@ function mark({ slide, layout, template }: OnStage): Figure[] {
   const { tone, ...rest } = figure
   return [{ ...rest, box: { x, y, w: side, h: side }, drawing: { ...figure.drawing, parts } }]
 }
-
