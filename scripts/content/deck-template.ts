@@ -57,10 +57,10 @@ export function loadDeckTemplate(
     const narrow = tooNarrow(open, roles.drawing)
     if (narrow) return bad({ ...narrow, place: placeOf('/deck/layouts/drawing') ?? place })
     const lacking = choices.filter(({ fits }) => !fits)
-    return good(
-      { ...open, roles },
-      lacking.map(({ role, index }) => ({ ...lack(open, role, index), place })),
-    )
+    return good({ ...open, roles }, [
+      ...lacking.map(({ role, index }) => ({ ...lack(open, role, index), place })),
+      ...footless(open, roles).map(problem => ({ ...problem, place })),
+    ])
   } catch (error) {
     if (error instanceof Refusal) return bad({ ...error.fault, place })
     throw error
@@ -151,6 +151,24 @@ const lack = (open: OpenTemplate, role: DeckRole, index: number): Omit<Problem, 
   why: `It has ${has(open)}.`,
   mend: `If another suits better, name it: \`layouts: { ${role}: "…" }\`.`,
 })
+
+/** The stamp has to stand somewhere: without it an old copy cannot be told from a new one. */
+function footless({ layouts, file }: OpenTemplate, roles: DeckTemplate['roles']): Omit<Problem, 'place'>[] {
+  const bare = [...new Set(Object.values(roles))]
+    .map(index => layouts[index])
+    .filter(layout => layout?.places.every(({ type }) => type !== 'ftr'))
+  return bare.length === 0
+    ? []
+    : [
+        {
+          code: 'deck/no-foot',
+          severity: 'warning',
+          what: `${bare.map(layout => `“${layout?.name}”`).join(' and ')} in \`${file}\` ${bare.length === 1 ? 'has' : 'have'} no footer`,
+          why: 'Slides on it do not say whose they are, of which version and day: an old copy looks like a new one.',
+          mend: 'In PowerPoint, tick Footers for the layout (View, Slide Master), and save it again.',
+        },
+      ]
+}
 
 /** 16:9, 16:10 and 4:3 as people say it. */
 function otherShape({ width, height, file }: OpenTemplate, size: string | undefined): DeckFault | undefined {

@@ -4,6 +4,7 @@ import type { DeckView } from '../views/deck.ts'
 import { lines } from '../views/lines.ts'
 import { type FurnishedPlan, furnishedPlan } from './pptx/furnished-plan.ts'
 import { logo as logoPicture } from './pptx/logo.ts'
+import { narrowPlan } from './pptx/narrow-plan.ts'
 import type { TemplatePlan } from './pptx/template/dress-template.ts'
 import { smallest } from './pptx/template/fitted-size.ts'
 import { stageDeck } from './pptx/template/stage-deck.ts'
@@ -32,8 +33,9 @@ export const pptx = (options: { readonly template?: string }): Form<DeckView, Pp
     const marks = markPaths(view.stops, templates)
     if (marks.value === undefined) return bad(...marks.problems)
     const { language, words, theme, organisation, issued, line, stamp, draft, logo, deck } = furniture
-    const plan = furnishedPlan(view, furniture, marks.value)
-    const { template } = deck
+    const { template, size } = deck
+    const wide = furnishedPlan(view, furniture, marks.value)
+    const plan = size === '4:3' && template === undefined ? narrowPlan(wide) : wide
     return good({
       plan,
       onTemplate: template && {
@@ -122,7 +124,7 @@ async function withLogo(
   if (logo === undefined) return good(planned)
   const png = logo.type === 'png' ? good(logo.bytes) : await tools.picture(logo, logoLength)
   if (png.value === undefined) return bad(...png.problems)
-  const picture = logoPicture({ ...logo, type: 'png', bytes: png.value })
+  const picture = logoPicture({ ...logo, type: 'png', bytes: png.value }, planned.frame.logo)
   return good({
     ...planned,
     slides: planned.slides.map(slide => (slide.hasLogo ? { ...slide, picture } : slide)),

@@ -6,21 +6,23 @@ const air = 0.08
 const most = 0.3
 
 /** The largest part of an area that is clear of what stands in it. */
-export function freeArea(area: Area, obstacles: readonly Area[]): Area {
-  return obstacles.reduce((left, one) => {
-    const across = overlap(left.x, left.w, one.x, one.w)
-    const down = overlap(left.y, left.h, one.y, one.h)
-    if (across <= 0.02 || down <= 0.02) return left
-    const [right, bottom] = [left.x + left.w, left.y + left.h]
-    const [beside, below] = [one.x + one.w + air, one.y + one.h + air]
-    const pieces: Area[] = [
-      { ...left, h: one.y - air - left.y },
-      { ...left, y: below, h: bottom - below },
-      { ...left, w: one.x - air - left.x },
-      { ...left, x: beside, w: right - beside },
-    ]
-    return pieces.reduce((most, piece) => (room(piece) > room(most) ? piece : most))
-  }, area)
+export const freeArea = (area: Area, obstacles: readonly Area[]): Area => obstacles.reduce(without, area)
+
+/** The largest piece of an area beside something. */
+function without(area: Area, one: Area): Area {
+  const across = overlap(area.x, area.w, one.x, one.w)
+  const down = overlap(area.y, area.h, one.y, one.h)
+  if (across <= 0.02 || down <= 0.02) return area
+  const { x, y, w, h } = area
+  const [right, bottom] = [x + w, y + h]
+  const [beside, below] = [one.x + one.w + air, one.y + one.h + air]
+  const pieces: Area[] = [
+    { x, y, w, h: one.y - air - y },
+    { x, y: below, w, h: bottom - below },
+    { x, y, w: one.x - air - x, h },
+    { x: beside, y, w: right - beside, h },
+  ]
+  return pieces.reduce((most, piece) => (room(piece) > room(most) ? piece : most))
 }
 
 /** The room for drawings and their words on a layout: where its master has words, clear of the title, the foot and what is drawn. */
@@ -37,7 +39,7 @@ export function drawingRoom(
   const foot = places.filter(({ type }) => type === 'ftr' || type === 'sldNum').map(({ box }) => box)
   const clear = freeArea(start, [...(title ? [title.box] : []), ...foot])
   return drawn.reduce((left, one) => {
-    const less = freeArea(left, [one])
+    const less = without(left, one)
     return room(less) < room(left) * (1 - most) ? left : less
   }, clear)
 }

@@ -6,9 +6,11 @@ import type { Deck } from '../slides/deck.ts'
 import { foot } from '../slides/foot.ts'
 import { type Plan, plan } from '../slides/plan.ts'
 import type { Figure } from '../slides/slide-design.ts'
+import { type PageFrame, wideFrame } from './page-frame.ts'
 
 /** The slides, and what a PowerPoint file has around them. */
 export interface FurnishedPlan extends Plan {
+  readonly frame: PageFrame
   readonly stamp: string
   /** `Page {page} of {pages}`. */
   readonly pageOf: string
@@ -29,6 +31,7 @@ export function furnishedPlan(
   const { words, stamp, draft } = furniture
   return {
     ...plan(view, furniture),
+    frame: wideFrame,
     stamp: fill(phrase(words, 'stamp').text, { ...stamp, status: phrase(words, stamp.status).text }),
     pageOf: phrase(words, 'page_of').text,
     draft: draft ? phrase(words, 'draft_mark') : undefined,

@@ -11,6 +11,7 @@ import { furniture } from './furniture.ts'
 import { linkTargets } from './link-targets.ts'
 import { head, namespaces, root } from './namespaces.ts'
 import { paragraph } from './paragraphs.ts'
+import { placeTag } from './place-tag.ts'
 import { slidePlace } from './placeholder.ts'
 import { shapeNames } from './shape-names.ts'
 import { xml } from './xml.ts'
@@ -25,7 +26,7 @@ export interface DressedSlide {
 export function slide(
   drawn: string,
   planned: PlannedSlide,
-  { stamp, draft, pageOf, marks, slides, layouts }: FurnishedPlan,
+  { stamp, draft, pageOf, marks, slides, layouts, frame }: FurnishedPlan,
   { language, words, theme }: DeckFurniture,
 ): DressedSlide {
   const { linkId, relationships } = linkTargets()
@@ -43,9 +44,10 @@ export function slide(
   }
   const places = planned.regions.map((region, index) => {
     const name = index === 0 ? say('pptx_name_title') : say('pptx_name_words', { number: String(index) })
-    return slidePlace({ ...pen, id: ++id, name, index }, paragraph(region.words, pen, linkId))
+    const tag = placeTag(layouts[planned.layout]?.id ?? '', index)
+    return slidePlace({ ...pen, id: ++id, name, tag }, paragraph(region.words, pen, linkId))
   })
-  const drafts = draft ? [draftMark({ ...pen, text: draft.text, id: ++id })] : []
+  const drafts = draft ? [draftMark({ ...pen, text: draft.text, id: ++id, box: frame.draft })] : []
   const figures = planned.figures.map(figure => ({
     made: figureXml(figure, pen),
     silent: isSilent(figure),
@@ -63,7 +65,7 @@ export function slide(
       ]
     : []
   const names = { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') }
-  const foot = furniture({ id: id + 1, language, stamp, names, of: { pageOf, pages: slides.length } })
+  const foot = furniture({ id: id + 1, language, stamp, names, frame, of: { pageOf, pages: slides.length } })
   const heard = (before: number | undefined): string[] =>
     figures.filter(one => !one.silent && one.before === before).map(one => one.made)
   // The order of the file is the order of reading, and each lies over those before it.

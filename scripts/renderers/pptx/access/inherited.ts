@@ -5,6 +5,9 @@ import type { Element } from './read-xml.ts'
 const placesOf = (one: Element): readonly Element[] =>
   child(one, 'p:nvSpPr', 'p:nvPr')?.children.filter(({ name }) => name === 'p:ph') ?? []
 
+/** A master has one place for all titles, and one for all words. */
+const masters: Readonly<Record<string, string>> = { ctrTitle: 'title', subTitle: 'body', obj: 'body' }
+
 /** The places of the layout and of the master that a place on a slide takes its looks from, nearest first. */
 export function inherited(place: Element | undefined, { layout, master }: ReadSlide): Element[] {
   if (place === undefined) return []
@@ -14,6 +17,6 @@ export function inherited(place: Element | undefined, { layout, master }: ReadSl
   const sameKind = (ph: Element): boolean => (ph.attributes.type ?? 'body') === type
   return [
     ...find(layout, ph => sameKind(ph) && (idx === undefined || ph.attributes.idx === idx)),
-    ...find(master, sameKind),
+    ...find(master, ph => (ph.attributes.type ?? 'body') === (masters[type] ?? type)),
   ]
 }

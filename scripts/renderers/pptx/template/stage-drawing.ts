@@ -1,12 +1,12 @@
 import { drawingRoom } from '../../../content/deck-template/free-area.ts'
-import type { PlaceType } from '../../../deck-template.ts'
 import type { PlannedSlide } from '../../slides/plan.ts'
-import { setting } from '../../slides/setting.ts'
 import type { Figure, Region } from '../../slides/slide-design.ts'
-import { fittedSize, sizesDown, smallest } from './fitted-size.ts'
-import { type Fitting, fitBox, fitFigure, fitting } from './fitting.ts'
+import { smallest } from './fitted-size.ts'
+import { fittedSizes } from './fitted-sizes.ts'
+import { fitBox, fitFigure, fitting } from './fitting.ts'
 import { ourRoom } from './our-room.ts'
 import { plainRun } from './plain-run.ts'
+import { regionLook } from './region-look.ts'
 import type { OnStage } from './stage-deck.ts'
 import { stageTitle } from './stage-title.ts'
 import type { StagedPlace } from './staged.ts'
@@ -31,14 +31,18 @@ export function stageDrawing({ slide, layout, template, alike }: OnStage): {
   const free = Array.from({ length: 80 }, (_, i) => (i === 0 ? 1 : i + 19)).filter(
     idx => !taken.includes(idx),
   )
-  const sizes = sizesOf(all, fit, wide)
+  const sizes = fittedSizes(
+    all.flatMap(one => one.regions.slice(1)),
+    fit,
+    { wide, floor: smallest },
+  )
   const places = own.regions.slice(1).map((region, i): StagedPlace => {
     const size = sizes.get(region.size) ?? smallest
     return {
       tag: ` type="body" sz="quarter" idx="${free[i]}"`,
       box: fitBox(region.box, fit),
       moved: false,
-      look: lookOf(region, size, wide),
+      look: regionLook(region, size, wide),
       size,
       sized: false,
       paragraphs: [{ words: region.words.map(run => plainRun(run, fit.scale)), item: false }],
@@ -49,29 +53,6 @@ export function stageDrawing({ slide, layout, template, alike }: OnStage): {
     prompts: places.map(place => ({ ...place, paragraphs: [] })),
     figures: own.figures.map(one => fitFigure(one, fit)),
   }
-}
-
-/** Our sizes of type as they are on the template, the same for all slides of a layout: larger where the room lets them. */
-function sizesOf(slides: readonly PlannedSlide[], fit: Fitting, wide: number): ReadonlyMap<number, number> {
-  const regions = slides.flatMap(one => one.regions.slice(1))
-  return new Map(
-    [...new Set(regions.map(({ size }) => size))].map(size => {
-      const same = regions.filter(one => one.size === size)
-      const usual = Math.max(smallest, Math.round(size * fit.scale))
-      // What stands in the middle of a drawing grows no more than that.
-      const most = same.some(({ align }) => align === 'ctr')
-        ? usual
-        : Math.max(usual, Math.floor(size * Math.min(1, fit.down)))
-      const held = same.map(region =>
-        fittedSize(
-          sizesDown(most, smallest),
-          { box: fitBox(region.box, fit), look: lookOf(region, size, wide) },
-          [{ words: region.words, item: false }],
-        ),
-      )
-      return [size, Math.min(...held)]
-    }),
-  )
 }
 
 /** What stands above the title, such as the mark and the name of a promise, comes below it: a template has its title there. */
@@ -92,21 +73,3 @@ function below(slide: PlannedSlide): PlannedSlide {
     figures: slide.figures.map(moved),
   }
 }
-
-const lookOf = (
-  { bold = false, anchor = 't', align = 'l' }: Region,
-  size: number,
-  wide: number,
-): PlaceType => ({
-  size,
-  told: true,
-  bold,
-  anchor,
-  align,
-  inset: { l: 0, t: 0, r: 0, b: 0 },
-  leading: setting({ size }).leading,
-  above: 0,
-  indent: 0,
-  bullet: false,
-  wide,
-})
