@@ -32,10 +32,10 @@ export function drawingRoom(
   height: number,
 ): Area {
   const [title] = places.filter(({ type }) => type === 'title' || type === 'ctrTitle')
-  const words = places.filter(({ type }) => type === 'body' || type === 'obj')
+  const [place, ...more] = places.filter(({ type }) => type === 'body' || type === 'obj')
   const margin = width * 0.05
   const whole = { x: margin, y: margin, w: width - margin * 2, h: height - margin * 2 }
-  const start = words.length === 1 ? (words[0]?.box ?? whole) : (usual ?? whole)
+  const start = place !== undefined && more.length === 0 ? place.box : (usual ?? whole)
   const foot = places.filter(({ type }) => type === 'ftr' || type === 'sldNum').map(({ box }) => box)
   const clear = freeArea(start, [...(title ? [title.box] : []), ...foot])
   return drawn.reduce((left, one) => {

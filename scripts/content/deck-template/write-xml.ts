@@ -4,7 +4,7 @@ const usual =
   ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (words: string): string => words.replace(/[&<>"]/g, one => named[one] ?? '')
+const escaped = (plain: string): string => plain.replace(/[&<>"]/g, one => named[one] ?? '')
 
 /** An element and all in it as XML. */
 export function elementXml({ name, attributes, children, text }: XmlElement, more = ''): string {

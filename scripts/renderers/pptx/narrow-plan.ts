@@ -21,11 +21,11 @@ export function narrowPlan(plan: FurnishedPlan): FurnishedPlan {
       { wide: 1, floor },
     )
   })
-  const region = (one: Region, layout: number): Region => ({
+  const region = ({ words: runs, ...one }: Region, layout: number): Region => ({
     ...one,
     box: fitBox(one.box, fit),
     size: sizes[layout]?.get(one.size) ?? floor,
-    words: one.words.map(run => smaller(run, fit)),
+    words: runs.map(run => smaller(run, fit)),
   })
   const narrow = (one: PlannedSlide): PlannedSlide => ({
     ...one,

@@ -28,7 +28,7 @@ function holds(
 ): boolean {
   const { inset, leading, above, wide } = look
   const room = { w: box.w - inset.l - inset.r, h: box.h - inset.t - inset.b }
-  const bold = look.bold || paragraphs.some(({ words }) => words.every(run => run.bold))
+  const bold = look.bold || paragraphs.some(({ words: runs }) => runs.every(run => run.bold))
   const heights = paragraphs.map(({ words, item }, i) => {
     const letters = Math.floor(
       ((room.w - (item ? look.indent : 0)) * 72) / (size * (bold ? 0.58 : 0.52) * wide),

@@ -35,7 +35,10 @@ export const fitBox = ({ x, y, w, h }: Box, fit: Fitting): Box => ({
 /** Where a figure goes, and what it then looks like. */
 export function fitFigure(figure: Figure, fit: Fitting): Figure {
   const { box, label } = figure
-  const own = { ...figure, ...(label && { label: { ...label, size: Math.round((label.size ?? 18) * fit.scale) } }) }
+  const own = {
+    ...figure,
+    ...(label && { label: { ...label, size: Math.round((label.size ?? 18) * fit.scale) } }),
+  }
   const isAcross = box.w >= grid.slide.w
   if (isAcross && figure.name !== 'scene') return drawnOut(own, fit)
   // People stand on the line, everything else keeps its middle.

@@ -19,14 +19,14 @@ export function placeXml(
   const { tag, box, moved, sized, size, look, paragraphs } = place
   const end = `<a:endParaRPr lang="${pen.language}"/>`
   const plain = look.bullet || look.indent > 0 ? '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>' : ''
-  const words = paragraphs.map(({ words: runs, item }) => {
+  const told = paragraphs.map(({ words: runs, item }) => {
     const set = runs.map(run => {
       const own = run.size ?? (sized ? size : undefined)
       return { ...run, ...(own !== undefined && { size: points(own, pen.unit) }) }
     })
     return `<a:p>${item ? '' : plain}${runsXml(set, pen, pen.linkId)}${end}</a:p>`
   })
-  return shape(about, tag, moved ? areaXml(box, pen.unit) : '', `<a:bodyPr/><a:lstStyle/>${words.join('')}`)
+  return shape(about, tag, moved ? areaXml(box, pen.unit) : '', `<a:bodyPr/><a:lstStyle/>${told.join('')}`)
 }
 
 /** A place of ours on a layout that is made from one of the template's: its letters and colours come from the master. */

@@ -5,7 +5,7 @@ import type { Figure } from '../../slides/slide-design.ts'
 import type { FurnishedPlan } from '../furnished-plan.ts'
 import { stageDrawing } from './stage-drawing.ts'
 import { stageFoot } from './stage-foot.ts'
-import { stageWords } from './stage-words.ts'
+import { stagePlaces } from './stage-places.ts'
 import type { DerivedLayout, StagedDeck, StagedSlide } from './staged.ts'
 import { type StandardTemplate, standard } from './standard.ts'
 
@@ -31,7 +31,7 @@ export function stageDeck(plan: FurnishedPlan, own: DeckTemplate): StagedDeck {
     if (planned === undefined || layout === undefined) throw new Error('a slide without a layout')
     const alike = slides.filter(one => one.layout === slide.layout)
     const stage: OnStage = { slide, layout, template, alike }
-    const words = role === 'drawing' ? undefined : stageWords(role, stage)
+    const words = role === 'drawing' ? undefined : stagePlaces(role, stage)
     const { notes } = slide
     const base = {
       colours: layout.colours,

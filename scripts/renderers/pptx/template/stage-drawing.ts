@@ -37,6 +37,7 @@ export function stageDrawing({ slide, layout, template, alike }: OnStage): {
     { wide, floor: smallest },
   )
   const places = own.regions.slice(1).map((region, i): StagedPlace => {
+    const { words: runs } = region
     const size = sizes.get(region.size) ?? smallest
     return {
       tag: ` type="body" sz="quarter" idx="${free[i]}"`,
@@ -45,7 +46,7 @@ export function stageDrawing({ slide, layout, template, alike }: OnStage): {
       look: regionLook(region, size, wide),
       size,
       sized: false,
-      paragraphs: [{ words: region.words.map(run => plainRun(run, fit.scale)), item: false }],
+      paragraphs: [{ words: runs.map(run => plainRun(run, fit.scale)), item: false }],
     }
   })
   return {

@@ -9,7 +9,8 @@ export function stageTitle({ places }: TemplateLayout, title: Region | undefined
   const place = places.find(({ type }) => type === 'title' || type === 'ctrTitle')
   if (place === undefined || title === undefined) throw new Error('a slide without a title')
   const { box, look, tag } = place
-  const paragraphs = [{ words: title.words.map(run => plainRun(run, 1)), item: false }]
+  const { words: runs } = title
+  const paragraphs = [{ words: runs.map(run => plainRun(run, 1)), item: false }]
   const size = fittedSize(sizesDown(look.size, Math.min(look.size, 24)), place, paragraphs)
   return { tag, box, moved: false, look, size, sized: size !== look.size || !look.told, paragraphs }
 }

@@ -13,7 +13,7 @@ import type { StagedParagraph, StagedPlace } from './staged.ts'
 type Words = { readonly places: readonly StagedPlace[]; readonly figures: readonly Figure[] }
 
 /** A slide that is words alone, in two places of the template: its title, and all the rest. Nothing where a layout has no place for the rest. */
-export function stageWords(role: Exclude<DeckRole, 'drawing'>, stage: OnStage): Words | undefined {
+export function stagePlaces(role: Exclude<DeckRole, 'drawing'>, stage: OnStage): Words | undefined {
   const { slide, layout } = stage
   const [title, ...rest] = slide.regions
   const place = largest(layout)
@@ -23,8 +23,8 @@ export function stageWords(role: Exclude<DeckRole, 'drawing'>, stage: OnStage): 
     case 'cover':
       return { places: [heading, held(place, together(rest))], figures: scene(stage) }
     case 'divider': {
-      const words = rest.flatMap(one =>
-        one.words.map((run): Run => ({ ...plainRun(run, 1), ...(one.bold && { bold: true }) })),
+      const words = rest.flatMap(({ words: runs, bold }) =>
+        runs.map((run): Run => ({ ...plainRun(run, 1), ...(bold && { bold: true }) })),
       )
       // A place for a whole slide of words has room for the mark too.
       const isLarge = place.box.h > most
@@ -50,7 +50,7 @@ const largest = ({ places }: TemplateLayout): TemplatePlace | undefined =>
     .toSorted((a, b) => b.box.w * b.box.h - a.box.w * a.box.h)[0]
 
 const together = (regions: readonly Region[]): StagedParagraph[] =>
-  regions.map(({ words, as }) => ({ words: words.map(run => plainRun(run, 1)), item: as === 'item' }))
+  regions.map(({ words: runs, as }) => ({ words: runs.map(run => plainRun(run, 1)), item: as === 'item' }))
 
 /** Words in a place of the template, as large as that sets them, or as they have to be to fit. */
 function held(place: TemplatePlace, paragraphs: readonly StagedParagraph[]): StagedPlace {
