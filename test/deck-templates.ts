@@ -22,7 +22,7 @@ interface Layout {
   readonly mapping?: string
 }
 
-export interface Made {
+export interface MadeTemplate {
   readonly size: readonly [number, number]
   readonly main?: 'template' | 'presentation'
   readonly faces: readonly [string, string]
@@ -52,7 +52,7 @@ const group =
 const rels = (list: readonly (readonly [type: string, target: string])[]): string =>
   `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`
 
-type Size = Made['size']
+type Size = MadeTemplate['size']
 
 export const areaXml = ([w, h]: Size, [x, y, cx, cy]: readonly [number, number, number, number]): string =>
   `<a:xfrm><a:off x="${Math.round((x * w) / 100)}" y="${Math.round((y * h) / 100)}"/><a:ext cx="${Math.round((cx * w) / 100)}" cy="${Math.round((cy * h) / 100)}"/></a:xfrm>`
@@ -95,7 +95,7 @@ export function templateParts({
   layouts,
   slides = 0,
   parts = {},
-}: Made): Record<string, string | Uint8Array> {
+}: MadeTemplate): Record<string, string | Uint8Array> {
   const slots = ['dk1', 'lt1', 'dk2', 'lt2', ...[1, 2, 3, 4, 5, 6].map(one => `accent${one}`)]
   const scheme = [
     ...slots.map((slot, i) => `<a:${slot}><a:srgbClr val="${colours[i]}"/></a:${slot}>`),
@@ -181,7 +181,7 @@ const plain = (size: number, more = '', colour = 'tx1'): string =>
 const wide: Size = [12192000, 6858000]
 
 /** Names and idx of its own, no types of layouts, a band with the logo on the master, a dark cover, a layout without a title. */
-export const moorland: Made = {
+export const moorland: MadeTemplate = {
   size: wide,
   faces: ['Georgia', 'Calibri'],
   colours: [
@@ -283,7 +283,7 @@ const foot: readonly Place[] = [
 ]
 
 /** A presentation with slides in it, 16:9 in other units, a bar at the left, a wide face, faint accents, dark layouts by another mapping. */
-export const estuary: Made = {
+export const estuary: MadeTemplate = {
   size: small,
   main: 'presentation',
   slides: 2,
@@ -361,7 +361,7 @@ export const estuary: Made = {
 const old: Size = [9144000, 6858000]
 
 /** 4:3 with two layouts and no foot, a face that no other machine has, and a ribbon above the title. */
-export const harbour: Made = {
+export const harbour: MadeTemplate = {
   size: old,
   faces: ['Harbour Sans', 'Harbour Sans'],
   colours: [
