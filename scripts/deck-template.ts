@@ -28,6 +28,8 @@ export interface TemplateLayout {
   readonly places: readonly TemplatePlace[]
   /** Where its master has the words of a slide. */
   readonly room: Area | undefined
+  /** How much wider than Arial's the letters are that its master has for words. */
+  readonly wide: number
   /** What is drawn on it and on its master, such as a logo or a band. */
   readonly drawn: readonly Area[]
   readonly colours: LayoutColours

@@ -96,9 +96,9 @@ async function makeOnTemplate(
     ])
   const seen = await tools.look(measurePage(plan.staged, furniture.language), { ...limits, floor: smallest })
   if (seen.value === undefined) return bad(...seen.problems)
-  const parts = dressTemplate(plan, title, furniture)
+  const { parts, types } = dressTemplate(plan, title, furniture)
   return good({
-    bytes: zipPackage(parts, plan.template.types),
+    bytes: zipPackage(parts, types),
     pages: plan.staged.slides.length,
     misfits: seen.value.sightings,
     remarks: checkAccess(parts, [furniture.language, ...languages], true).map(faultRemark),

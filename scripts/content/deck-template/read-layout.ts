@@ -11,6 +11,7 @@ export function readLayout(
   master: MasterTree & { readonly part: string; readonly theme: XmlElement },
 ): TemplateLayout {
   const bare = /^(0|false)$/.test(tree.attributes.showMasterSp ?? '')
+  const body = above('body', master.tree)
   const mapping = inner(tree, 'p:clrMapOvr', 'a:overrideClrMapping')
   return {
     part,
@@ -18,7 +19,8 @@ export function readLayout(
     name: (inner(tree, 'p:cSld')?.attributes.name ?? '').trim(),
     type: tree.attributes.type ?? '',
     places: shapesOf(tree).flatMap(shape => readPlace(shape, master) ?? []),
-    room: areaOf(above('body', master.tree)),
+    room: areaOf(body),
+    wide: (body && readPlace(body, master)?.look.wide) ?? 1.04,
     drawn: [...drawnOn(tree), ...(bare ? [] : drawnOn(master.tree))],
     colours: readColours(tree, master.tree, master.theme),
     mapping: mapping && elementXml(mapping),

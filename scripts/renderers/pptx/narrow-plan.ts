@@ -3,7 +3,7 @@ import type { Region, Run } from '../slides/slide-design.ts'
 import type { FurnishedPlan } from './furnished-plan.ts'
 import { type PageFrame, wideFrame } from './page-frame.ts'
 import { fittedSizes } from './template/fitted-sizes.ts'
-import { type Fitting, fitBox, fitFigure, fitting } from './template/fitting.ts'
+import { type Fitting, fitBox, fitFigure, fitPicture, fitting } from './template/fitting.ts'
 
 /** 4:3, as high as our other slides. */
 const slide = { x: 0, y: 0, w: 10, h: 7.5 }
@@ -31,6 +31,7 @@ export function narrowPlan(plan: FurnishedPlan): FurnishedPlan {
     ...one,
     regions: one.regions.map(each => region(each, one.layout)),
     figures: one.figures.map(each => fitFigure(each, fit)),
+    picture: one.picture && fitPicture(one.picture, fit),
   })
   return {
     ...plan,

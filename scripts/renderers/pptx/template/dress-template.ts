@@ -7,12 +7,14 @@ import { fill } from '../../../content/tell.ts'
 import type { DeckTemplate } from '../../../deck-template.ts'
 import { phrase } from '../../../views/phrase.ts'
 import type { DeckFurniture } from '../../slides/deck.ts'
+import type { Picture } from '../../slides/slide-design.ts'
 import { office } from '../namespaces.ts'
 import { notes, notesMaster } from '../notes.ts'
 import { appProperties, coreProperties } from '../properties.ts'
 import { relationships } from '../relationships.ts'
 import { derivedLayout } from './derived-layout.ts'
 import { framePackage } from './frame-package.ts'
+import { pictureLink } from './picture-xml.ts'
 import { slidePart } from './slide-part.ts'
 import type { StagedDeck } from './staged.ts'
 
@@ -23,13 +25,20 @@ export interface TemplatePlan {
   readonly draft: string | undefined
 }
 
+export interface DressedTemplate {
+  readonly parts: Map<string, string | Uint8Array>
+  /** What those are that no other deck of ours has. */
+  readonly types: ReadonlyMap<string, string>
+}
+
 /** The parts of a deck on somebody's template: theirs as they are, with our layouts beside them, and the slides and notes. */
 export function dressTemplate(
   { staged, template, marks, draft }: TemplatePlan,
   title: string,
   { language, words, organisation, issued }: DeckFurniture,
-): Map<string, string | Uint8Array> {
+): DressedTemplate {
   const parts = new Map(template.parts)
+  const types = new Map(template.types)
   const text = (name: string): string => {
     const part = parts.get(name)
     if (typeof part !== 'string') throw new Error(`the template has no ${name}`)
@@ -96,6 +105,7 @@ export function dressTemplate(
     const { own, index } = one.layout
     const layout = own ? layoutName(index) : template.layouts[index]?.part
     const number = i + 1
+    const picture = one.picture && putPicture(one.picture, `picture${number}`, parts, types)
     parts.set(`ppt/slides/slide${number}.xml`, made.part)
     parts.set(
       `ppt/slides/_rels/slide${number}.xml.rels`,
@@ -103,6 +113,7 @@ export function dressTemplate(
         [
           ['slideLayout', `../${layout?.replace(/^ppt\//, '')}`],
           ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
+          ...(picture ? [['image', `../media/${picture}`, pictureLink] as const] : []),
         ],
         made.relationships,
       ),
@@ -120,5 +131,19 @@ export function dressTemplate(
   const about = { title, organisation: organisation.text, language, issued, slides: staged.slides.length }
   parts.set('docProps/core.xml', coreProperties(about))
   parts.set('docProps/app.xml', appProperties(about))
-  return parts
+  return { parts, types }
+}
+
+/** Puts a picture among the parts, under a name that none of the template's has. Gives that. */
+function putPicture(
+  { data }: Picture,
+  name: string,
+  parts: Map<string, string | Uint8Array>,
+  types: Map<string, string>,
+): string {
+  const [, type = '', bytes = ''] = /^data:([^;,]+);base64,(.*)$/s.exec(data) ?? []
+  const file = `${name}-of-slide.${type.split('/').at(-1)}`
+  parts.set(`ppt/media/${file}`, Buffer.from(bytes, 'base64'))
+  types.set(`ppt/media/${file}`, type)
+  return file
 }

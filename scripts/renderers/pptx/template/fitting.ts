@@ -2,7 +2,7 @@ import { SVGPathData } from 'svg-pathdata'
 import type { Area } from '../../../deck-template.ts'
 import type { Part } from '../../../drawing/drawing.ts'
 import { grid } from '../../slides/grid.ts'
-import type { Box, Figure } from '../../slides/slide-design.ts'
+import type { Box, Figure, Picture } from '../../slides/slide-design.ts'
 
 /**
  * How a piece of our slide lies in somebody's room: as wide as it goes in one scale, and drawn out downward where there
@@ -31,6 +31,14 @@ export const fitBox = ({ x, y, w, h }: Box, fit: Fitting): Box => ({
   w: w * fit.scale,
   h: h * fit.down,
 })
+
+/** Where a picture goes: whole, in the middle of the room that it had. */
+export const fitPicture = (picture: Picture, fit: Fitting): Picture => {
+  const { box } = picture
+  const [w, h] = [box.w * fit.scale, box.h * fit.scale]
+  const [x, y] = [fit.x(box.x + box.w / 2) - w / 2, fit.y(box.y + box.h / 2) - h / 2]
+  return { ...picture, box: { x, y, w, h } }
+}
 
 /** Where a figure goes, and what it then looks like. */
 export function fitFigure(figure: Figure, fit: Fitting): Figure {

@@ -5,7 +5,8 @@ import { figureBounds } from './figure-bounds.ts'
 
 /** What slides that share a layout use of ours below their titles: all of its width, and as much of its height. */
 export function ourRoom(slides: readonly PlannedSlide[]): Area {
-  const areas = slides.flatMap(({ regions, figures }) => [
+  const areas = slides.flatMap(({ regions, figures, picture }) => [
+    ...(picture ? [picture.box] : []),
     ...regions.slice(1).map(({ box }): Area => box),
     ...figures.flatMap(one => figureBounds(one) ?? []),
   ])

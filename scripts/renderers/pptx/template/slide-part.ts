@@ -8,6 +8,7 @@ import { linkTargets } from '../link-targets.ts'
 import { head, namespaces, root } from '../namespaces.ts'
 import { shapeNames } from '../shape-names.ts'
 import type { DressedSlide } from '../slide.ts'
+import { pictureXml } from './picture-xml.ts'
 import { type PlacePen, placeXml } from './place-xml.ts'
 import type { StagedDeck, StagedPlace, StagedSlide } from './staged.ts'
 
@@ -61,6 +62,9 @@ export function slidePart(
           !silent && (before !== undefined && before < last ? before : undefined) === at,
       )
       .map(one => one.made)
+  const pictures = slide.picture
+    ? [pictureXml(slide.picture, { id: ++id, name: say('pptx_name_drawing') }, unit)]
+    : []
   const foot = [
     ...(slide.stamp ? [write(slide.stamp, say('pptx_name_stamp'))] : []),
     ...(slide.number ? [numbered(write(slide.number, say('pptx_name_number')), language)] : []),
@@ -70,6 +74,7 @@ export function slidePart(
     ...drafts,
     ...rest.flatMap((place, index) => [...heard(index), place]),
     ...heard(undefined),
+    ...pictures,
     ...foot,
     ...figures.filter(one => one.silent).map(one => one.made),
   ]

@@ -53,6 +53,7 @@ export function stageDeck(plan: FurnishedPlan, own: DeckTemplate): StagedDeck {
       ...{ colours: room.colours, mapping: room.mapping, ...stageFoot(room, plan, template) },
       places: drawing.places,
       figures: drawing.figures,
+      ...(drawing.picture && { picture: drawing.picture }),
       layout: { own: true, index: derived.get(key)?.index ?? 0 },
     }
   })
@@ -74,7 +75,7 @@ function withLine(slide: PlannedSlide, { layouts }: FurnishedPlan): PlannedSlide
 const isOnLine = ({ box }: Figure): boolean =>
   box.h === grid.here && Math.abs(box.y + box.h / 2 - grid.line) < 0.01
 
-function roleOf(id: string, { regions, figures }: PlannedSlide): DeckRole {
+function roleOf(id: string, { regions, figures, picture }: PlannedSlide): DeckRole {
   if (id.startsWith('cover')) return 'cover'
   if (id.startsWith('divider')) return 'divider'
   const [first, ...more] = regions.slice(1)
@@ -82,5 +83,5 @@ function roleOf(id: string, { regions, figures }: PlannedSlide): DeckRole {
     first !== undefined &&
     more.every(({ box, joins }) => box.x === first.box.x && box.w === first.box.w && !joins)
   const isAlone = figures.every(one => one.name === 'scene' || isOnLine(one))
-  return column && isAlone ? 'content' : 'drawing'
+  return column && isAlone && picture === undefined ? 'content' : 'drawing'
 }

@@ -1,9 +1,9 @@
 import { drawingRoom } from '../../../content/deck-template/free-area.ts'
 import type { PlannedSlide } from '../../slides/plan.ts'
-import type { Figure, Region } from '../../slides/slide-design.ts'
+import type { Figure, Picture, Region } from '../../slides/slide-design.ts'
 import { smallest } from './fitted-size.ts'
 import { fittedSizes } from './fitted-sizes.ts'
-import { fitBox, fitFigure, fitting } from './fitting.ts'
+import { fitBox, fitFigure, fitPicture, fitting } from './fitting.ts'
 import { ourRoom } from './our-room.ts'
 import { plainRun } from './plain-run.ts'
 import { regionLook } from './region-look.ts'
@@ -22,11 +22,15 @@ export function stageDrawing({ slide, layout, template, alike }: OnStage): {
   readonly places: readonly StagedPlace[]
   readonly prompts: readonly StagedPlace[]
   readonly figures: readonly Figure[]
+  readonly picture: Picture | undefined
 } {
   const all = alike.map(below)
   const own = below(slide)
-  const fit = fitting(ourRoom(all), drawingRoom(layout, template.width, template.height))
-  const wide = layout.places.find(({ type }) => type === 'body' || type === 'obj')?.look.wide ?? 1.04
+  const [title] = layout.places.filter(({ type }) => type === 'title' || type === 'ctrTitle')
+  const room = drawingRoom(layout, template.width, template.height)
+  // Our places begin where their words do; those of a template have some room before them.
+  const inset = title?.look.inset.l ?? 0
+  const fit = fitting(ourRoom(all), { ...room, x: room.x + inset, w: room.w - inset * 2 })
   const taken = layout.places.flatMap(({ type, idx }) => (/^(ftr|sldNum|dt)$/.test(type) ? [idx] : []))
   const free = Array.from({ length: 80 }, (_, i) => (i === 0 ? 1 : i + 19)).filter(
     idx => !taken.includes(idx),
@@ -34,7 +38,7 @@ export function stageDrawing({ slide, layout, template, alike }: OnStage): {
   const sizes = fittedSizes(
     all.flatMap(one => one.regions.slice(1)),
     fit,
-    { wide, floor: smallest },
+    { wide: layout.wide, floor: smallest },
   )
   const places = own.regions.slice(1).map((region, i): StagedPlace => {
     const { words: runs } = region
@@ -43,7 +47,7 @@ export function stageDrawing({ slide, layout, template, alike }: OnStage): {
       tag: ` type="body" sz="quarter" idx="${free[i]}"`,
       box: fitBox(region.box, fit),
       moved: false,
-      look: regionLook(region, size, wide),
+      look: regionLook(region, size, layout.wide),
       size,
       sized: false,
       paragraphs: [{ words: runs.map(run => plainRun(run, fit.scale)), item: false }],
@@ -53,6 +57,7 @@ export function stageDrawing({ slide, layout, template, alike }: OnStage): {
     places: [stageTitle(layout, slide.regions[0]), ...places],
     prompts: places.map(place => ({ ...place, paragraphs: [] })),
     figures: own.figures.map(one => fitFigure(one, fit)),
+    picture: own.picture && fitPicture(own.picture, fit),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Area, LayoutColours, PlaceType } from '../../../deck-template.ts'
 import type { SlideView } from '../../../views/deck.ts'
-import type { Figure, Run } from '../../slides/slide-design.ts'
+import type { Figure, Picture, Run } from '../../slides/slide-design.ts'
 
 /** The slides as they stand on somebody's template: plain data in our measures, `unit` of its own inches in one of ours. */
 export interface StagedDeck {
@@ -28,6 +28,8 @@ export interface StagedSlide {
   /** In reading order, the title first. */
   readonly places: readonly StagedPlace[]
   readonly figures: readonly Figure[]
+  /** A picture of the organisation's own. */
+  readonly picture?: Picture
   readonly stamp: StagedPlace | undefined
   readonly number: StagedPlace | undefined
   readonly notes: SlideView['notes']
