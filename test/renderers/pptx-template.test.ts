@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import deck from '../../scripts/artefacts/deck.ts'
 import { load } from '../../scripts/content/load.ts'
 import type { Made, Subject } from '../../scripts/model.ts'
+import { furnishedPlan } from '../../scripts/renderers/pptx/furnished-plan.ts'
+import { dressTemplate } from '../../scripts/renderers/pptx/template/dress-template.ts'
+import { stageDeck } from '../../scripts/renderers/pptx/template/stage-deck.ts'
+import { zipPackage } from '../../scripts/renderers/pptx/zip-package.ts'
+import { markPaths } from '../../scripts/renderers/slides/mark-paths.ts'
 import { type DeckView, deckView } from '../../scripts/views/deck.ts'
 import { estuary, harbour, type MadeTemplate, moorland, templateParts, zipped } from '../deck-templates.ts'
 import { all, type Element, type Package, readPackage, words } from '../reading/read-package.ts'
 import { withTemplate } from '../with-template.ts'
+import { jobOf } from './job-of.ts'
 import { isDecorative, linesOf, make, places, slideNames } from './pptx-files.ts'
 
 const made = (one: MadeTemplate): Uint8Array => zipped(templateParts(one))
@@ -210,6 +217,39 @@ describe('an organisation’s own template', () => {
     const pack = readPackage((await make(subject, { draft: true })).value?.bytes ?? new Uint8Array())
     for (const name of slideNames(pack))
       expect(words(pack.tree(name)), name).toContain(subject.words.draft_mark?.text)
+  })
+})
+
+describe('a picture of a slide', () => {
+  it('goes onto a template whole, with what it shows, and clear of the words', async () => {
+    const subject = subjectOn(made(estuary))
+    const { furniture, templates: drawn } = jobOf('deck', deck, subject)
+    const view = deckView(subject)
+    const plan = furnishedPlan(view, furniture, markPaths(view.stops, drawn).value ?? {})
+    const data = `data:image/png;base64,${Buffer.from(templateParts(estuary)['ppt/media/image1.png'] as Uint8Array).toString('base64')}`
+    const picture = { box: { x: 7, y: 2, w: 5, h: 3 }, data, alt: 'Two herons' }
+    const pictured = {
+      ...plan,
+      slides: plan.slides.map((slide, i) => (i === 1 ? { ...slide, figures: [], picture } : slide)),
+    }
+    const template = subject.deckTemplate
+    if (template === undefined) throw new Error('there is no template')
+    const staged = stageDeck(pictured, template)
+    const { parts, types } = dressTemplate(
+      { staged, template, marks: {}, draft: undefined },
+      view.title,
+      furniture,
+    )
+    const pack = readPackage(zipPackage(parts, types))
+    const [shown] = all(pack.tree('ppt/slides/slide2.xml'), 'p:pic')
+    expect(all(shown as Element, 'p:cNvPr')[0]?.attributes.descr).toBe('Two herons')
+    const { cx, cy } = all(shown as Element, 'a:ext')[0]?.attributes ?? {}
+    expect(Number(cx) / Number(cy)).toBeCloseTo(5 / 3, 3)
+    const image = pack.links('ppt/slides/slide2.xml').find(({ type }) => type === 'image')
+    expect(parts.get(image?.target ?? '')).toEqual(
+      Buffer.from(templateParts(estuary)['ppt/media/image1.png'] as Uint8Array),
+    )
+    expect(pack.part('[Content_Types].xml')).toContain(`PartName="/${image?.target}" ContentType="image/png"`)
   })
 })
 
