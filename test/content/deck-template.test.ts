@@ -199,7 +199,12 @@ describe('a file that no deck can be made on', () => {
           ),
         },
       }),
-      /the layout “NM Headline only” of `ours.potx` leaves 5.3 by 4.7 inches free; 8 by 3 is the least/,
+      /the layout “NM Headline only” of `ours.potx` leaves 5.3 by 4.7 inches free; 7.2 by 3 is the least/,
+    ],
+    [
+      'a slide that stands upright',
+      bytesOf({ ...moorland, size: [6858000, 9144000] }),
+      /leaves 6.8 by 6.2 inches free; 9.6 by 4 is the least/,
     ],
     ['more than 20 MB', new Uint8Array(21 * 1024 * 1024), /has 21 MB; 20 is the most/],
   ])('is told at its line: %s', (_, bytes, words) => {

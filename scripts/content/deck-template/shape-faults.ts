@@ -2,8 +2,8 @@ import type { DeckFault } from './deck-fault.ts'
 import { drawingRoom } from './free-area.ts'
 import type { OpenTemplate } from './open-template.ts'
 
-/** The least room for drawings and their words, as shares of the slide: with less, words get too small to be read from the back. */
-const least = { w: 0.6, h: 0.4 }
+/** The least room for drawings and their words, as shares of the slide's height: with less, words get too small to be read from the back. */
+const least = { w: 0.96, h: 0.4 }
 
 /** 16:9, 16:10 and 4:3 as people say it. */
 export function otherShape(
@@ -29,12 +29,12 @@ export function tooNarrow(
   const layout = layouts[index]
   if (layout === undefined) return undefined
   const { w, h } = drawingRoom(layout, width, height)
-  return w >= width * least.w && h >= height * least.h
+  return w >= height * least.w && h >= height * least.h
     ? undefined
     : {
         code: 'deck/no-room',
         severity: 'error',
-        what: `the layout “${layout.name}” of \`${file}\` leaves ${inches(w)} by ${inches(h)} inches free; ${inches(width * least.w)} by ${inches(height * least.h)} is the least`,
+        what: `the layout “${layout.name}” of \`${file}\` leaves ${inches(w)} by ${inches(h)} inches free; ${inches(height * least.w)} by ${inches(height * least.h)} is the least`,
         why: 'Drawings and the words beside them would get too small to be read from the back of a room.',
         mend: 'Name a layout with more room: `layouts: { drawing: "…" }`.',
       }

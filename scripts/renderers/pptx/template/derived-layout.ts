@@ -41,7 +41,10 @@ export function derivedLayout(
 const sheet = (cSld: XmlElement, name: string): XmlElement => ({
   ...cSld,
   attributes: { ...cSld.attributes, name },
-  children: cSld.children.map(one => (one.name === 'p:spTree' ? { ...one, children: shapes(one) } : one)),
+  // What else it holds says which layout it is, and that is another one.
+  children: cSld.children
+    .filter(({ name: part }) => part !== 'p:extLst')
+    .map(one => (one.name === 'p:spTree' ? { ...one, children: shapes(one) } : one)),
 })
 
 /** Our places come before what follows the last shape of the tree. */
