@@ -12,6 +12,7 @@ import type {
   ThemeFile,
   WorkshopsFile,
 } from './content/compact.generated.ts'
+import type { DeckTemplate } from './deck-template.ts'
 import type { Scene } from './drawing/scene.ts'
 import type { Misfit } from './fit/misfit.ts'
 import type { Limits, Screens, Seen, StepTaken } from './fit/sighting.ts'
@@ -47,6 +48,8 @@ export interface Subject {
   readonly direction: LanguageFile['direction']
   readonly settings: EditionFile
   readonly logo: Logo | undefined
+  /** The edition's own PowerPoint template. */
+  readonly deckTemplate: DeckTemplate | undefined
   readonly theme: Theme
   readonly words: Words
   readonly avoid: LanguageFile['avoid']
@@ -228,6 +231,8 @@ export interface EditionFurniture {
   readonly sheets: SheetSettings
   /** What the edition's print shop asks for, and the inks of its colours. */
   readonly press: PressSettings
+  /** What PowerPoint decks are made on: a template of the edition's own, or our layouts at a size. */
+  readonly deck: { readonly template: DeckTemplate | undefined; readonly size: '16:9' | '4:3' }
   /** Marks every page as one that may not fit. */
   readonly draft: boolean
 }

@@ -31,7 +31,7 @@ const layers: readonly (readonly string[])[] = [
     ...['problem.ts', 'owner-names.ts', 'told-once.ts'],
   ],
   ['drawing/'],
-  ['model.ts', 'content/compact.generated.ts', 'fit/sighting.ts', 'fit/misfit.ts'],
+  ['deck-template.ts', 'model.ts', 'content/compact.generated.ts', 'fit/sighting.ts', 'fit/misfit.ts'],
   ['content/'],
   ['fit/'],
   ['tools/'],

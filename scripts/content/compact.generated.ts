@@ -453,6 +453,40 @@ export interface EditionFile {
     }
   }
   /**
+   * Your own PowerPoint template, which the decks are then made on. It changes the .pptx files alone: what is shown in a browser, the PDF and the Markdown stay as they are.
+   */
+  deck?: {
+    /**
+     * The template or presentation, kept in the same folder as this file. Its masters, layouts, fonts and colours are used; its slides are not.
+     */
+    template?: string
+    /**
+     * The shape of the slides. A template has its own.
+     */
+    size?: '16:9' | '4:3'
+    /**
+     * Which layout of the template is used for what, by the name that PowerPoint shows. What is left out is found by itself.
+     */
+    layouts?: {
+      /**
+       * The first slide.
+       */
+      cover?: string
+      /**
+       * A title and words.
+       */
+      content?: string
+      /**
+       * The start of a part.
+       */
+      divider?: string
+      /**
+       * A title, above room for a drawing and its words.
+       */
+      drawing?: string
+    }
+  }
+  /**
    * What your printer asks for. Without it, press files have 3 mm of bleed and crop marks, as most printers want.
    */
   press?: {

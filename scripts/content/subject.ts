@@ -1,6 +1,7 @@
 import type { Subject, Theme, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
+import { loadDeckTemplate } from './deck-template.ts'
 import { editionsOwn } from './editions-own.ts'
 import type { Files } from './files.ts'
 import { guard, guarded } from './guarded.ts'
@@ -115,6 +116,10 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
     told.origins,
   )
   problems.push(...spoilt)
+  const deck =
+    settings &&
+    loadDeckTemplate(files, edition.id, settings, pointer => edition.layer?.spots.get(pointer)?.value)
+  if (deck) problems.push(...deck.problems)
   const outdated = outdatedEasyRead(layers.core.get('compact'), layers.core.get('easy-read'))
   return {
     problems,
@@ -128,7 +133,7 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
         // What was tried out is not what stands there any more.
         easyReadChecked: outdated.length === 0 ? (phrases.easy_read_checked ?? null) : null,
       }),
-      ...(settings && { settings: addressed(settings), logo: logo?.value }),
+      ...(settings && { settings: addressed(settings), logo: logo?.value, deckTemplate: deck?.value }),
       pictures,
       localWording: false,
       ...(settings && theme && { theme: coloured(theme, settings, layers.builds) }),

@@ -1,14 +1,20 @@
-import type { Form, Logo, Tools, Words } from '../model.ts'
+import type { Form, Logo, Made, Tools, Words } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import type { DeckView } from '../views/deck.ts'
 import { lines } from '../views/lines.ts'
 import { type FurnishedPlan, furnishedPlan } from './pptx/furnished-plan.ts'
 import { logo as logoPicture } from './pptx/logo.ts'
+import { narrowPlan } from './pptx/narrow-plan.ts'
+import type { TemplatePlan } from './pptx/template/dress-template.ts'
+import { smallest } from './pptx/template/fitted-size.ts'
+import { stageDeck } from './pptx/template/stage-deck.ts'
 import type { DeckFurniture } from './slides/deck.ts'
 import { markPaths } from './slides/mark-paths.ts'
 
 /** Slides as they are arranged, and what PowerPoint calls their parts. */
 export interface PptxPage {
+  /** On a template of the edition's own: the slides as they stand there. */
+  readonly onTemplate: TemplatePlan | undefined
   readonly plan: FurnishedPlan
   readonly view: Pick<DeckView, 'title' | 'stops'>
   readonly furniture: DeckFurniture
@@ -26,16 +32,26 @@ export const pptx = (options: { readonly template?: string }): Form<DeckView, Pp
   page(view, furniture, templates) {
     const marks = markPaths(view.stops, templates)
     if (marks.value === undefined) return bad(...marks.problems)
-    const { language, words, theme, organisation, issued, line, stamp, draft, logo } = furniture
+    const { language, words, theme, organisation, issued, line, stamp, draft, logo, deck } = furniture
+    const { template, size } = deck
+    const wide = furnishedPlan(view, furniture, marks.value)
+    const plan = size === '4:3' && template === undefined ? narrowPlan(wide) : wide
     return good({
-      plan: furnishedPlan(view, furniture, marks.value),
+      plan,
+      onTemplate: template && {
+        staged: stageDeck(plan, template),
+        template,
+        marks: plan.marks,
+        draft: plan.draft?.text,
+      },
       view: { title: view.title, stops: view.stops },
       furniture: { language, words: partNames(words), theme, organisation, issued, line, stamp, draft },
       logo,
       languages: [...new Set(lines([view, words]).flatMap(one => one.language ?? []))],
     })
   },
-  async make({ plan: planned, view, furniture, logo, languages }, tools) {
+  async make({ plan: planned, onTemplate, view, furniture, logo, languages }, tools) {
+    if (onTemplate) return makeOnTemplate(onTemplate, view.title, furniture, languages, tools)
     const ready = await withLogo(planned, logo, tools)
     if (ready.value === undefined) return bad(...ready.problems)
     // Its many files are read while the browser prints the pages.
@@ -62,6 +78,33 @@ export const pptx = (options: { readonly template?: string }): Form<DeckView, Pp
   },
 })
 
+/** The same on somebody's template: its parts, and our slides among them. */
+async function makeOnTemplate(
+  plan: TemplatePlan,
+  title: string,
+  furniture: DeckFurniture,
+  languages: readonly string[],
+  tools: Tools,
+): Promise<Checked<Made>> {
+  const [{ measurePage }, { dressTemplate }, { checkAccess }, { faultRemark }, { zipPackage }] =
+    await Promise.all([
+      import('./pptx/template/measure-page.ts'),
+      import('./pptx/template/dress-template.ts'),
+      import('./pptx/access/check-access.ts'),
+      import('./pptx/access/fault-remark.ts'),
+      import('./pptx/zip-package.ts'),
+    ])
+  const seen = await tools.look(measurePage(plan.staged, furniture.language), { ...limits, floor: smallest })
+  if (seen.value === undefined) return bad(...seen.problems)
+  const { parts, types } = dressTemplate(plan, title, furniture)
+  return good({
+    bytes: zipPackage(parts, types),
+    pages: plan.staged.slides.length,
+    misfits: seen.value.sightings,
+    remarks: checkAccess(parts, [furniture.language, ...languages], true).map(faultRemark),
+  })
+}
+
 /** Words on a wall are read from the back of the room. */
 const limits = { floor: 18, frames: '[data-frame]' }
 
@@ -81,7 +124,7 @@ async function withLogo(
   if (logo === undefined) return good(planned)
   const png = logo.type === 'png' ? good(logo.bytes) : await tools.picture(logo, logoLength)
   if (png.value === undefined) return bad(...png.problems)
-  const picture = logoPicture({ ...logo, type: 'png', bytes: png.value })
+  const picture = logoPicture({ ...logo, type: 'png', bytes: png.value }, planned.frame.logo)
   return good({
     ...planned,
     slides: planned.slides.map(slide => (slide.hasLogo ? { ...slide, picture } : slide)),

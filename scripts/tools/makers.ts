@@ -15,7 +15,10 @@ export interface Makers {
 }
 
 const scripts = join(import.meta.dirname, '..')
-const folders = ['renderers', 'finishers', 'fit', 'tools', '../templates/forms/press']
+const folders = [
+  ...['renderers', 'finishers', 'fit', 'tools'],
+  ...['content/deck-template', '../templates/forms/press'],
+]
 
 export function makers(): Makers {
   const { CHROME_PATH, PUPPETEER_EXECUTABLE_PATH } = process.env

@@ -6,7 +6,8 @@ import { sheetSettings } from './sheet-settings.ts'
 
 /** What surrounds every document of an edition. */
 export function editionFurniture(subject: Subject, draft: boolean): EditionFurniture {
-  const { edition, language, direction, words, theme, logo, settings, compact, scenes } = subject
+  const { edition, language, direction, words, theme, logo, settings, compact, scenes, deckTemplate } =
+    subject
   return {
     edition,
     language,
@@ -26,6 +27,7 @@ export function editionFurniture(subject: Subject, draft: boolean): EditionFurni
       ...pressSettings(subject),
       palette: Object.fromEntries(pressColours(subject).map(({ colour, ink }) => [colour, ink])),
     },
+    deck: { template: deckTemplate, size: settings.deck?.size ?? '16:9' },
     draft,
   }
 }

@@ -39,8 +39,13 @@ export const slideNames = (pack: Package): string[] =>
     .filter(name => /^ppt\/slides\/[^/]+\.xml$/.test(name))
     .sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]))
 
+/** PowerPoint has a kind of its own for the title of a first slide, and for the line below it. */
+const alike: Readonly<Record<string, string>> = { ctrTitle: 'title', subTitle: 'body' }
+
 export const places = (slide: Element, type: string): Element[] =>
-  all(slide, 'p:sp').filter(shape => all(shape, 'p:ph').some(ph => ph.attributes.type === type))
+  all(slide, 'p:sp').filter(shape =>
+    all(shape, 'p:ph').some(({ attributes: { type: own = '' } }) => (alike[own] ?? own) === type),
+  )
 
 /** A shape, or what a shape says of itself; what stands in a group is not the group. */
 export const isDecorative = (one: Element): boolean => {

@@ -18,11 +18,14 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^docProps\/app\.xml$/, `${main}.extended-properties+xml`],
 ]
 
-/** The list of what every part of the package is. */
-export function contentTypes(names: readonly string[]): string {
+/** The list of what every part of the package is; of parts that somebody else made, `known` says it. */
+export function contentTypes(
+  names: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
+): string {
   const overrides = names.flatMap(name => {
-    const kind = kinds.find(([pattern]) => pattern.test(name))
-    return kind ? [`<Override PartName="/${name}" ContentType="${kind[1]}"/>`] : []
+    const kind = known.get(name) ?? kinds.find(([pattern]) => pattern.test(name))?.[1]
+    return kind ? [`<Override PartName="/${name}" ContentType="${kind}"/>`] : []
   })
   return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/>${overrides.join('')}</Types>`
 }

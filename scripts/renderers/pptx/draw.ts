@@ -1,15 +1,15 @@
 import type PptxGenJs from 'pptxgenjs'
 import { loadPackage } from '../../load-package.ts'
-import type { Plan } from '../slides/plan.ts'
+import type { FurnishedPlan } from './furnished-plan.ts'
 
 /** What a picture is called until `dress` finds it by that. */
 export const pictureToken = 'picture'
 
 /** The bare package: a part for every layout and slide, and its pictures. Its words and shapes come after. */
-export async function draw({ layouts, slides }: Plan): Promise<Uint8Array> {
+export async function draw({ layouts, slides, frame }: FurnishedPlan): Promise<Uint8Array> {
   const Deck = loadPackage('pptxgenjs') as typeof PptxGenJs.default
   const deck = new Deck()
-  deck.layout = 'LAYOUT_WIDE'
+  deck.layout = frame.slide.w > 12 ? 'LAYOUT_WIDE' : 'LAYOUT_4x3'
   layouts.forEach((_, i) => {
     deck.defineSlideMaster({ title: `layout-${i}` })
   })

@@ -6,9 +6,9 @@ import type { DeckFurniture } from '../slides/deck.ts'
 import type { FurnishedPlan } from './furnished-plan.ts'
 import { layout } from './layout.ts'
 import { master } from './master.ts'
-import { head, office } from './namespaces.ts'
 import { type NotesLook, notes, notesMaster } from './notes.ts'
 import { appProperties, coreProperties } from './properties.ts'
+import { relationships } from './relationships.ts'
 import { slide } from './slide.ts'
 import { theme } from './theme.ts'
 
@@ -116,6 +116,3 @@ function presentation(part: string, language: string): string {
       `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${language}"/></a:defPPr>`,
     )
 }
-
-const relationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
-  `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`

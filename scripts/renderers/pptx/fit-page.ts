@@ -1,10 +1,10 @@
 import { fonts } from '../../tools/fonts.ts'
-import { grid } from '../slides/grid.ts'
 import type { PlannedSlide } from '../slides/plan.ts'
 import { setting, single } from '../slides/setting.ts'
 import type { Box, Region, Run } from '../slides/slide-design.ts'
 import { spaced } from '../slides/spaced.ts'
 import type { FurnishedPlan } from './furnished-plan.ts'
+import type { PageFrame } from './page-frame.ts'
 import { xml } from './xml.ts'
 
 /**
@@ -14,24 +14,25 @@ import { xml } from './xml.ts'
  */
 export function fitPage(plan: FurnishedPlan, language: string): string {
   const slides = plan.slides.map(slide => `<section>${slidePlaces(slide, plan)}</section>`).join('')
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>.</title><style>${fonts(slides)}</style><style>${style}</style><body>${slides}</body></html>`
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>.</title><style>${fonts(slides)}</style><style>${style(plan.frame)}</style><body>${slides}</body></html>`
 }
 
-const style = `html{width:13.333in}body{margin:0;font-family:Arimo}section{position:relative;height:7.5in}section>div{position:absolute;display:flex;flex-direction:column;justify-content:flex-start}.ctr{justify-content:center}.b{justify-content:flex-end}p{flex:none;margin:0;font-size:0;white-space:pre-wrap;overflow-wrap:anywhere}`
+const style = ({ slide }: PageFrame): string =>
+  `html{width:${slide.w}in}body{margin:0;font-family:Arimo}section{position:relative;height:${slide.h}in}section>div{position:absolute;display:flex;flex-direction:column;justify-content:flex-start}.ctr{justify-content:center}.b{justify-content:flex-end}p{flex:none;margin:0;font-size:0;white-space:pre-wrap;overflow-wrap:anywhere}`
 
-function slidePlaces({ regions, figures }: PlannedSlide, { stamp, draft }: FurnishedPlan): string {
+function slidePlaces({ regions, figures }: PlannedSlide, { stamp, draft, frame }: FurnishedPlan): string {
   const labels = figures.flatMap(({ box, label }): Region[] =>
     label ? [{ box, size: label.size ?? 18, anchor: 'ctr', align: 'ctr', words: [label] }] : [],
   )
-  const mark = draft ? [{ ...draftRegion, words: [{ text: draft.text }] }] : []
-  const foot = `<div data-furniture class="ctr" style="${where(stampRoom)};overflow:clip"><p><span data-at="edition/organisation" style="font-size:12pt;line-height:${single}">${xml(stamp)}</span></p></div>`
+  const mark = draft ? [{ ...draftRegion, box: frame.draft, words: [{ text: draft.text }] }] : []
+  const foot = `<div data-furniture class="ctr" style="${where(stampRoom(frame))};overflow:clip"><p><span data-at="edition/organisation" style="font-size:12pt;line-height:${single}">${xml(stamp)}</span></p></div>`
   return [...regions, ...labels, ...mark].map(place).join('') + foot
 }
 
 /** Two lines: with more, the stamp of a long name would run into the line above it and off the slide. */
-const stampRoom = { ...grid.stamp, y: grid.stamp.y - 0.07, h: grid.stamp.h + 0.14 }
+const stampRoom = ({ stamp }: PageFrame): Box => ({ ...stamp, y: stamp.y - 0.07, h: stamp.h + 0.14 })
 
-const draftRegion: Region = { box: grid.draft, size: 18, bold: true, anchor: 'ctr', align: 'ctr', words: [] }
+const draftRegion: Omit<Region, 'box'> = { size: 18, bold: true, anchor: 'ctr', align: 'ctr', words: [] }
 
 const where = ({ x, y, w, h }: Box): string => `left:${x}in;top:${y}in;width:${w}in;height:${h}in`
 

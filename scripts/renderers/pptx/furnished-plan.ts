@@ -6,9 +6,11 @@ import type { Deck } from '../slides/deck.ts'
 import { foot } from '../slides/foot.ts'
 import { type Plan, plan } from '../slides/plan.ts'
 import type { Figure } from '../slides/slide-design.ts'
+import { type PageFrame, wideFrame } from './page-frame.ts'
 
 /** The slides, and what a PowerPoint file has around them. */
 export interface FurnishedPlan extends Plan {
+  readonly frame: PageFrame
   readonly stamp: string
   /** `Page {page} of {pages}`. */
   readonly pageOf: string
@@ -30,6 +32,7 @@ export function furnishedPlan(
   const { code, organisation, version, issued, hash } = stamp
   return {
     ...plan(view, furniture),
+    frame: wideFrame,
     stamp: fill(phrase(words, 'stamp').text, {
       code,
       organisation,

@@ -1,7 +1,8 @@
 import type { Theme } from '../../model.ts'
-import { grid } from '../slides/grid.ts'
 import type { Box, Ink } from '../slides/slide-design.ts'
 import { fillXml } from './fill-xml.ts'
+import type { PageFrame } from './page-frame.ts'
+import { footNumbers } from './place-tag.ts'
 import { emu, xml } from './xml.ts'
 
 export interface Furniture {
@@ -13,11 +14,12 @@ export interface Furniture {
   /** `Page {page} of {pages}` and how many there are; the number alone without this. */
   readonly of?: { readonly pageOf: string; readonly pages: number }
   /** Where the master says how it looks, or a layout says otherwise: the ink, and whether its place is written too. */
+  readonly frame: PageFrame
   readonly look?: { readonly ink: Ink; readonly theme: Theme; readonly placed: boolean }
 }
 
 /** The stamp and the number at the foot, as the footer and number placeholders that PowerPoint can switch off. */
-export function furniture({ id, language, stamp, names, of, look }: Furniture): string {
+export function furniture({ id, language, stamp, names, frame, of, look }: Furniture): string {
   const master = look?.placed ?? false
   const end = `<a:endParaRPr lang="${language}"/>`
   const place = (box: Box): string =>
@@ -44,7 +46,21 @@ export function furniture({ id, language, stamp, names, of, look }: Furniture): 
           .map(text => run(text.replace('{pages}', String(of.pages))))
           .join(field)
   return (
-    one(id, names.stamp, `type="ftr" sz="quarter" idx="${master ? 3 : 60}"`, grid.stamp, 'l', run(stamp)) +
-    one(id + 1, names.number, `type="sldNum" sz="quarter" idx="${master ? 4 : 61}"`, grid.number, 'r', number)
+    one(
+      id,
+      names.stamp,
+      `type="ftr" sz="quarter" idx="${master ? 3 : footNumbers.stamp}"`,
+      frame.stamp,
+      'l',
+      run(stamp),
+    ) +
+    one(
+      id + 1,
+      names.number,
+      `type="sldNum" sz="quarter" idx="${master ? 4 : footNumbers.number}"`,
+      frame.number,
+      'r',
+      number,
+    )
   )
 }

@@ -1,15 +1,14 @@
 import type { Logo } from '../../model.ts'
-import { grid } from '../slides/grid.ts'
-import type { Picture } from '../slides/slide-design.ts'
+import type { Box, Picture } from '../slides/slide-design.ts'
 
 /** The logo as PNG, top right, as large as its place allows. */
-export function logo(one: Logo): Picture {
+export function logo(one: Logo, room: Box): Picture {
   // The first chunk of every PNG holds its width and height.
   const header = new DataView(one.bytes.buffer, one.bytes.byteOffset, one.bytes.byteLength)
   const [w, h] = [header.getUint32(16), header.getUint32(20)]
-  const scale = Math.min(grid.logo.w / w, grid.logo.h / h)
+  const scale = Math.min(room.w / w, room.h / h)
   return {
-    box: { x: grid.right - w * scale, y: grid.logo.y, w: w * scale, h: h * scale },
+    box: { x: room.x + room.w - w * scale, y: room.y, w: w * scale, h: h * scale },
     data: `data:image/png;base64,${Buffer.from(one.bytes).toString('base64')}`,
     alt: one.alt.text,
   }

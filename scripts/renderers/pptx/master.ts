@@ -1,5 +1,4 @@
-import type { Words } from '../../model.ts'
-import { grid } from '../slides/grid.ts'
+import type { Theme, Words } from '../../model.ts'
 import { figureXml } from './figure-xml.ts'
 import type { FurnishedPlan } from './furnished-plan.ts'
 import { type Furniture, furniture } from './furniture.ts'
@@ -10,25 +9,20 @@ import { shapeNames } from './shape-names.ts'
 import { emu } from './xml.ts'
 
 export interface MasterParts extends Written, Pick<Furniture, 'stamp' | 'names'> {
+  readonly theme: Theme
   readonly places: { readonly title: string; readonly words: string }
   readonly words: Words
-  readonly plan: Pick<FurnishedPlan, 'foot' | 'marks' | 'layouts'>
+  readonly plan: Pick<FurnishedPlan, 'foot' | 'marks' | 'layouts' | 'frame'>
 }
 
 /** The slide master: title and text, the line with its stops along the foot, stamp and number. */
 export function master({ places, words, plan, stamp, names, ...pen }: MasterParts): string {
-  const title = { box: grid.title, size: 40, bold: true, words: [] }
-  const text = {
-    box: { x: grid.left, y: grid.top, w: grid.width, h: grid.bottom - grid.top },
-    size: 32,
-    words: [],
-  }
+  const { frame } = plan
+  const title = { box: frame.title, size: frame.sizes.title, bold: true, words: [] }
+  const text = { box: frame.words, size: frame.sizes.words, words: [] }
   const held =
-    layoutPlace(title, { ...pen, id: 2, name: places.title, index: 0 }, places.title) +
-    layoutPlace(text, { ...pen, id: 3, name: places.words, index: 1 }, places.words).replace(
-      'type="body" sz="quarter" idx="10"',
-      'type="body" idx="1"',
-    )
+    layoutPlace(title, { ...pen, id: 2, name: places.title, tag: 'type="title"' }, places.title) +
+    layoutPlace(text, { ...pen, id: 3, name: places.words, tag: 'type="body" idx="1"' }, places.words)
   let id = 5
   const line = figureXml(plan.foot, {
     ...pen,
@@ -41,7 +35,7 @@ export function master({ places, words, plan, stamp, names, ...pen }: MasterPart
   const look = { ink: 'quiet', theme: pen.theme, placed: true } as const
   const shapes =
     held.replaceAll(' hasCustomPrompt="1"', '') +
-    furniture({ id: 4, language: pen.language, stamp, names, look }) +
+    furniture({ id: 4, language: pen.language, stamp, names, frame, look }) +
     line
   const ids = plan.layouts
     .map((_, i) => `<p:sldLayoutId id="${2147483649 + i}" r:id="rId${i + 1}"/>`)

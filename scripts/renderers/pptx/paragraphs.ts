@@ -1,6 +1,6 @@
-import type { Theme } from '../../model.ts'
 import type { Link, Run } from '../slides/slide-design.ts'
 import { spaced } from '../slides/spaced.ts'
+import type { Paint } from './colour-xml.ts'
 import { fillXml } from './fill-xml.ts'
 import { xml } from './xml.ts'
 
@@ -10,7 +10,7 @@ export type LinkId = (link: Link) => string
 /** What words are written in. */
 export interface Written {
   readonly language: string
-  readonly theme: Theme
+  readonly theme: Paint
 }
 
 /** A paragraph of the file, each run in its language. What a run leaves out comes from its layout. */

@@ -1,7 +1,7 @@
 import { arrowPath } from '../../drawing/arrow-path.ts'
 import type { Mark, Part } from '../../drawing/drawing.ts'
-import type { Theme } from '../../model.ts'
 import type { Ink } from '../slides/slide-design.ts'
+import type { Paint } from './colour-xml.ts'
 import { fillXml } from './fill-xml.ts'
 import { type Extent, freeform } from './freeform.ts'
 import { markShape } from './mark-shape.ts'
@@ -16,7 +16,7 @@ export interface Brush {
   readonly tone: number
   /** What it all stands on: the colour of halos. */
   readonly ground: Ink
-  readonly theme: Theme
+  readonly theme: Paint
   /** The path of each mark, on a grid of 24. */
   readonly marks: Readonly<Record<string, string>>
 }

@@ -7,8 +7,8 @@ import { emu, xml } from './xml.ts'
 export interface Held extends Written {
   readonly id: number
   readonly name: string
-  /** Place among the regions of its layout; the first is the title. */
-  readonly index: number
+  /** What it is to PowerPoint: its type and its number. */
+  readonly tag: string
 }
 
 /**
@@ -33,9 +33,8 @@ export function layoutPlace(region: Region, held: Held, prompt: string): string 
 export const slidePlace = (held: Held, paragraph: string): string =>
   shape(held, '', '<p:spPr/>', `<a:bodyPr/><a:lstStyle/>${paragraph}`)
 
-function shape({ id, name, index }: Held, prompt: string, spPr: string, text: string): string {
-  const place = index === 0 ? '<p:ph type="title"' : `<p:ph type="body" sz="quarter" idx="${index + 9}"`
-  const about = `<p:cNvPr id="${id}" name="${xml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${place}${prompt}/></p:nvPr>`
+function shape({ id, name, tag }: Held, prompt: string, spPr: string, text: string): string {
+  const about = `<p:cNvPr id="${id}" name="${xml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${tag}${prompt}/></p:nvPr>`
   return `<p:sp><p:nvSpPr>${about}</p:nvSpPr>${spPr}<p:txBody>${text}</p:txBody></p:sp>`
 }
 

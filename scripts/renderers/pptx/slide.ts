@@ -2,14 +2,16 @@ import { fill } from '../../content/tell.ts'
 import { phrase } from '../../views/phrase.ts'
 import type { DeckFurniture } from '../slides/deck.ts'
 import type { PlannedSlide } from '../slides/plan.ts'
-import type { Figure, Link } from '../slides/slide-design.ts'
+import type { Figure } from '../slides/slide-design.ts'
 import { draftMark } from './draft-mark.ts'
 import { pictureToken } from './draw.ts'
 import { figureXml, type Pen } from './figure-xml.ts'
 import type { FurnishedPlan } from './furnished-plan.ts'
 import { furniture } from './furniture.ts'
-import { head, namespaces, office, root } from './namespaces.ts'
+import { linkTargets } from './link-targets.ts'
+import { head, namespaces, root } from './namespaces.ts'
 import { paragraph } from './paragraphs.ts'
+import { placeTag } from './place-tag.ts'
 import { slidePlace } from './placeholder.ts'
 import { shapeNames } from './shape-names.ts'
 import { xml } from './xml.ts'
@@ -24,15 +26,10 @@ export interface DressedSlide {
 export function slide(
   drawn: string,
   planned: PlannedSlide,
-  { stamp, draft, pageOf, marks, slides, layouts }: FurnishedPlan,
+  { stamp, draft, pageOf, marks, slides, layouts, frame }: FurnishedPlan,
   { language, words, theme }: DeckFurniture,
 ): DressedSlide {
-  const targets = new Map<string, string>()
-  const linkId = (link: Link): string => {
-    const key = target(link)
-    if (!targets.has(key)) targets.set(key, `rIdLink${targets.size + 1}`)
-    return targets.get(key) ?? ''
-  }
+  const { linkId, relationships } = linkTargets()
   const say = (key: string, values: Record<string, string> = {}): string =>
     fill(phrase(words, key).text, values)
   let id = 1
@@ -47,9 +44,10 @@ export function slide(
   }
   const places = planned.regions.map((region, index) => {
     const name = index === 0 ? say('pptx_name_title') : say('pptx_name_words', { number: String(index) })
-    return slidePlace({ ...pen, id: ++id, name, index }, paragraph(region.words, pen, linkId))
+    const tag = placeTag(layouts[planned.layout]?.id ?? '', index)
+    return slidePlace({ ...pen, id: ++id, name, tag }, paragraph(region.words, pen, linkId))
   })
-  const drafts = draft ? [draftMark({ ...pen, text: draft.text, id: ++id })] : []
+  const drafts = draft ? [draftMark({ ...pen, text: draft.text, id: ++id, box: frame.draft })] : []
   const figures = planned.figures.map(figure => ({
     made: figureXml(figure, pen),
     silent: isSilent(figure),
@@ -67,7 +65,7 @@ export function slide(
       ]
     : []
   const names = { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') }
-  const foot = furniture({ id: id + 1, language, stamp, names, of: { pageOf, pages: slides.length } })
+  const foot = furniture({ id: id + 1, language, stamp, names, frame, of: { pageOf, pages: slides.length } })
   const heard = (before: number | undefined): string[] =>
     figures.filter(one => !one.silent && one.before === before).map(one => one.made)
   // The order of the file is the order of reading, and each lies over those before it.
@@ -83,17 +81,9 @@ export function slide(
   ]
   return {
     part: `${head}<p:sld ${namespaces}><p:cSld><p:spTree>${root}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
-    relationships: [...targets].map(([key, at]) => `<Relationship Id="${at}" ${key}/>`).join(''),
+    relationships: relationships(),
   }
 }
-
-const target = (link: Link): string =>
-  'slide' in link
-    ? `Type="${office}/slide" Target="slide${link.slide}.xml"`
-    : `Type="${office}/hyperlink" Target="${xml(address(link.address))}" TargetMode="External"`
-
-/** Letters that addresses cannot hold are written as figures, those that already are stay. */
-const address = (written: string): string => (URL.canParse(written) ? new URL(written).href : written)
 
 /** Words beside it say the same, and it holds none itself. */
 const isSilent = ({ alt, label }: Figure): boolean => alt === undefined && label === undefined

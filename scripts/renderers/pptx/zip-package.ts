@@ -2,9 +2,12 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import { contentTypes } from './content-types.ts'
 
 /** The list of kinds first, the rest by name, all at one fixed hour: same parts, same bytes. */
-export function zipPackage(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+export function zipPackage(
+  parts: ReadonlyMap<string, string | Uint8Array>,
+  types?: ReadonlyMap<string, string>,
+): Uint8Array {
   const names = [...parts.keys()].sort()
-  const entries: Zippable = { '[Content_Types].xml': strToU8(contentTypes(names)) }
+  const entries: Zippable = { '[Content_Types].xml': strToU8(contentTypes(names, types)) }
   for (const name of names) {
     const part = parts.get(name) ?? ''
     entries[name] = typeof part === 'string' ? strToU8(part) : part

@@ -1,3 +1,4 @@
+import { linesOf } from './lines-of.ts'
 import { setting } from './setting.ts'
 
 /** Words that have to fit in a box of some inches. */
@@ -33,14 +34,4 @@ function holds({ w, h, text, bold, lines = Number.POSITIVE_INFINITY }: Tight, si
   if (text.split(/\s+/).some(word => word.length > letters)) return false
   const count = linesOf(text, letters)
   return count <= lines && count * size * 1.2 * setting({ size }).leading <= h * 72
-}
-
-/** Lines of some words when each takes so many letters. */
-function linesOf(text: string, letters: number): number {
-  let [lines, used] = [1, 0]
-  for (const word of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > letters) [lines, used] = [lines + 1, 0]
-    used += (used > 0 ? 1 : 0) + word.length
-  }
-  return lines
 }

@@ -49,11 +49,11 @@ function groundOf(
   deck: ReadDeck,
   colour: ReturnType<typeof coloursOf>,
 ): Colour | undefined {
-  const own = boxOf(shape, slide, deck)
+  const own = boxOf(shape, slide)
   const below = slide.shapes.slice(0, slide.shapes.indexOf(shape) + 1).reverse()
   for (const one of below) {
     const fill = colour(child(one.element, 'p:spPr', 'a:solidFill'))
-    const box = one === shape ? own : boxOf(one, slide, deck)
+    const box = one === shape ? own : boxOf(one, slide)
     if (fill && own && box && holds(box, own)) return fill
   }
   for (const part of [slide.tree, slide.layout, deck.master]) {

@@ -14,16 +14,17 @@ export function checkOrder(deck: ReadDeck): Fault[] {
 
     const heard = shapes.filter(one => !one.decorative)
     const kind = (index: number): string => heard[index]?.place?.attributes.type ?? ''
-    if (heard.length > 0 && !/itle$/.test(kind(0))) faults.push(told(`“${heard[0]?.name}” is heard first`))
+    if (heard.length > 0 && !/^(title|ctrTitle)$/.test(kind(0)))
+      faults.push(told(`“${heard[0]?.name}” is heard first`))
     const foot = heard.findIndex((_, index) => /^(ftr|sldNum|dt)$/.test(kind(index)))
     const after =
       foot < 0 ? undefined : heard.find((_, index) => index > foot && !/^(ftr|sldNum|dt)$/.test(kind(index)))
     if (after) faults.push(told(`“${after.name}” comes after the foot`))
 
-    const places = heard.filter(one => one.place?.attributes.type === 'body')
+    const places = heard.filter(one => /^(body|subTitle)$/.test(one.place?.attributes.type ?? ''))
     for (const [index, one] of places.entries()) {
       const before = places[index - 1]
-      const [box, last] = [boxOf(one, slide, deck), before && boxOf(before, slide, deck)]
+      const [box, last] = [boxOf(one, slide), before && boxOf(before, slide)]
       // A new column starts further up, but further along too.
       if (box && last && box.y + box.h <= last.y && box.x + box.w / 2 <= last.x + last.w / 2)
         faults.push(told(`“${one.name}” stands above “${before?.name}”, and is heard after it`))

@@ -18,10 +18,11 @@ export interface Look {
 export function lookOf({ element, place }: Shape, slide: ReadSlide, deck: ReadDeck): (run: Element) => Look {
   const level = (styles: Element | undefined): Element | undefined => child(styles, 'a:lvl1pPr', 'a:defRPr')
   const type = place?.attributes.type ?? ''
-  const kind = place === undefined ? 'p:otherStyle' : /itle$/.test(type) ? 'p:titleStyle' : 'p:bodyStyle'
+  const kind =
+    place === undefined ? 'p:otherStyle' : /^(title|ctrTitle)$/.test(type) ? 'p:titleStyle' : 'p:bodyStyle'
   const style = /^(ftr|sldNum|dt)$/.test(type) ? 'p:otherStyle' : kind
   const above = [
-    ...[element, ...inherited(place, slide, deck)].map(one => level(child(one, 'p:txBody', 'a:lstStyle'))),
+    ...[element, ...inherited(place, slide)].map(one => level(child(one, 'p:txBody', 'a:lstStyle'))),
     level(child(deck.master, 'p:txStyles', style)),
     level(child(deck.presentation, 'p:defaultTextStyle')),
   ]

@@ -12,6 +12,7 @@ export interface ReadSlide {
   /** In reading order. */
   readonly shapes: readonly Shape[]
   readonly layout: Element
+  readonly master: Element
   readonly notes: Element | undefined
   /** Where its relationships lead, by id. */
   readonly links: ReadonlyMap<string, string>
@@ -30,8 +31,8 @@ export interface ReadDeck {
 
 const kinds = ['p:sp', 'p:pic', 'p:cxnSp', 'p:graphicFrame', 'p:grpSp']
 
-/** Reads each part once. */
-export function readDeck(parts: Parts): ReadDeck {
+/** Reads each part once; `ours` is which of those with words are of our making. */
+export function readDeck(parts: Parts, ours = /^ppt\/(slide|notes)\w+\/[^/]+\.xml$/): ReadDeck {
   const trees = new Map<string, Element>()
   const tree = (name: string): Element => {
     const part = parts.get(name)
@@ -40,7 +41,7 @@ export function readDeck(parts: Parts): ReadDeck {
     trees.set(name, read)
     return read
   }
-  const written = [...parts.keys()].filter(name => /^ppt\/(slide|notes)\w+\/[^/]+\.xml$/.test(name))
+  const written = [...parts.keys()].filter(name => ours.test(name))
   const count = [...parts.keys()].filter(name => /^ppt\/slides\/[^/]+\.xml$/.test(name)).length
   const slides = Array.from({ length: count }, (_, index): ReadSlide => {
     const number = index + 1
@@ -58,16 +59,23 @@ export function readDeck(parts: Parts): ReadDeck {
       tree: slide,
       shapes: shapes.map(shape),
       layout: tree(layout),
+      master: tree(masterOf(parts, layout)),
       notes: notes !== undefined && parts.has(notes) ? tree(notes) : undefined,
       links: new Map(relationships),
     }
   })
   return {
     slides,
-    master: tree('ppt/slideMasters/slideMaster1.xml'),
-    theme: tree('ppt/theme/theme1.xml'),
+    master: slides[0]?.master ?? tree('ppt/slideMasters/slideMaster1.xml'),
+    theme: tree([...parts.keys()].filter(name => /^ppt\/theme\/[^/]+\.xml$/.test(name)).sort()[0] ?? ''),
     presentation: tree('ppt/presentation.xml'),
     properties: tree('docProps/core.xml'),
     written: new Map(written.map(name => [name, tree(name)])),
   }
+}
+
+/** The master of a layout: its list of relationships lies beside it. */
+function masterOf(parts: Parts, layout: string): string {
+  const list = String(parts.get(layout.replace(/([^/]+)$/, '_rels/$1.rels')) ?? '')
+  return /ppt\/slideMasters\/[^"]+|slideMasters\/[^"]+/.exec(list)?.[0].replace(/^(ppt\/)?/, 'ppt/') ?? ''
 }
