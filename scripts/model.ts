@@ -222,6 +222,8 @@ export type Kind =
   | 'large'
   | 'web'
   | 'text'
+  /** Its words to change in a word processor. */
+  | 'word'
   /** Slides: to show in a browser, to change in PowerPoint, to change in Marp. */
   | 'show'
   | 'powerpoint'

@@ -14,5 +14,5 @@ export default artefact({
     page: compactPage(subject, code => webPlace(subject, code)),
     address: subject.settings.address ?? null,
   }),
-  forms: kit({ pages: 1, press: { trim: [297, 210], paper: 'press_paper_one_side' } }),
+  forms: kit({ word: false, pages: 1, press: { trim: [297, 210], paper: 'press_paper_one_side' } }),
 })
