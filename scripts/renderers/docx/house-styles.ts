@@ -19,6 +19,8 @@ export const styleIds = {
 /** In half points: nothing is smaller than 12 pt. */
 const size = { body: 24, intro: 28, headings: [48, 32, 26, 24] } as const
 
+const plain = { run: { size: size.body } }
+
 /** What the styles of a document look like. Whoever changes one changes every paragraph that has it. */
 export function houseStyles(language: string, theme: Theme): IStylesOptions {
   const colour = theme.ink.slice(1)
@@ -44,6 +46,12 @@ export function houseStyles(language: string, theme: Theme): IStylesOptions {
       heading2: heading(1, 280),
       heading3: heading(2, 200),
       heading4: heading(3, 160),
+      // Those that come with the library are smaller.
+      caption: plain,
+      footnoteText: plain,
+      footnoteTextChar: plain,
+      endnoteText: plain,
+      endnoteTextChar: plain,
       hyperlink: { run: { color: colour, underline: { type: 'single' } } },
     },
     paragraphStyles: [

@@ -189,7 +189,7 @@ function table({ rows }: Table, one: WordDocument, docx: Docx): InstanceType<Doc
     rows: rows.map(
       ({ head, cells }) =>
         new TableRow({
-          tableHeader: head,
+          ...(head && { tableHeader: true }),
           cantSplit: true,
           height: { value: 480, rule: 'atLeast' },
           children: cells.map(
