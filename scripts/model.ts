@@ -224,6 +224,8 @@ export type Kind =
   | 'text'
   /** Its words to change in a word processor. */
   | 'word'
+  /** Its words to put into a page of somebody else's. */
+  | 'fragment'
   /** Slides: to show in a browser, to change in PowerPoint, to change in Marp. */
   | 'show'
   | 'powerpoint'

@@ -1,4 +1,5 @@
 import { artefact } from '../model.ts'
+import { fragment } from '../renderers/fragment.ts'
 import { plainText } from '../renderers/plain-text.ts'
 import { web } from '../renderers/web.ts'
 import { compactPage } from '../views/compact-page.ts'
@@ -43,5 +44,5 @@ export default artefact({
       alt: alt.line,
     }
   },
-  forms: [web({}), plainText({})],
+  forms: [web({}), plainText({}), fragment({})],
 })

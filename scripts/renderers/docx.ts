@@ -49,20 +49,20 @@ export function docx<View extends Titled>(options: {
       })
     },
     async make(page, tools) {
-      const [{ readWords }, { writeDocument }, { settled }] = await Promise.all([
-        import('./docx/read-words.ts'),
+      const [{ readBlocks }, { writeDocument }, { settled }] = await Promise.all([
+        import('./docx/read-blocks.ts'),
         import('./docx/write-document.ts'),
         import('./docx/settled.ts'),
       ])
       const [body = '', foot = ''] = page.html.split('<footer>')
-      const blocks = readWords(body)
+      const blocks = readBlocks(body)
       const [pictures, logo] = await Promise.all([
         picturesOf(blocks, page.styles, tools),
         page.logo && logoOf(page.logo, tools),
       ])
       if (pictures.value === undefined) return bad(...pictures.problems)
       if (logo && logo.value === undefined) return bad(...logo.problems)
-      const [stamp] = readWords(foot)
+      const [stamp] = readBlocks(foot)
       const written = await writeDocument({
         ...page,
         blocks,

@@ -110,11 +110,14 @@ describe.each(['everyone', 'example-trust'])('a Word document of %s', edition =>
     ).toEqual([])
   })
 
-  it.each(offered.map(([name]) => name))('%s is the same, byte for byte, whenever it is made', async name => {
-    const first = await made(name, subject)
-    await made('handout', subject)
-    expect(Buffer.from(await made(name, subject)).equals(first)).toBe(true)
-  })
+  it.each(['handout', 'how-to-guide', 'sign-in-sheet', 'feedback-form'])(
+    '%s is the same, byte for byte, whenever it is made',
+    async name => {
+      const first = await made(name, subject)
+      await made('handout', subject)
+      expect(Buffer.from(await made(name, subject)).equals(first)).toBe(true)
+    },
+  )
 
   it('is in Arial of 12 pt and more, in its language, and has its title', async () => {
     const pack = readPackage(await made('handout', subject))

@@ -111,7 +111,7 @@ describe.each(editions)('the downloads of %s', edition => {
       .map(file => file.artefact)
     expect(printed.length).toBeGreaterThan(40)
     expect(shown.map(one => one.path).toSorted()).toEqual(
-      [...printed, 'screen-slides'].map(name => `${name}.webp`).toSorted(),
+      [...printed, 'screen-slides', 'social-pictures'].map(name => `${name}.webp`).toSorted(),
     )
     for (const { main, path, alt, natural, drawn } of shown) {
       expect(main.split('.')[0]).toBe(path.split('.')[0])

@@ -1,24 +1,14 @@
-import type { ISectionOptions, ParagraphChild } from 'docx'
+import type { ISectionOptions } from 'docx'
 import { loadPackage } from '../../load-package.ts'
-import type { Theme } from '../../model.ts'
-import type { Block, Paragraph, Picture, Run, Table } from './block.ts'
+import { anchorOf } from './anchor-of.ts'
+import type { Block, Paragraph, Picture } from './block.ts'
 import { houseStyles, listIndent, styleIds } from './house-styles.ts'
 import { paper } from './paper.ts'
-
-type Docx = typeof import('docx')
-
-export interface WordDocument {
-  readonly title: string
-  readonly language: string
-  readonly theme: Theme
-  readonly logo: { readonly png: Uint8Array; readonly alt: string } | undefined
-  readonly blocks: readonly Block[]
-  /** What stands at the foot of every page, and `Page {page} of {pages}`. */
-  readonly foot: readonly Run[]
-  readonly pageOf: string
-  /** PNG by the SVG that it was drawn from. */
-  readonly pictures: ReadonlyMap<string, Uint8Array>
-}
+import { px } from './px.ts'
+import type { Docx, WordDocument } from './word-document.ts'
+import { writeImage } from './write-image.ts'
+import { writeRuns } from './write-runs.ts'
+import { writeTable } from './write-table.ts'
 
 /** The document as the library writes it; see `settled` for what it leaves to chance. */
 export async function writeDocument(one: WordDocument): Promise<Uint8Array> {
@@ -32,7 +22,7 @@ export async function writeDocument(one: WordDocument): Promise<Uint8Array> {
   const stamp = new docx.Paragraph({
     style: styleIds.foot,
     border: { top: { style: 'single', size: 4, space: 6, color: theme.ink.slice(1) } },
-    children: runs(foot, one, docx),
+    children: writeRuns(foot, one, docx),
   })
   const page = new docx.Paragraph({ style: styleIds.foot, children: numbers })
   const section: ISectionOptions = {
@@ -72,7 +62,7 @@ function shown(block: Block, one: WordDocument, docx: Docx) {
         children: [new docx.TextRun({ children: [new docx.Tab()] })],
       })
     case 'table':
-      return table(block, one, docx)
+      return writeTable(block, one, docx)
   }
 }
 
@@ -86,7 +76,7 @@ function paragraph(
   docx: Docx,
 ): InstanceType<Docx['Paragraph']> {
   const { Bookmark } = docx
-  const inside = runs(words, one, docx)
+  const inside = writeRuns(words, one, docx)
   const [name, ...more] = anchors
   const marked = name === undefined ? inside : [new Bookmark({ id: anchorOf(name), children: inside })]
   const counted =
@@ -103,60 +93,10 @@ function paragraph(
   })
 }
 
-/** Names of places may not be long or hold hyphens, and begin with a letter. */
-const anchorOf = (id: string): string => `p_${id.replaceAll(/[^\w]/g, '_')}`.slice(0, 40)
-
-function runs(words: readonly Run[], one: WordDocument, docx: Docx): ParagraphChild[] {
-  return words.map(({ text, bold, language, link, tick, mark }) => {
-    if (tick) return new docx.CheckBox({ alias: text.slice(0, longestAlias), ...boxes })
-    if (mark) return image(mark, { width: markSize, height: markSize, alt: '' }, one, docx)
-    const run = new docx.TextRun({
-      text,
-      ...(bold && { bold }),
-      ...(language && { language: { value: language } }),
-      ...(link && { style: 'Hyperlink' }),
-    })
-    if (link === undefined) return run
-    return link.startsWith('#')
-      ? new docx.InternalHyperlink({ anchor: anchorOf(link.slice(1)), children: [run] })
-      : new docx.ExternalHyperlink({ link, children: [run] })
-  })
-}
-
-/** Word takes no longer name of a field. */
-const longestAlias = 64
-
-/** Signs of a font that comes with every Word. */
-const boxes = {
-  checkedState: { value: '2612', font: 'MS Gothic' },
-  uncheckedState: { value: '2610', font: 'MS Gothic' },
-} as const
-
-/** In px of 96 to the inch, as the library measures pictures. */
-const px = (mm: number): number => Math.round((mm * 96) / 25.4)
-const markSize = 20
-
 const picture = ({ svg, width, height, alt }: Picture, one: WordDocument, docx: Docx) => {
   const scale = Math.min(1, paper.drawing / width)
   const size = { width: px(width * scale), height: px(height * scale), alt }
-  return new docx.Paragraph({ children: [image(svg, size, one, docx)] })
-}
-
-function image(
-  svg: string,
-  { width, height, alt }: { readonly width: number; readonly height: number; readonly alt: string },
-  { pictures }: WordDocument,
-  docx: Docx,
-): InstanceType<Docx['ImageRun']> {
-  const data = pictures.get(svg)
-  if (data === undefined) throw new Error('a drawing has no picture')
-  return new docx.ImageRun({
-    type: 'png',
-    data,
-    transformation: { width, height },
-    altText: { name: 'Picture', description: alt },
-    ...(alt === '' && { decorative: true }),
-  })
+  return new docx.Paragraph({ children: [writeImage(svg, size, one, docx)] })
 }
 
 /** As on paper, in mm: as wide or as high as there is room for. */
@@ -176,42 +116,4 @@ function logoAbove({ png, alt }: { png: Uint8Array; alt: string }, docx: Docx) {
       }),
     ],
   })
-}
-
-function table({ rows }: Table, one: WordDocument, docx: Docx): InstanceType<Docx['Table']> {
-  const { Table: Grid, TableCell, TableRow, Paragraph: Words } = docx
-  const widths = columnWidths(rows.map(({ cells }) => cells.map(lettersOf)))
-  return new Grid({
-    width: { size: paper.measure, type: 'dxa' },
-    columnWidths: widths,
-    layout: 'fixed',
-    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-    rows: rows.map(
-      ({ head, cells }) =>
-        new TableRow({
-          ...(head && { tableHeader: true }),
-          cantSplit: true,
-          height: { value: 480, rule: 'atLeast' },
-          children: cells.map(
-            (cell, index) =>
-              new TableCell({
-                width: { size: widths[index] ?? 0, type: 'dxa' },
-                margins: { left: 100, right: 100 },
-                children: [new Words({ style: styleIds.cell, children: runs(cell, one, docx) })],
-              }),
-          ),
-        }),
-    ),
-  })
-}
-
-const lettersOf = (cell: readonly Run[]): number => cell.reduce((sum, run) => sum + run.text.length, 0)
-
-/** Each column by its longest cell, within reason: a column to write in needs room as well. */
-function columnWidths(letters: readonly (readonly number[])[]): number[] {
-  const shares = (letters[0] ?? []).map((_, column) =>
-    Math.min(50, Math.max(12, ...letters.map(row => row[column] ?? 0))),
-  )
-  const whole = shares.reduce((sum, share) => sum + share, 0)
-  return shares.map(share => Math.floor((share / whole) * paper.measure))
 }

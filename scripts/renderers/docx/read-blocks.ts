@@ -1,9 +1,10 @@
+// Some lines over 200 lines: reading is one walk, and all of its steps share the paragraph that is open.
 import { loadPackage } from '../../load-package.ts'
 import type { Block, ListPlace, Paragraph, Run, TableRow } from './block.ts'
-
-type Parser = typeof import('htmlparser2')
-type AnyNode = ReturnType<Parser['parseDocument']>['children'][number]
-type Element = Extract<AnyNode, { readonly name: string; readonly attribs: object }>
+import { countOf } from './count-of.ts'
+import { childrenOf, classOf, type HtmlElement, type HtmlNode, isElement } from './html-node.ts'
+import { trimmedRuns } from './trimmed-runs.ts'
+import { whoseMark } from './whose-mark.ts'
 
 /** What is known of a place from what stands around it. */
 interface Around {
@@ -26,11 +27,11 @@ interface Open {
 }
 
 /** The words of a page as a word processor knows them: headings, lists, boxes to tick, lines to write on. */
-export function readWords(html: string): Block[] {
-  const { parseDocument, DomUtils } = loadPackage('htmlparser2') as Parser
+export function readBlocks(html: string): Block[] {
+  const { parseDocument, DomUtils } = loadPackage('htmlparser2') as typeof import('htmlparser2')
   // Names in drawings have capital letters.
   const page = parseDocument(html, { lowerCaseAttributeNames: false })
-  const outer = (element: Element): string => DomUtils.getOuterHTML(element, { xmlMode: true })
+  const outer = (element: HtmlElement): string => DomUtils.getOuterHTML(element, { xmlMode: true })
   const targets = new Set([...html.matchAll(/ href="#([^"]+)"/g)].map(([, id = '']) => id))
   const blocks: Block[] = []
   let open: Open | undefined
@@ -40,7 +41,7 @@ export function readWords(html: string): Block[] {
   let lists = 0
 
   const close = (): void => {
-    const runs = trimmed(open?.runs ?? [])
+    const runs = trimmedRuns(open?.runs ?? [])
     if (open && runs.length > 0) {
       const { style, list } = open
       blocks.push({ is: 'paragraph', style, runs, ...(list && { list }), anchors, fresh })
@@ -63,15 +64,15 @@ export function readWords(html: string): Block[] {
     const to = open ?? start('normal', around)
     to.runs.push(run)
   }
-  const all = (nodes: readonly AnyNode[], around: Around): void => {
+  const all = (nodes: readonly HtmlNode[], around: Around): void => {
     for (const node of nodes) visit(node, around)
   }
-  const paragraph = (element: Element, style: Paragraph['style'], around: Around): void => {
+  const paragraph = (element: HtmlElement, style: Paragraph['style'], around: Around): void => {
     start(style, around)
     all(element.children, around)
     close()
   }
-  const table = (element: Element, around: Around): void => {
+  const table = (element: HtmlElement, around: Around): void => {
     close()
     const rows = DomUtils.getElementsByTagName('tr', element).map((row): TableRow => {
       const cells = childrenOf(row)
@@ -80,7 +81,7 @@ export function readWords(html: string): Block[] {
         cells: cells.map(cell => {
           open = { style: 'normal', list: undefined, runs: [] }
           all(cell.children, { run: { ...around.run, bold: cell.name === 'th' } })
-          const runs = trimmed(open.runs)
+          const runs = trimmedRuns(open.runs)
           open = undefined
           return runs
         }),
@@ -89,7 +90,7 @@ export function readWords(html: string): Block[] {
     blocks.push({ is: 'table', rows })
   }
   /** Side by side, each with its box. */
-  const choices = (element: Element, around: Around): void => {
+  const choices = (element: HtmlElement, around: Around): void => {
     start('normal', around)
     for (const one of childrenOf(element)) {
       const [asked] = childrenOf(one).filter(child => child.name === 'a')
@@ -99,7 +100,7 @@ export function readWords(html: string): Block[] {
     }
     close()
   }
-  const list = (element: Element, around: Around): void => {
+  const list = (element: HtmlElement, around: Around): void => {
     close()
     if (classOf(element).startsWith('choices')) {
       choices(element, around)
@@ -118,15 +119,15 @@ export function readWords(html: string): Block[] {
       close()
     }
   }
-  const place = ({ attribs }: Element): void => {
+  const place = ({ attribs }: HtmlElement): void => {
     const { id, class: is = '' } = attribs
     if (id !== undefined && targets.has(id)) anchors.push(id)
     if (/\bchapter\b/.test(is)) fresh = true
   }
-  const drawing = (element: Element): void => {
+  const drawing = (element: HtmlElement): void => {
     if (classOf(element).includes('mark')) {
       // Of a promise: others only say again what the word beside them says.
-      const whose = whoseOf(element)
+      const whose = whoseMark(element)
       if (whose) mark = outer(element).replace('<svg ', `<svg data-of="${whose}" `)
       return
     }
@@ -135,7 +136,7 @@ export function readWords(html: string): Block[] {
     const alt = element.attribs['aria-label'] ?? ''
     blocks.push({ is: 'picture', svg: outer(element), width, height, alt })
   }
-  const link = (element: Element, around: Around): void => {
+  const link = (element: HtmlElement, around: Around): void => {
     const { href = '', class: is = '' } = element.attribs
     if (is === 'rule') {
       line()
@@ -149,18 +150,18 @@ export function readWords(html: string): Block[] {
     blocks.push({ is: 'line' })
   }
 
-  const heading = (element: Element, around: Around): void => {
+  const heading = (element: HtmlElement, around: Around): void => {
     place(element)
     paragraph(element, Number(element.name[1]) as 1 | 2 | 3 | 4, around)
   }
-  const group = (element: Element, around: Around): void => {
+  const group = (element: HtmlElement, around: Around): void => {
     close()
     place(element)
     all(element.children, around)
     close()
   }
   const nothing = (): void => {}
-  const ways: Readonly<Record<string, (element: Element, around: Around) => void>> = {
+  const ways: Readonly<Record<string, (element: HtmlElement, around: Around) => void>> = {
     a: link,
     svg: drawing,
     table,
@@ -191,7 +192,7 @@ export function readWords(html: string): Block[] {
     },
   }
 
-  function visit(node: AnyNode, around: Around): void {
+  function visit(node: HtmlNode, around: Around): void {
     if (node.type === 'text') say({ ...around.run, text: node.data.replace(/[ \t\r\n]+/g, ' ') }, around)
     if (!isElement(node)) return
     // The document's own is told once.
@@ -206,43 +207,3 @@ export function readWords(html: string): Block[] {
 }
 
 const styles: Readonly<Record<string, Paragraph['style']>> = { intro: 'intro', lead: 'intro', label: 'label' }
-
-const isElement = (node: object | null): node is Element =>
-  node !== null && 'name' in node && 'attribs' in node
-const childrenOf = ({ children }: Element): Element[] => children.filter(isElement)
-const classOf = ({ attribs }: Element): string => attribs.class ?? ''
-
-/** The code of the promise whose mark this is: it stands in what is told of that. */
-function whoseOf({ parent }: Element): string | undefined {
-  if (!isElement(parent)) return undefined
-  const around = classOf(parent) === 'promise' && isElement(parent.parent) ? parent.parent : parent
-  return /\bC\d\b/.exec(classOf(around))?.[0]
-}
-
-/** The number that an entry begins with. */
-function countOf(item: Element): number | undefined {
-  const [first] = childrenOf(item)
-  const [number] = first ? childrenOf(first) : []
-  if (number === undefined || classOf(number) !== 'no') return undefined
-  const [text] = number.children
-  return text?.type === 'text' ? Number(text.data) : undefined
-}
-
-/** Without spaces at either end, and no two side by side. */
-function trimmed(runs: readonly Run[]): Run[] {
-  const kept: Run[] = []
-  for (const run of runs) {
-    const before = kept.at(-1)
-    const isBare = before === undefined || before.mark !== undefined || before.text.endsWith(' ')
-    const text = isBare && !run.tick ? run.text.replace(/^ +/, '') : run.text
-    if (text !== '' || run.mark || run.tick) kept.push({ ...run, text })
-  }
-  while (kept.length > 0) {
-    const last = kept.pop() as Run
-    const text = last.tick ? last.text : last.text.replace(/ +$/, '')
-    if (text === '' && !last.mark && !last.tick) continue
-    kept.push({ ...last, text })
-    break
-  }
-  return kept.some(run => run.text !== '') ? kept : []
-}
