@@ -59,7 +59,7 @@ export function houseStyles(language: string, theme: Theme): IStylesOptions {
       own(styleIds.label, 'Label', { keepNext: true, spacing: { before: 160, after: 40 } }, { bold: true }),
       own(styleIds.together, 'Together', { spacing: { after: 0 } }),
       own(styleIds.line, 'Writing Line', {
-        spacing: { before: 240, after: 0 },
+        spacing: { before: 240, after: 100 },
         tabStops: [{ type: 'right', position: paper.measure, leader: 'underscore' }],
       }),
       own(styleIds.bullet, 'List Bullet', { spacing: { after: 60 } }),
