@@ -285,6 +285,10 @@ export type Kind =
   | 'large'
   | 'web'
   | 'text'
+  /** Its words to change in a word processor. */
+  | 'word'
+  /** Its words to put into a page of somebody else's. */
+  | 'fragment'
   /** Slides: to show in a browser, to change in PowerPoint, to change in Marp. */
   | 'show'
   | 'powerpoint'

@@ -20,23 +20,23 @@ function change(root: string, file: string, find: string, replace: string): void
   )
 }
 
-/** The files that a build of the messages, a web page and a text, has made anew. */
+/** The files that a build of the messages, a Word document, a web page and a text, has made anew. */
 async function madeIn(root: string): Promise<string[]> {
   const { files, problems } = await build(root, quiet, { only: ['messages'], edition: 'everyone' })
   expect(problems).toEqual([])
-  expect(files.map(file => file.entry.path)).toEqual(['messages.html', 'messages.txt'])
+  expect(files.map(file => file.entry.path)).toEqual(['messages.docx', 'messages.html', 'messages.txt'])
   return files.filter(file => file.milliseconds !== null).map(file => file.entry.path)
 }
 
 it('a file is made again when its page has changed, and only then', async () => {
   const root = buildable()
-  const both = ['messages.html', 'messages.txt']
-  expect(await madeIn(root)).toEqual(both)
+  const all = ['messages.docx', 'messages.html', 'messages.txt']
+  expect(await madeIn(root)).toEqual(all)
   expect(await madeIn(root)).toEqual([])
 
   const phrases = 'compact/languages/en-GB.yaml'
   change(root, phrases, '  order_then: ', '  # What to do with the sheets.\n  order_then: Next, ')
-  expect(await madeIn(root), 'a phrase that stands on neither').toEqual([])
+  expect(await madeIn(root), 'a phrase that stands on none').toEqual([])
   change(root, phrases, '  item_messages: ', '  item_messages: All ')
   expect(await madeIn(root), 'a phrase that stands on the web page').toEqual(['messages.html'])
   const words = 'templates/messages/words.html'
@@ -44,7 +44,7 @@ it('a file is made again when its page has changed, and only then', async () => 
   writeFileSync(join(root, words), `{% comment %}Nobody sees this.{% endcomment %}${template}`)
   expect(await madeIn(root), 'a remark in the template').toEqual([])
   writeFileSync(join(root, words), `${template}<p>More</p>`)
-  expect(await madeIn(root), 'the template').toEqual(both)
+  expect(await madeIn(root), 'the template').toEqual(all)
 })
 
 it('a file that somebody has changed is made again', async () => {

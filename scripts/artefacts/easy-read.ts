@@ -9,5 +9,5 @@ export default artefact({
   use: 'easy',
   printing: { paper: 'A4', sides: 'long', stock: 'plain', finish: 'staple' },
   view: easyReadView,
-  forms: kit({ large: false }),
+  forms: kit({ word: false, large: false }),
 })

@@ -1,5 +1,6 @@
 import { given } from '../content/guarded.ts'
 import { artefact } from '../model.ts'
+import { fragment } from '../renderers/fragment.ts'
 import { plainText } from '../renderers/plain-text.ts'
 import { web } from '../renderers/web.ts'
 import { compactPage } from '../views/compact-page.ts'
@@ -31,5 +32,5 @@ export default artefact({
       alt: page.alt,
     }
   },
-  forms: [web({}), plainText({})],
+  forms: [web({}), plainText({}), fragment({})],
 })

@@ -1,5 +1,6 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
+import { onePageSlide } from '../renderers/one-page-slide.ts'
 import { compactPage, webPlace } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -14,5 +15,8 @@ export default artefact({
     page: compactPage(subject, code => webPlace(subject, code)),
     address: subject.settings.address ?? null,
   }),
-  forms: kit({ pages: 1, press: { trim: [297, 210], paper: 'press_paper_one_side' } }),
+  forms: [
+    onePageSlide({}),
+    ...kit({ word: false, pages: 1, press: { trim: [297, 210], paper: 'press_paper_one_side' } }),
+  ],
 })

@@ -1,4 +1,5 @@
 import { artefact } from '../model.ts'
+import { docx } from '../renderers/docx.ts'
 import { plainText } from '../renderers/plain-text.ts'
 import { web } from '../renderers/web.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -30,5 +31,5 @@ export default artefact({
       address: settings.address ?? null,
     }
   },
-  forms: [web({ twin: true }), plainText({})],
+  forms: [docx({}), web({ twin: true }), plainText({})],
 })

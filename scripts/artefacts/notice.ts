@@ -13,5 +13,5 @@ export default artefact({
     page: titlesPage(subject),
     address: subject.settings.address ?? null,
   }),
-  forms: kit({ pages: 1, press: { trim: [210, 297], paper: 'press_paper_one_side' } }),
+  forms: kit({ word: false, pages: 1, press: { trim: [210, 297], paper: 'press_paper_one_side' } }),
 })

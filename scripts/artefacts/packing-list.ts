@@ -17,7 +17,7 @@ export default artefact({
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view,
   // The sheets of paper are those that the print order counts, in the files that are there.
-  forms: kit<View & { readonly totals: readonly PaperTotal[] }>().map(form =>
+  forms: kit<View & { readonly totals: readonly PaperTotal[] }>({ word: false }).map(form =>
     afterOthers(form, (view: View, furniture) =>
       good({ totals: paperTotals(printGroups(printItems(view, furniture), view.separators)) }),
     ),

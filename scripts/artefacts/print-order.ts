@@ -15,7 +15,7 @@ export default artefact({
   use: 'lead',
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view,
-  forms: kit<View & Told>().map(form =>
+  forms: kit<View & Told>({ word: false }).map(form =>
     afterOthers(form, (view: View, furniture) => {
       const groups = printGroups(printItems(view, furniture), view.separators)
       const rows = groups.flatMap(group => group.rows)

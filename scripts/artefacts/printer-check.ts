@@ -12,5 +12,5 @@ export default artefact({
     title: documentTitle(subject, 'printer_check_title'),
     how: `sheet_flip_${sheetSettings(subject).flip}`,
   }),
-  forms: kit({ pages: 2, flips: true, large: false }),
+  forms: kit({ word: false, pages: 2, flips: true, large: false }),
 })

@@ -16,5 +16,5 @@ export default artefact({
     parts: (['ways', 'places', 'tables'] as const).map(id => wholePart(id, subject.sheets.signs.parts[id])),
     signs: signs(subject, room),
   }),
-  forms: kit(),
+  forms: kit({ word: false }),
 })

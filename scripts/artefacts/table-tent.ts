@@ -35,5 +35,5 @@ export default artefact({
             },
     }
   },
-  forms: kit(),
+  forms: kit({ word: false }),
 })

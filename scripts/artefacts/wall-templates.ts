@@ -44,6 +44,7 @@ export default artefact({
     }
   },
   forms: kit({
+    word: false,
     pages: ({ promises }: PromisesView) => promises.length + otherSheets,
     press: { trim: [420, 297], paper: 'press_paper_wall' },
   }),

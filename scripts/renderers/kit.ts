@@ -2,6 +2,7 @@ import type { GridName } from '../finishers/imposition/grid.ts'
 import type { Form, PressFacts, Titled } from '../model.ts'
 import { booklet } from './booklet.ts'
 import { cardSheets } from './card-sheets.ts'
+import { docx } from './docx.ts'
 import { largePrint } from './large-print.ts'
 import { type Pages, pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
@@ -33,6 +34,8 @@ export interface Kit<View> {
   readonly tiles?: { readonly on: readonly ('A4' | 'A3')[]; readonly spare: number }
   /** Its words are laid out in large type already. */
   readonly large?: false
+  /** Nobody would change its words in a word processor: of cards and of what hangs on walls the looks are half. */
+  readonly word?: false
   /** Its web page has a `web.html` of its own, and is more than its words. */
   readonly web?: 'own'
 }
@@ -46,6 +49,7 @@ const a3 = [297, 420] as const
  */
 export function kit<View extends Titled>(options: Kit<View> = {}): Form<View>[] {
   const { template, pages, contents, flips, cards, booklet: folded, press: shop, large = true } = options
+  const { word = cards === undefined && options.sizes === undefined } = options
   const { sizes = [], tiles: parts } = options
   const office = pdf<View>({ template, pages, contents, flips, cards: cards !== undefined })
   return [
@@ -57,6 +61,7 @@ export function kit<View extends Titled>(options: Kit<View> = {}): Form<View>[] 
     ...sizes.map(paper => resized({ template, paper, from: 'A3', pages })),
     ...(parts?.on ?? []).map(on => tiles({ template, size: 'A1', on, trim: a3, spare: parts?.spare, pages })),
     ...(large ? [largePrint<View>({ template, contents })] : []),
+    ...(word ? [docx<View>({ template })] : []),
     web({ template, twin: options.web !== 'own' }),
     plainText({ template }),
   ]

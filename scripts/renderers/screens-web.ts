@@ -1,7 +1,6 @@
 import type { Form, Titled } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
-import { screenLimits } from './screen-limits.ts'
-import { type ScreensPage, type ScreensView, screens } from './screens.ts'
+import { type ScreensOptions, type ScreensPage, type ScreensView, screens } from './screens.ts'
 import { web } from './web.ts'
 
 /** The words of the web page, and the screens whose pictures it shows. */
@@ -17,9 +16,11 @@ const longest = 720
  * The web page of pictures for screens: their words, and the pictures themselves in small. Where a language is read
  * from right to left there are none.
  */
-export const screensWeb = <View extends ScreensView>(): Form<View, ShowingPage> => {
+export const screensWeb = <View extends ScreensView>(
+  options: ScreensOptions = {},
+): Form<View, ShowingPage> => {
   const told = web<View & Shown>({ twin: true, words: 'pictures.html' })
-  const pictures = screens<View>()
+  const pictures = screens<View>(options)
   return {
     ...told,
     page(view, furniture, templates): Checked<ShowingPage> {
@@ -32,8 +33,9 @@ export const screensWeb = <View extends ScreensView>(): Form<View, ShowingPage> 
     },
     async make({ html, screens: all }, tools) {
       let whole = html
-      for (const { shape, width, height, html: page } of all) {
-        const { value, problems } = await tools.screens(page, screenLimits, { width, height, longest })
+      for (const { shape, width, height, floor, html: page } of all) {
+        const limits = { floor, frames: '[data-frame]' }
+        const { value, problems } = await tools.screens(page, limits, { width, height, longest })
         if (value === undefined) return bad(...problems)
         for (const [index, bytes] of value.pictures.entries())
           whole = whole.replace(

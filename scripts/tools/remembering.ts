@@ -17,6 +17,10 @@ export function remembering(tools: Tools): Tools {
     ...tools,
     print: (html, options) => once(html, ['print', options], () => tools.print(html, options)),
     look: (html, limits) => once(html, ['look', limits], () => tools.look(html, limits)),
+    picture(picture, longest) {
+      const how = ['picture', sha256(picture.bytes), longest]
+      return once(picture.type, how, () => tools.picture(picture, longest))
+    },
     printAndLook: (html, limits) => once(html, ['both', limits], () => tools.printAndLook(html, limits)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Commitment, Cut, Line, Slide, Subject } from '../model.ts'
+import type { PageStop } from './compact-page.ts'
 import type { ContactWay } from './contact-ways.ts'
 import { cutSlides } from './cut-slides.ts'
 import { dividerSlide } from './divider-slide.ts'
@@ -99,6 +100,15 @@ export type Body =
     }
   /** `back`: the line through them is dotted, as only the way back is. */
   | { readonly show: 'steps'; readonly back: boolean; readonly steps: readonly Line[] }
+  /** The whole compact on one slide, with a scene for each promise. */
+  | {
+      readonly show: 'one-page'
+      readonly heading: Line
+      readonly strapline: Line | null
+      readonly stops: readonly PageStop[]
+      readonly wayBack: Line | null
+      readonly alt: Line
+    }
   | { readonly show: 'two-way'; readonly pairs: readonly Pair[] }
   | { readonly show: 'next'; readonly steps: readonly { readonly when: Line; readonly what: Line }[] }
   | { readonly show: 'pledge'; readonly stem: Line; readonly prompts: readonly Line[] }

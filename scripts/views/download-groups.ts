@@ -35,7 +35,7 @@ const uses: readonly DownloadGroup['use'][] = [
 ]
 
 /** What almost every item has, in this order and after the rest: a show stands where other items have their web page. */
-const common: readonly Kind[][] = [['web', 'show'], ['large'], ['text'], ['press']]
+const common: readonly Kind[][] = [['web', 'show'], ['large'], ['word'], ['text'], ['press'], ['fragment']]
 const commonPlace = ({ kind }: FileFact): number => common.findIndex(kinds => kinds.includes(kind))
 
 /** Every file of an edition once: by what people use it for, and there by item. */

@@ -2,7 +2,7 @@ import type { FileFact, Kind, Words } from '../model.ts'
 import { type Download, download } from './download.ts'
 
 /** What most people look for comes first; anything else after it. */
-const order: readonly Kind[] = ['office', 'large', 'text', 'press']
+const order: readonly Kind[] = ['office', 'large', 'word', 'text', 'press']
 
 /** The files of one item, as its own web page names them. */
 export const ownDownloads = (files: readonly FileFact[], artefact: string, words: Words): Download[] =>

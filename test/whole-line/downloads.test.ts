@@ -111,7 +111,7 @@ describe.each(editions)('the downloads of %s', edition => {
       .map(file => file.artefact)
     expect(printed.length).toBeGreaterThan(40)
     expect(shown.map(one => one.path).toSorted()).toEqual(
-      [...printed, 'screen-slides'].map(name => `${name}.webp`).toSorted(),
+      [...printed, 'screen-slides', 'social-pictures'].map(name => `${name}.webp`).toSorted(),
     )
     for (const { main, path, alt, natural, drawn } of shown) {
       expect(main.split('.')[0]).toBe(path.split('.')[0])
@@ -131,7 +131,7 @@ describe.each(editions)('the downloads of %s', edition => {
 
   it('stand on the page of each item too, with the way back to the hub', () => {
     const pages = files.filter(
-      path => path.endsWith('.html') && path !== 'index.html' && !/^deck\b/.test(path),
+      path => /^[^.]+\.html$/.test(path) && path !== 'index.html' && !/^deck\b/.test(path),
     )
     expect(pages.length).toBeGreaterThan(7)
     for (const page of pages) {

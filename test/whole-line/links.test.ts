@@ -28,7 +28,7 @@ describe.each(editions)('what is made of %s', edition => {
       const bytes = readFileSync(output(built, edition, path))
       const texts = path.endsWith('.pdf')
         ? (await readPdf(output(built, edition, path))).pages.flatMap(addresses)
-        : /\.(pptx|zip)$/.test(path)
+        : /\.(docx|pptx|zip)$/.test(path)
           ? Object.values(unzipSync(bytes)).map(part => strFromU8(part, true))
           : [bytes.toString('utf8')]
       if (texts.some(text => madeUp.test(text))) faults.push(path)
@@ -114,7 +114,7 @@ describe.each(editions)('the links of %s', edition => {
   it('lead from one web page to another and to files that are there', () => {
     const pages = manifest(built, edition)
       .files.map(one => one.path)
-      .filter(path => path.endsWith('.html') && !/^deck\b/.test(path))
+      .filter(path => /^[^.]+\.html$/.test(path) && !/^deck\b/.test(path))
     expect(pages.length).toBeGreaterThan(8)
     for (const file of pages) {
       const html = readFileSync(output(built, edition, file), 'utf8')

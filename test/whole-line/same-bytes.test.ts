@@ -39,7 +39,7 @@ describe('building again', () => {
     expect(talk).toMatch(new RegExp(`^${count} of ${count} files made`))
     const again = fingerprints(root)
     const kinds = new Set([...again.keys()].map(path => path.split('.').at(-1)))
-    expect([...kinds].sort()).toEqual(['html', 'json', 'md', 'pdf', 'pptx', 'txt', 'webp', 'zip'])
+    expect([...kinds].sort()).toEqual(['docx', 'html', 'json', 'md', 'pdf', 'pptx', 'txt', 'webp', 'zip'])
     expect(differing(built, again)).toEqual([])
   })
 

@@ -67,7 +67,9 @@ describe.each(cases)('the web page %s/%s', (edition, file) => {
   })
 
   // Most pages are of one kind: some of those are looked at here, and every page of every edition by `conformance`.
-  const isOfItsOwn = /^(index|how-to-guide|easy-read|messages|screen-slides)\.html$/.test(file)
+  const isOfItsOwn = /^(index|how-to-guide|easy-read|messages|screen-slides|social-pictures)\.html$/.test(
+    file,
+  )
   const isOneOfMany = /^(poster|feedback-form|pledge-cards|scenario-cards|run-sheet)\.html$/.test(file)
   const looked = isOfItsOwn ? widths : isOneOfMany ? [1280] : []
   it.each(edition === editions[0] ? looked : looked.slice(1))(

@@ -5,6 +5,7 @@ import { compact } from './kinds/compact.ts'
 import { cover } from './kinds/cover.ts'
 import { divider } from './kinds/divider.ts'
 import { next } from './kinds/next.ts'
+import { onePage } from './kinds/one-page.ts'
 import { picture } from './kinds/picture.ts'
 import { pledge } from './kinds/pledge.ts'
 import { points } from './kinds/points.ts'
@@ -25,6 +26,7 @@ const kinds: { readonly [Show in Body['show']]: (slide: SlideView, deck: Deck) =
   commitment,
   sort,
   steps,
+  'one-page': onePage,
   'two-way': twoWay,
   next,
   pledge,

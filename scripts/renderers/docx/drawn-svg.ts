@@ -1,0 +1,16 @@
+/**
+ * A drawing of a page as a picture of its own, with the styles that colour it. `across` is its longer side in px, as
+ * large as its picture will be.
+ */
+export function drawnSvg(svg: string, styles: string, across: number): Uint8Array {
+  const [, , , width = '24', height = '24'] =
+    /viewBox="([\d.-]+) ([\d.-]+) ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  const scale = across / Math.max(Number(width), Number(height))
+  const px = (side: string): number => Math.round(Number(side) * scale)
+  const whose = / data-of="(C\d)"/.exec(svg)?.[1] ?? ''
+  const inside = svg.replace(/^<svg [^>]*>|<\/svg>$/g, '')
+  const look = /^<svg [^>]*class="([^"]*)"/.exec(svg)?.[1] ?? ''
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${px(width)}" height="${px(height)}" class="${whose}"><style>${styles}</style><g class="${look}" style="fill:currentColor;color:var(--accent,var(--ink))">${inside}</g></svg>`,
+  )
+}
