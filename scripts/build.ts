@@ -56,7 +56,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
   const refused = [
     ...documentProblems(artefacts, subjects),
     ...(only ? paperRefused(subjects, artefacts, only) : []),
-    ...subjects.flatMap(subject => notOffered(artefacts, subject, only ?? [])),
+    ...notOffered(artefacts, subjects, only ?? []),
   ]
   if (hasErrors(refused) || (allOrNothing && hasErrors(problems))) return nothing([...problems, ...refused])
 
@@ -121,16 +121,17 @@ function commit(
   return output.commit({ edition, language, issued: settings.issued, files: entries }).problems
 }
 
-/** Documents that somebody asks for by name, and that cannot be made of what there is. */
+/** Documents that somebody asks for by name, and that cannot be made of what there is in any edition. */
 function notOffered(
   artefacts: ReadonlyMap<string, Artefact>,
-  subject: Subject,
+  subjects: readonly Subject[],
   only: readonly string[],
 ): Problem[] {
-  const { lacking } = offered(artefacts, subject)
+  const found = subjects.map(subject => offered(artefacts, subject).lacking)
   return only.flatMap(name => {
-    const part = lacking.get(name)
-    return part === undefined ? [] : [lacks(name, part)]
+    const parts = found.map(lacking => lacking.get(name))
+    const [part] = parts
+    return part !== undefined && parts.every(one => one !== undefined) ? [lacks(name, part)] : []
   })
 }
 

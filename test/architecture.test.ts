@@ -27,7 +27,8 @@ const written = scripts.filter(file => !file.endsWith('.generated.ts'))
  */
 const layers: readonly (readonly string[])[] = [
   [
-    ...['start/', 'typescript.mjs', 'program.ts', 'load-package.ts', 'discover.ts'],
+    ...['start/', 'typescript.mjs', 'program.ts', 'load-package.ts', 'package-root.ts', 'discover.ts'],
+    ...['find-project.ts'],
     ...['problem.ts', 'owner-names.ts', 'told-once.ts'],
   ],
   ['drawing/'],
@@ -39,6 +40,7 @@ const layers: readonly (readonly string[])[] = [
   ['renderers/'],
   ['artefacts/', 'rules/', 'rule.ts'],
   ['check.ts', 'drift.ts', 'left-out.ts', 'untranslated.ts', 'paper-refused.ts', 'document-problems.ts'],
+  ['offered.ts', 'start-project.ts'],
   ['make.ts', 'item-of.ts', 'remark-problems.ts', 'build.ts', 'build-edition.ts', 'pack/'],
   ['report/'],
   ['command.ts', 'commands/'],
@@ -124,8 +126,9 @@ describe('the scripts', () => {
     const found = written.filter(file =>
       /Math\.random|Date\.now|new Date\(\)|randomUUID|randomBytes/.test(read(file)),
     )
-    // It alone has a calendar: to warn that the day has passed on which something was to be looked up again. It makes nothing.
-    expect(found).toEqual(['scripts/commands/check.ts'])
+    // These have a calendar: to warn that the day has passed on which something was to be looked up again, which makes
+    // nothing; and to write the day of issue into a new compact, from where it is content.
+    expect(found).toEqual(['scripts/commands/check.ts', 'scripts/commands/init.ts'])
   })
 
   it('end the process in one place, and hold no way round the compiler', () => {

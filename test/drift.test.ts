@@ -25,7 +25,9 @@ describe('what differs from the shared wording', () => {
     expect(found('how-to/support/union')).toMatchObject({ own: null })
     expect(found('edition/foot')?.own).toBe('Charity 99')
     expect(found('edition/values/1/name')?.own).toBe('Steady')
-    for (const { own, place } of drifts) if (own) expect(lineAt(files, place)).toContain(own.slice(0, 9))
+    // Words in a block begin on the line after their key.
+    for (const { own, place } of drifts)
+      if (own && !lineAt(files, place).endsWith('>-')) expect(lineAt(files, place)).toContain(own.slice(0, 9))
     expect(drifts.map(one => one.place.line)).toEqual(
       drifts.map(one => one.place.line).toSorted((a, b) => a - b),
     )

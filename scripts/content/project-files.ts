@@ -1,9 +1,7 @@
 import { packageRoot } from '../package-root.ts'
 import { diskFiles } from './disk-files.ts'
 import type { Files } from './files.ts'
-
-/** What every project needs and few write anew. */
-const lent = ['compact/schema', 'compact/languages', 'templates']
+import { isLent } from './is-lent.ts'
 
 /**
  * A project as it lies on the disk, over what the package lends: schemas, phrases, themes and scenes. A file of the
@@ -11,8 +9,6 @@ const lent = ['compact/schema', 'compact/languages', 'templates']
  */
 export function projectFiles(root: string): Files {
   const [own, shared] = [diskFiles(root), diskFiles(packageRoot)]
-  const isLent = (path: string): boolean =>
-    lent.some(folder => path === folder || path.startsWith(`${folder}/`))
   return {
     read: (path, most) => own.read(path, most) ?? (isLent(path) ? shared.read(path, most) : undefined),
     list: folder =>

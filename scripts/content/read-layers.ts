@@ -125,7 +125,7 @@ function toldRequests(layer: Layer | undefined, schema: Schema): Requests | unde
 /** What lies in compact/ and is none of its files: a misspelt name would lose what it says without anybody noticing. */
 function strayNames(names: ReadonlySet<string>): Problem[] {
   const known = [...Object.keys(contentFiles), 'requests', 'spelling']
-  const others = ['editions', 'languages', 'schema', 'scenes']
+  const others = ['editions', 'languages', 'schema', 'scenes', posix.basename(lockPath, '.yaml')]
   return [...names]
     .filter(name => !known.includes(name) && !others.includes(name) && !name.startsWith('.'))
     .map(name => {

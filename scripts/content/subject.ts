@@ -1,5 +1,6 @@
-import type { Subject, Theme, Words } from '../model.ts'
+import type { Subject, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
+import { coloured } from './coloured.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
 import { loadDeckTemplate } from './deck-template.ts'
 import { editionsOwn } from './editions-own.ts'
@@ -9,7 +10,6 @@ import { hasParts, type Known, type Part } from './known.ts'
 import { loadLogo } from './logo.ts'
 import { outdatedEasyRead } from './outdated-easy-read.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
-import { ownAccent } from './own-accent.ts'
 import { loadPictures } from './picture/load-pictures.ts'
 import { type Schema, schemaOf } from './schema.ts'
 import { type CompactNames, slotNames } from './slot-names.ts'
@@ -196,17 +196,4 @@ function addressed({ address, contact, ...settings }: EditionFile): EditionFile 
   const { web, ...ways } = contact
   const [whole, page] = [address, web].map(one => one && webAddress(one))
   return { ...settings, contact: { ...ways, ...(page && { web: page }) }, ...(whole && { address: whole }) }
-}
-
-function coloured(theme: ThemeFile, settings: EditionFile, known: Layers['builds']): Theme {
-  const { accents: own = {}, ...colours } = settings.colours ?? {}
-  const { ink, quiet, paper, panel } = { ...theme, ...colours }
-  const accents = Object.fromEntries(
-    Object.entries(theme.accents).map(([code, accent]) => [
-      code,
-      own[code] === undefined ? accent : ownAccent(own[code], accent.tint, { ink, paper }),
-    ]),
-  ) as Theme['accents']
-  const builds = { ...known, ...theme.builds, ...settings.press?.builds }
-  return { ink, quiet, paper, panel, accents, builds }
 }

@@ -6,7 +6,7 @@ import { unknownName } from '../content/unknown-name.ts'
 import { discover } from '../discover.ts'
 import { documentProblems } from '../document-problems.ts'
 import { fileOf, furnitureOf, type Making, type Order, type Product } from '../make.ts'
-import type { Artefact, Room, Subject, Tools } from '../model.ts'
+import type { Artefact, Room, Tools } from '../model.ts'
 import { offered } from '../offered.ts'
 import { paperRefused } from '../paper-refused.ts'
 import { bad, type Checked, good, hasErrors, type Problem } from '../problem.ts'
@@ -27,6 +27,7 @@ import type { PackRequest } from './pack-request.ts'
 import { type PackPlan, type PrintedItem, planPack } from './plan-pack.ts'
 import { printStacks, type Sheets, type Stack } from './print-stacks.ts'
 import { stackFacts } from './stack-facts.ts'
+import { withBacks } from './with-backs.ts'
 
 export interface Packed {
   /** From the project's root; the zip beside it has the same name. */
@@ -198,15 +199,3 @@ const noSessions: Problem = {
   what: 'a pack is made for a session, and there is no compact/workshops',
   mend: 'Write compact/workshops.yaml, or print the documents of `build`.',
 }
-
-const withBacks = (subject: Subject, backs: PackRequest['backs']): Subject =>
-  backs === undefined
-    ? subject
-    : // What the compact lacks goes on being told.
-      Object.defineProperties({} as Subject, {
-        ...Object.getOwnPropertyDescriptors(subject),
-        settings: {
-          value: { ...subject.settings, print: { ...subject.settings.print, backs } },
-          enumerable: true,
-        },
-      })

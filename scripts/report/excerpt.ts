@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isLent } from '../content/is-lent.ts'
 import { packageRoot } from '../package-root.ts'
 import type { Place } from '../problem.ts'
 import { visible } from './visible.ts'
@@ -11,7 +12,8 @@ const before = 30
 /** The line of the file with a caret under the place, or a part of a long one; nothing when it cannot be read. */
 export function excerpt({ file, line, column, length = 1 }: Place, root: string): string[] {
   // What a project has not written itself is lent by the package.
-  const text = lineOf(join(root, file), line) ?? lineOf(join(packageRoot, file), line)
+  const text =
+    lineOf(join(root, file), line) ?? (isLent(file) ? lineOf(join(packageRoot, file), line) : undefined)
   if (text === undefined) return []
   const from = text.length > width ? Math.max(0, Math.min(column - 1 - before, text.length - width)) : 0
   const cut = visible(text.slice(from, from + width))

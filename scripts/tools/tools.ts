@@ -84,8 +84,23 @@ async function photographed(
   const seen = await lookAt(session, limits)
   const pictures: Uint8Array[] = []
   const format = longest === undefined ? ({ type: 'png' } as const) : ({ type: 'webp', quality } as const)
-  for (const section of await page.$$('section')) pictures.push(await section.screenshot(format))
+  for (const section of await page.$$('section'))
+    pictures.push(await settled(() => section.screenshot(format)))
   return { pictures, seen }
+}
+
+/**
+ * A picture that comes out the same twice running: on a busy machine the first may still show a logo as it was drawn for
+ * another scale. One that never settles is given as it came last.
+ */
+async function settled(take: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  let last = await take()
+  for (let tries = 0; tries < 6; tries++) {
+    const next = await take()
+    if (Buffer.compare(last, next) === 0) return next
+    last = next
+  }
+  return last
 }
 
 /** Of small pictures in WebP, of 100. */

@@ -49,7 +49,7 @@ function bundle(): string {
 
 /** A program that shows when it is what runs. */
 const marked = (text: string, was: string, is: string): string => {
-  const changed = text.slice(0, text.lastIndexOf('\n') + 1).replace(was, is)
+  const changed = text.slice(0, text.lastIndexOf('\n') + 1).replaceAll(was, is)
   expect(changed).toContain(is)
   return `${changed}// ${createHash('sha256').update(changed).digest('hex')}`
 }
