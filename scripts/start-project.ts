@@ -41,7 +41,7 @@ export function startProject(
     },
   ]
   for (const { path, from, values } of files) {
-    const document = parseDocument(readFileSync(join(packageRoot, 'scripts/starter', from), 'utf8'))
+    const document = parseDocument(readFileSync(join(packageRoot, 'templates/starter', from), 'utf8'))
     for (const [key, value] of Object.entries(values)) if (value) document.set(key, value)
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), document.toString({ lineWidth: 0 }), { flag: 'wx' })

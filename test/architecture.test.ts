@@ -155,7 +155,7 @@ describe('the documents', () => {
     }
     const used = new Set(forms.map(({ name, form }) => form.template ?? name))
     const there = readdirSync(join(shipped, 'templates')).filter(
-      folder => !['shared', 'forms', 'themes', 'scenes'].includes(folder),
+      folder => !['shared', 'forms', 'themes', 'scenes', 'starter'].includes(folder),
     )
     expect(
       there.filter(folder => !used.has(folder)),

@@ -10,12 +10,15 @@ export default artefact({
   printing: { paper: 'A4', sides: 'long', stock: 'plain' },
   view: subject => {
     const { compact, howTo, settings } = subject
+    const [steps, moves] = [howTo.repair.steps, howTo.challenge.moves]
     return {
       title: documentTitle(subject, 'handout_title'),
       page: compactPage(subject),
       promises: compact.commitments.map(({ id, mark, title, we, i }) => ({ id, mark, title, we, i })),
-      steps: howTo.repair.steps.map(({ title, say }) => ({ title, say })),
-      moves: howTo.challenge.moves.map(({ title, say }) => ({ title, say })),
+      /** More than four: the line through them starts lower. */
+      crowded: Math.max(steps.length, moves.length) > 4,
+      steps: steps.map(({ title, say }) => ({ title, say })),
+      moves: moves.map(({ title, say }) => ({ title, say })),
       fairness: compact.way_back.fairness,
       followThrough: compact.follow_through,
       term: compact.glossary.find(entry => entry.id === 'compact') ?? null,

@@ -9,7 +9,7 @@ import { fileOf, furnitureOf, type Making, type Order, type Product } from '../m
 import type { Artefact, Room, Tools } from '../model.ts'
 import { offered } from '../offered.ts'
 import { paperRefused } from '../paper-refused.ts'
-import { bad, type Checked, good, hasErrors, type Problem } from '../problem.ts'
+import { bad, type Checked, good, hasErrors } from '../problem.ts'
 import { keptFiles } from '../tools/kept-files.ts'
 import { looks } from '../tools/looks.ts'
 import { makers } from '../tools/makers.ts'
@@ -22,6 +22,7 @@ import { room as roomFor } from '../views/room.ts'
 import { roomProblems } from '../views/room-problems.ts'
 import { makeOrders } from './make-orders.ts'
 import { narrowed } from './narrowed.ts'
+import { noSessions } from './no-sessions.ts'
 import { packName } from './pack-name.ts'
 import type { PackRequest } from './pack-request.ts'
 import { type PackPlan, type PrintedItem, planPack } from './plan-pack.ts'
@@ -190,12 +191,4 @@ function productOf(made: ReadonlyMap<string, Product>, order: Order): Product {
   const one = made.get(fileOf(order))
   if (one === undefined) throw new Error(`${fileOf(order)} was not made`)
   return one
-}
-
-const noSessions: Problem = {
-  code: 'pack/no-sessions',
-  severity: 'error',
-  place: undefined,
-  what: 'a pack is made for a session, and there is no compact/workshops',
-  mend: 'Write compact/workshops.yaml, or print the documents of `build`.',
 }

@@ -143,7 +143,9 @@ describe('the command line', () => {
   it('makes only what it is asked for, keeps the rest, and wears the theme that is named', async () => {
     expect((await press(root, 'build', '--only', 'index', '--edition', 'everyone')).code).toBe(0)
     expect([...fingerprints(root).keys()]).toEqual(
-      ['index.fragment.html', 'index.html', 'index.txt', 'manifest.json'].map(file => `everyone/en-GB/${file}`),
+      ['index.fragment.html', 'index.html', 'index.txt', 'manifest.json'].map(
+        file => `everyone/en-GB/${file}`,
+      ),
     )
     const neutral = readFileSync(output(root, 'everyone', 'index.html'), 'utf8')
     const json = await press(root, 'build', '--only', 'notice', '--edition', 'everyone', '--json')
