@@ -1,4 +1,4 @@
-import { Lacking } from './content/guarded.ts'
+import type { Lacking } from './content/guarded.ts'
 import type { Artefact, Subject } from './model.ts'
 
 /** What can be made of a compact, and what each of the other documents lacks, as an address such as `compact/way_back`. */
@@ -22,7 +22,8 @@ function lackOf({ view }: Artefact, subject: Subject): string | undefined {
     view(subject)
     return undefined
   } catch (error) {
-    if (error instanceof Lacking) return error.part
+    // By its name: a program that was loaded twice has two of the class.
+    if (error instanceof Error && error.name === 'Lacking') return (error as Lacking).part
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { childSchema, type Schema } from './schema.ts'
 
 /** Thrown where something is read that this compact does not have. Whoever makes a document leaves it out then. */
 export class Lacking extends Error {
+  override readonly name = 'Lacking'
   /** What is missing, as an address such as `compact/way_back`. */
   readonly part: string
   constructor(part: string) {

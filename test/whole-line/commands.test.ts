@@ -113,7 +113,7 @@ describe('the command line', () => {
     expect(forms.sort()).toEqual(files)
     expect(editions.map((one: { name: string }) => one.name)).toEqual(['everyone', 'example-trust'])
     const people = await press(root, 'list')
-    for (const { name, about } of documents)
+    for (const { name, about } of made)
       expect(people.value).toMatch(new RegExp(`^ {2}${name} .*${about.slice(0, 20)}`, 'm'))
   })
 
