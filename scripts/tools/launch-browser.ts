@@ -46,6 +46,11 @@ const switches = (): string[] => [
   '--disable-gpu',
   '--font-render-hinting=none',
   '--run-all-compositor-stages-before-draw',
+  // Pictures in one piece: where two tiles meet, an edge is drawn in one way or another.
+  '--default-tile-width=4096',
+  '--default-tile-height=4096',
+  '--max-untiled-layer-width=4096',
+  '--max-untiled-layer-height=4096',
   '--disable-background-networking',
   // No address is ever found: frames and refreshes pass by what is blocked within a page.
   '--host-resolver-rules=MAP * ~NOTFOUND',

@@ -1,10 +1,10 @@
-import type { CDPSession, Page, Viewport } from 'puppeteer'
+import type { CDPSession } from 'puppeteer'
 import { firstPageScript } from '../fit/first-page-script.ts'
 import { layScript } from '../fit/lay-script.ts'
 import { lookScript } from '../fit/look-script.ts'
 import type { SheetSize } from '../fit/page/first-page.ts'
 import type { Limits, Screens, Seen } from '../fit/sighting.ts'
-import type { Tools } from '../model.ts'
+import type { ScreenSize, Tools } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { type Chromium, chromium } from './chromium.ts'
 import { dataUri } from './filters.ts'
@@ -29,8 +29,8 @@ export function tools(browser: Chromium = chromium(), beside: ThreadPool = threa
         seen: await lookAt(session, limits),
         pdf: await printed(session, true),
       })),
-    screens: (html, limits, { longest, ...size }) =>
-      browser.withPage(html, (page, session) => photographed(page, session, limits, size, longest), true),
+    screens: (html, limits, size) =>
+      browser.withPage(html, (_, session) => photographed(session, limits, size)),
     thumbnail: (html, longest) => browser.withPage(html, (_, session) => firstSheet(session, longest)),
     async picture(logo, longest) {
       const html = `<!doctype html><title>.</title><body style="margin:0"><img src="${dataUri(logo)}" alt="" style="display:block;max-width:${longest}px;max-height:${longest}px">`
@@ -71,60 +71,82 @@ async function printed(session: CDPSession, tagged: boolean): Promise<Uint8Array
   return Buffer.from(data, 'base64')
 }
 
-/** Scrolls, and changes the window: what such a page printed later would have its places measured from elsewhere. */
+/**
+ * Every section of a page as a picture of this size. Each is shown alone, at the head of the page: how a browser draws what
+ * it has scrolled to depends on how busy it is.
+ */
 async function photographed(
-  page: Page,
   session: CDPSession,
   limits: Limits,
-  size: Viewport,
-  longest: number | undefined,
+  { longest, ...size }: ScreenSize,
 ): Promise<Screens> {
   const deviceScaleFactor = longest === undefined ? 1 : longest / Math.max(size.width, size.height)
-  await page.setViewport({ ...size, deviceScaleFactor })
+  await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor, mobile: false })
   const seen = await lookAt(session, limits)
   const pictures: Uint8Array[] = []
-  const format = longest === undefined ? ({ type: 'png' } as const) : ({ type: 'webp', quality } as const)
-  for (const section of await page.$$('section'))
-    pictures.push(await settled(() => section.screenshot(format)))
+  while (await run(session, shownAlone(pictures.length)))
+    pictures.push(await (longest === undefined ? taken(session, size, 'png') : small(session, size)))
+  await session.send('Emulation.clearDeviceMetricsOverride')
   return { pictures, seen }
 }
 
-/**
- * A picture that comes out the same twice running: on a busy machine the first may still show a logo as it was drawn for
- * another scale. One that never settles is given as it came last.
- */
-async function settled(take: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  let last = await take()
-  for (let tries = 0; tries < 6; tries++) {
-    const next = await take()
-    if (Buffer.compare(last, next) === 0) return next
-    last = next
-  }
-  return last
-}
-
-/** Of small pictures in WebP, of 100. */
-const quality = 80
+/** Leaves one section of a page to be seen; false if there are fewer. */
+const shownAlone = (index: number): string => `{
+  const sections = [...document.querySelectorAll('section')]
+  for (const [at, { style }] of sections.entries()) style.display = at === ${index} ? '' : 'none'
+  ${index} < sections.length
+}`
 
 /**
  * A small picture of the first sheet of a page, in WebP. The page itself is drawn small: a picture made smaller on the
  * way out (`clip.scale`) is now and then put together from what had been drawn at another scale.
  */
 async function firstSheet(session: CDPSession, longest: number): Promise<Uint8Array> {
-  const { width, height } = (await run(session, firstPageScript(paper))) as SheetSize
-  const deviceScaleFactor = longest / Math.max(width, height)
+  const size = (await run(session, firstPageScript(paper))) as SheetSize
+  const deviceScaleFactor = longest / Math.max(size.width, size.height)
   await session.send('Emulation.setDeviceMetricsOverride', {
     width: 0,
     height: 0,
     deviceScaleFactor,
     mobile: false,
   })
-  const clip = { x: 0, y: 0, width, height, scale: 1 }
-  const asked = { format: 'webp', quality, clip, captureBeyondViewport: true } as const
-  const { data } = await session.send('Page.captureScreenshot', asked)
+  const picture = await small(session, size)
   await session.send('Emulation.clearDeviceMetricsOverride')
+  return picture
+}
+
+/**
+ * A picture that came out the same twice running. Drawn small, an edge that is blended with its own colour differs by one
+ * shade every hundredth time.
+ */
+async function small(session: CDPSession, size: SheetSize): Promise<Uint8Array> {
+  let last = await taken(session, size, 'webp')
+  for (let tries = 0; tries < 6; tries++) {
+    const next = await taken(session, size, 'webp')
+    if (Buffer.compare(last, next) === 0) break
+    last = next
+  }
+  return last
+}
+
+async function taken(session: CDPSession, size: SheetSize, format: 'png' | 'webp'): Promise<Uint8Array> {
+  await run(session, laidAfresh)
+  const { data } = await session.send('Page.captureScreenshot', {
+    format,
+    clip: { x: 0, y: 0, ...size, scale: 1 },
+    captureBeyondViewport: true,
+    ...(format === 'webp' ? { quality: 80 } : {}),
+  })
   return Buffer.from(data, 'base64')
 }
+
+/** What a page keeps of its layout at another scale depends on how busy the browser was: dots fall elsewhere in a border. */
+const laidAfresh = `{
+  const { style } = document.documentElement
+  style.display = 'none'
+  document.documentElement.getBoundingClientRect()
+  style.display = ''
+}`
 
 /** What every paper asks for: a print alone is told no limits, and has to take the steps that a look at its like does. */
 const paper: Limits = { floor: 12, frames: '[data-frame]' }
