@@ -14,6 +14,7 @@ import type { Output } from './tools/output.ts'
 import { remembering } from './tools/remembering.ts'
 import { editionFurniture } from './views/edition-furniture.ts'
 import { shownLines } from './views/shown-lines.ts'
+import { wanted } from './wanted.ts'
 
 export interface EditionOptions {
   /** Names of artefacts; the others stay as the last build left them. */
@@ -60,7 +61,7 @@ export async function buildEdition(
   workshop: Workshop,
 ): Promise<BuiltEdition> {
   const { options } = workshop
-  const { artefacts } = offered(workshop.artefacts, subject)
+  const artefacts = wanted(offered(workshop.artefacts, subject).artefacts, subject)
   const draft = options.draft ?? false
   const kept = keptFiles(join(workshop.root, output.folder))
   const making: Making = {

@@ -22,6 +22,7 @@ import { makers } from './tools/makers.ts'
 import { type Output, openOutput } from './tools/output.ts'
 import { templateFolders } from './tools/template-folders.ts'
 import { templates } from './tools/templates.ts'
+import { wanted } from './wanted.ts'
 
 export interface BuildOptions extends EditionOptions {
   readonly edition?: string | undefined
@@ -56,7 +57,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
   const refused = [
     ...documentProblems(artefacts, subjects),
     ...(only ? paperRefused(subjects, artefacts, only) : []),
-    ...notOffered(artefacts, subjects, only ?? []),
+    ...notMade(artefacts, subjects, only ?? []),
   ]
   if (hasErrors(refused) || (allOrNothing && hasErrors(problems))) return nothing([...problems, ...refused])
 
@@ -121,8 +122,8 @@ function commit(
   return output.commit({ edition, language, issued: settings.issued, files: entries }).problems
 }
 
-/** Documents that somebody asks for by name, and that cannot be made of what there is in any edition. */
-function notOffered(
+/** Documents that somebody asks for by name, and that no edition can make, or none wants. */
+function notMade(
   artefacts: ReadonlyMap<string, Artefact>,
   subjects: readonly Subject[],
   only: readonly string[],
@@ -131,7 +132,10 @@ function notOffered(
   return only.flatMap(name => {
     const parts = found.map(lacking => lacking.get(name))
     const [part] = parts
-    return part !== undefined && parts.every(one => one !== undefined) ? [lacks(name, part)] : []
+    if (part !== undefined && parts.every(one => one !== undefined)) return [lacks(name, part)]
+    const [first] = subjects
+    if (first === undefined || subjects.some(subject => wanted(artefacts, subject).has(name))) return []
+    return [unwanted(name, first)]
   })
 }
 
@@ -141,6 +145,15 @@ const lacks = (name: string, part: string): Problem => ({
   place: undefined,
   what: `${name} cannot be made: it prints ${part}, and that is not there`,
   mend: `Write it, or leave ${name} out; \`compact-press list\` shows what each document needs.`,
+})
+
+const unwanted = (name: string, { edition, origins }: Subject): Problem => ({
+  code: 'document/unwanted',
+  severity: 'error',
+  place: origins.get('edition/items'),
+  what: `${name} is not among the \`items\` of ${edition}`,
+  why: 'An edition that names its documents makes those alone.',
+  mend: `Add ${name} there, or leave it out here.`,
 })
 
 const nothing = (problems: readonly Problem[]): Built => ({ problems, files: [] })

@@ -4,8 +4,10 @@ import { type Loaded, load, type Wanted } from './content/load.ts'
 import { lookAtLogos } from './content/logo/look-at-logos.ts'
 import { discover } from './discover.ts'
 import { leftOut } from './left-out.ts'
+import { moduleNames } from './module-names.ts'
 import { concerns, distinct, type Problem } from './problem.ts'
 import type { Rule } from './rule.ts'
+import { strangeItems } from './strange-items.ts'
 import { toldOnce } from './told-once.ts'
 import { untranslated } from './untranslated.ts'
 
@@ -24,7 +26,13 @@ export async function check(files: Files, wanted: Wanted = {}): Promise<Found> {
       problems: distinct(rules.flatMap(rule => rule({ ...one, today: wanted.today }))),
     })),
   )
-  const all = [...problems, ...found, ...untranslated(known), ...(await leftOut(subjects))]
+  const all = [
+    ...problems,
+    ...found,
+    ...untranslated(known),
+    ...distinct(strangeItems(subjects, documents())),
+    ...(await leftOut(subjects)),
+  ]
   if (all.length === 0 && subjects.length === 0) return { subjects, problems: [nothingThere] }
   const errors = all.filter(one => one.severity === 'error')
   return {
@@ -34,6 +42,8 @@ export async function check(files: Files, wanted: Wanted = {}): Promise<Found> {
     problems: all,
   }
 }
+
+const documents = (): readonly string[] => moduleNames(join(import.meta.dirname, 'artefacts'))
 
 const nothingThere: Problem = {
   code: 'load/nothing',

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { moduleNames } from './module-names.ts'
 import { program } from './program.ts'
 
 /**
@@ -9,11 +9,7 @@ import { program } from './program.ts'
  * if it is there.
  */
 export async function discover<T>(folder: string, only?: string): Promise<ReadonlyMap<string, T>> {
-  const names = readdirSync(folder)
-    .filter(file => file.endsWith('.ts'))
-    .map(file => basename(file, '.ts'))
-    .filter(name => only === undefined || name === only)
-    .sort()
+  const names = moduleNames(folder).filter(name => only === undefined || name === only)
   const modules = await Promise.all(
     names.map(
       name => program.load(pathToFileURL(join(folder, `${name}.ts`)).href) as Promise<{ default: T }>,

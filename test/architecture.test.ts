@@ -28,7 +28,7 @@ const written = scripts.filter(file => !file.endsWith('.generated.ts'))
 const layers: readonly (readonly string[])[] = [
   [
     ...['start/', 'typescript.mjs', 'program.ts', 'load-package.ts', 'package-root.ts', 'discover.ts'],
-    ...['find-project.ts'],
+    ...['find-project.ts', 'module-names.ts'],
     ...['problem.ts', 'owner-names.ts', 'told-once.ts'],
   ],
   ['drawing/'],
@@ -39,8 +39,16 @@ const layers: readonly (readonly string[])[] = [
   ['views/', 'finishers/'],
   ['renderers/'],
   ['artefacts/', 'rules/', 'rule.ts'],
-  ['check.ts', 'drift.ts', 'left-out.ts', 'untranslated.ts', 'paper-refused.ts', 'document-problems.ts'],
-  ['offered.ts', 'start-project.ts'],
+  [
+    'check.ts',
+    'drift.ts',
+    'left-out.ts',
+    'strange-items.ts',
+    'untranslated.ts',
+    'paper-refused.ts',
+    'document-problems.ts',
+  ],
+  ['offered.ts', 'wanted.ts', 'start-project.ts'],
   ['make.ts', 'item-of.ts', 'remark-problems.ts', 'build.ts', 'build-edition.ts', 'pack/'],
   ['report/'],
   ['command.ts', 'commands/'],

@@ -7,6 +7,7 @@ import { discover } from '../discover.ts'
 import type { Artefact } from '../model.ts'
 import { offered } from '../offered.ts'
 import { exitCode } from '../report/exit-code.ts'
+import { wanted } from '../wanted.ts'
 
 export default {
   summary: 'Show the documents, sessions, editions and languages there are',
@@ -36,10 +37,12 @@ export default {
         group,
       }),
     )
-    const editions = subjects.map(({ edition, language, settings }) => ({
-      name: edition,
-      language,
-      organisation: settings.organisation.text,
+    const editions = subjects.map(subject => ({
+      name: subject.edition,
+      language: subject.language,
+      organisation: subject.settings.organisation.text,
+      /** The documents that it makes. */
+      items: [...wanted(offered(artefacts, subject).artefacts, subject).keys()],
     }))
     if (values.json) {
       say(JSON.stringify({ documents, sessions, editions }))
@@ -67,8 +70,8 @@ export default {
         `  ${name.padEnd(26)} ${`${minutes} minutes`.padEnd(25)} ${title}, ${group.fewest} to ${group.most} people`,
       )
     say('\nEditions')
-    for (const { name, language, organisation } of editions)
-      say(`  ${name.padEnd(26)} ${language.padEnd(25)} ${organisation}`)
+    for (const { name, language, organisation, items } of editions)
+      say(`  ${name.padEnd(26)} ${language.padEnd(25)} ${organisation}, ${items.length} documents`)
     if (editions.length === 0) say('  none can be read just now: run `npm run check`')
     return exitCode(problems)
   },

@@ -581,6 +581,12 @@ export interface EditionFile {
    */
   languages: string[]
   /**
+   * The documents that this edition makes, by the names that `compact-press list` shows. Without it: all of them. The web page is made in any case, because the others lead to it.
+   *
+   * @minItems 1
+   */
+  items?: string[]
+  /**
    * A short line of your own under the stamp, such as the number of a charity. Where the stamp needs the room, it is left out.
    */
   foot?: Line
@@ -635,6 +641,10 @@ export interface EditionFile {
      * What happens.
      */
     what?: Line
+    /**
+     * Who answers for it.
+     */
+    who?: Line
   }[]
   /**
    * Your own values, and the promises that each is near to. They fill the values map.
