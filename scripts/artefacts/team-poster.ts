@@ -1,3 +1,4 @@
+import { given } from '../content/guarded.ts'
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
@@ -23,6 +24,7 @@ export default artefact({
       heading: sheet.title,
       stops: compact.commitments.map(stopOf),
       alt: compact.alt.line,
+      wayBack: given(compact, 'way_back') !== undefined,
       parts: [part('see', 4), part('hard', 3), part('back', 3), part('signed', 2), part('review', 1)],
     }
   },

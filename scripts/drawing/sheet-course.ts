@@ -8,20 +8,26 @@ export interface SheetCourse extends Course {
   readonly last: number
   /** How high the words under a scene may be, in mm. */
   readonly room: number
+  /** Columns are wide, and their words can be large. */
+  readonly few: boolean
 }
 
 /** Up to so many scenes stand in one row; more go into two. */
 const inOneRow = 3
 
-/** The whole line on a sheet of A4. `right` is where its words end, in mm from the left edge of the paper. */
-export function sheetCourse(count: number, right: number): SheetCourse {
+/**
+ * The whole line on a sheet of A4. `right` is where its words end, in mm from the left edge of the paper; where nothing
+ * leads back, the last row may stand lower.
+ */
+export function sheetCourse(count: number, right: number, returns: boolean): SheetCourse {
   const rows = count > inOneRow ? 2 : 1
   const columns = Math.ceil(count / rows)
-  // One row leaves room for large words; in two, narrower columns need more lines for the same words.
-  const room = rows === 1 ? 50 : Math.max(23, columns * 6 + 4)
+  // Narrower columns need more lines for the same words, wide ones have larger words.
+  const few = rows === 1 || columns === 2
+  const room = rows === 1 ? 50 : few ? 34 : Math.max(23, columns * 6 + 4)
   const course = layCourse({
-    ...{ width: 297, height: 210, left: 20, right, top: 41, back: 184 },
+    ...{ width: 297, height: 210, left: 20, right, top: 41, back: returns ? 184 : 194 },
     ...{ count, columns, words: room, gapFrom: 96, gapTo: 186, safe: 8, off: 4 },
   })
-  return { ...course, rows, room }
+  return { ...course, rows, room, few }
 }

@@ -1,3 +1,4 @@
+import { given } from '../content/guarded.ts'
 import type { Commitment, Line, Subject } from '../model.ts'
 import { documentTitle } from './document-title.ts'
 import { type SceneView, sceneView } from './scene-view.ts'
@@ -13,6 +14,8 @@ export interface EasyReadView {
     readonly ideas: readonly Idea[]
   })[]
   readonly after: readonly EasyReadPart[]
+  /** The line leads back to its start only where the compact has a way back. */
+  readonly wayBack: boolean
   readonly hard: Subject['easyRead']['hard_words']
 }
 
@@ -44,6 +47,7 @@ export function easyReadView(subject: Subject): EasyReadView {
       return { id, mark, title, ideas: ideas(lines, scenes, scene => sceneView(subject, id, scene)) }
     }),
     after: easyRead.after.map(part => partView(part, subject)),
+    wayBack: given(compact, 'way_back') !== undefined,
     hard: easyRead.hard_words,
   }
 }

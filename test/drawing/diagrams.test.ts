@@ -13,6 +13,8 @@ const frame = { width: 180, height: 60, weight: 2.4, off: 7 }
 const marksOf = ({ parts }: Drawing): Mark[] => parts.filter(part => part.draws === 'mark')
 const solid = ({ parts }: Drawing): Stroke[] =>
   parts.filter(part => part.draws === 'stroke' && part.pitch === undefined) as Stroke[]
+const dotted = ({ parts }: Drawing): Drawing['parts'] =>
+  parts.filter(part => part.draws === 'stroke' && part.pitch !== undefined)
 const inside = (drawing: Drawing): boolean =>
   marksOf(drawing).every(
     ({ x, y, size }) =>
@@ -26,12 +28,16 @@ describe.each([3, 4, 6, 7, 9])('with %d promises', count => {
   const all = cast(count)
 
   it('the line there and back has every mark once, in their order', () => {
-    const drawing = thereAndBack(all, frame)
+    const drawing = thereAndBack(all, { ...frame, returns: true })
     expect(marksOf(drawing).map(mark => mark.id)).toEqual(all.map(one => one.id))
     const places = marksOf(drawing).map(mark => mark.x)
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(inside(drawing)).toBe(true)
     expect(solid(drawing).length, 'one stroke, not a dash between marks').toBe(1)
+    const ahead = thereAndBack(all, { ...frame, returns: false })
+    expect(dotted(drawing).length).toBe(1)
+    expect(dotted(ahead).length, 'nothing leads back where there is no way back').toBe(0)
+    expect(inside(ahead)).toBe(true)
   })
 
   it('a plan has a stop in every column, and dots after the last', () => {

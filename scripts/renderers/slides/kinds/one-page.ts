@@ -39,7 +39,7 @@ export function onePage({ body }: SlideView, deck: Deck): SlideDesign {
   const told = stops.map(stop => ({ w, text: stop.we.text }))
   const titleLines = linesFor(titles, 3)
   // Narrow columns would need more lines of it than the drawing can spare: there it stands in the notes alone.
-  const weLines = columns > mostTold ? 0 : linesFor(told, 4)
+  const weLines = columns > mostTold ? 0 : linesFor(told, count > inOneRow ? 4 : 7)
   const [titleHigh, weHigh] = [high(titleLines), weLines === 0 ? 0 : high(weLines)]
   const size = sizeFor(
     [24, 20, smallest],
