@@ -20,40 +20,53 @@ const showingWe = [...artefacts]
   .map(([name]) => name)
   .sort()
 
+/**
+ * Between them they have every kind of file, and all pictures that a browser takes. All of an edition's files are
+ * compared once more in `.ci/run`, where an ordinary user builds them.
+ */
+const some = [
+  ...['commitment-posters', 'deck', 'handout', 'how-to-guide', 'index', 'infographic', 'messages', 'notice'],
+  ...['pocket-cards', 'poster', 'screen-slides', 'self-check', 'social-pictures', 'sort-deck', 'values-map'],
+  'wording-clinic',
+]
+
 describe('building again', () => {
   let root: string
-  const every = [...fingerprints(inject('built'))]
-  const built = new Map(every.filter(([path]) => path.startsWith(`${edition}/`)))
-  const count = manifest(inject('built'), edition).files.length
+  const whole = new Map([...fingerprints(inject('built'))].filter(([path]) => path.startsWith(`${edition}/`)))
+  const files = manifest(inject('built'), edition).files.filter(one => some.includes(one.artefact))
+  /** What tells of the edition's other files tells of fewer here. */
+  const alike = files.filter(one => one.artefact !== 'index').map(({ path }) => `${edition}/en-GB/${path}`)
+  const count = files.length
   const build = (...more: readonly string[]): ReturnType<typeof press> =>
-    press(root, 'build', '--edition', edition, ...more)
+    press(root, 'build', '--edition', edition, '--only', some.join(','), ...more)
+  let before: ReadonlyMap<string, string>
   beforeAll(() => {
     root = freshCopy()
   })
   afterAll(() => rmSync(root, { recursive: true, force: true }))
 
   it('from nothing, in another folder and at another time, gives every file byte for byte', async () => {
-    expect(built.size).toBeGreaterThan(200)
+    expect(alike.length).toBeGreaterThan(80)
     const { code, talk } = await build()
     expect(code).toBe(0)
-    expect(talk).toMatch(new RegExp(`^${count} of ${count} files made`))
-    const again = fingerprints(root)
-    const kinds = new Set([...again.keys()].map(path => path.split('.').at(-1)))
+    expect(talk).toMatch(new RegExp(`^${count} of \\d+ files made`))
+    before = fingerprints(root)
+    const kinds = new Set([...before.keys()].map(path => path.split('.').at(-1)))
     expect([...kinds].sort()).toEqual(['docx', 'html', 'json', 'md', 'pdf', 'pptx', 'txt', 'webp', 'zip'])
-    expect(differing(built, again)).toEqual([])
+    expect(alike.filter(path => before.get(path) !== whole.get(path))).toEqual([])
   })
 
   it('makes nothing when nothing has changed, and all of it to the same bytes when told to', async () => {
     const quiet = await build()
     expect(quiet.code).toBe(0)
-    expect(quiet.talk).toMatch(new RegExp(`^0 of ${count} files made`))
-    expect(differing(built, fingerprints(root))).toEqual([])
-    const ours = manifest(root, edition).files
-    const some = ours.filter(({ artefact }) => ['notice', 'index'].includes(artefact))
-    expect(some.length).toBeGreaterThan(3)
-    const forced = await build('--only', 'notice,index', '--force')
-    expect(forced.talk).toMatch(new RegExp(`^${some.length} of ${ours.length} files made`))
-    expect(differing(built, fingerprints(root))).toEqual([])
+    expect(quiet.talk).toMatch(/^0 of \d+ files made/)
+    expect(differing(before, fingerprints(root))).toEqual([])
+    const two = ['notice', 'index']
+    const forced = await press(root, 'build', '--edition', edition, '--only', two.join(','), '--force')
+    const again = files.filter(one => two.includes(one.artefact)).length
+    expect(again).toBeGreaterThan(3)
+    expect(forced.talk).toMatch(new RegExp(`^${again} of \\d+ files made`))
+    expect(differing(before, fingerprints(root))).toEqual([])
   })
 
   it('makes nothing after a remark in a rule, of which nothing is made', async () => {
@@ -64,8 +77,7 @@ describe('building again', () => {
     writeFileSync(rule, text)
     expect(code).toBe(0)
     expect(talk).toMatch(/^0 of \d+ files made/)
-    const changed = differing(built, fingerprints(root))
-    expect(changed).toEqual([`${edition}/en-GB/manifest.json`])
+    expect(differing(before, fingerprints(root))).toEqual([`${edition}/en-GB/manifest.json`])
   })
 
   it('after one changed word makes the documents that show it, and leaves the others as they were', async () => {
@@ -79,13 +91,11 @@ describe('building again', () => {
     const now = manifest(root, edition).files
     expect(now.map(one => one.path)).toEqual(last.map(one => one.path))
     const other = now.filter((one, index) => one.view !== last[index]?.view)
-    expect(showingWe).toEqual(expect.arrayContaining(['handout', 'index', 'poster', 'wording-clinic']))
-    expect(showingWe).not.toContain('deck')
-    expect([...new Set(other.map(one => one.artefact))].sort()).toEqual(showingWe)
-    // The job sheet tells the print shop which version each of the others is.
-    const remade = now.filter(
-      (one, index) => one.sha256 !== last[index]?.sha256 && one.artefact !== 'job-sheet',
-    )
+    const shown = showingWe.filter(name => some.includes(name))
+    expect(shown).toEqual(expect.arrayContaining(['handout', 'index', 'poster', 'wording-clinic']))
+    expect(shown).not.toContain('deck')
+    expect([...new Set(other.map(one => one.artefact))].sort()).toEqual(shown)
+    const remade = now.filter((one, index) => one.sha256 !== last[index]?.sha256)
     // The picture of a first page may look as before.
     const paths = (files: typeof now): string[] =>
       files.filter(({ kind }) => kind !== 'preview').map(one => one.path)
