@@ -8,6 +8,30 @@ import { manifest, output } from './outputs.ts'
 import { press } from './press.ts'
 
 const edition = 'everyone'
+/** Where titles stand: on walls, cards and sheets, in books, decks and large print. */
+const some = [
+  ...['agenda', 'all-lines', 'capture-sheet', 'catch-up-sheet', 'colour-posters', 'commitment-posters'],
+  ...[
+    'commitment-sheets',
+    'deck',
+    'easy-read',
+    'handout',
+    'how-to-guide',
+    'induction-leaflet',
+    'infographic',
+  ],
+  ...['infographic-click-through', 'notice', 'one-to-one', 'pocket-cards', 'poster', 'screen-slides'],
+  ...[
+    'self-check',
+    'social-pictures',
+    'sort-deck',
+    'team-check',
+    'team-poster',
+    'values-map',
+    'wall-templates',
+  ],
+  'wording-clinic',
+]
 const titles = [
   'Compassion',
   'Collaboration',
@@ -29,7 +53,7 @@ describe('a compact whose promises are called by one long word each', () => {
       .replace(/^ {4}title: .*/gm, () => `    title: ${titles[count++]}`)
     expect(count).toBe(titles.length)
     writeFileSync(file, yaml)
-    const made = await press(root, 'build', '--edition', edition)
+    const made = await press(root, 'build', '--edition', edition, '--only', some.join(','))
     talk = made.talk
     expect(made.code, talk).toBe(0)
   })
@@ -46,7 +70,7 @@ describe('a compact whose promises are called by one long word each', () => {
     expect(talk).not.toContain('fit/')
     // A poster in pieces to glue has its words in pieces.
     const files = manifest(root, edition).files.filter(({ path }) => /(?<!-on-a[34])\.pdf$/.test(path))
-    expect(files.length).toBeGreaterThan(120)
+    expect(files.length).toBeGreaterThan(60)
     const shown = new Set<string>()
     for (const { path } of files)
       for (const { text } of await wordsOf(path)) {
