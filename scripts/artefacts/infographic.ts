@@ -16,7 +16,7 @@ export default artefact({
     address: subject.settings.address ?? null,
   }),
   forms: [
-    onePageSlide({}),
+    onePageSlide(),
     ...kit({ word: false, pages: 1, press: { trim: [297, 210], paper: 'press_paper_one_side' } }),
   ],
 })

@@ -1,5 +1,6 @@
 import { artefact } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
+import { onePageSlide } from '../renderers/one-page-slide.ts'
 import { compactPage } from '../views/compact-page.ts'
 import { documentTitle } from '../views/document-title.ts'
 
@@ -13,10 +14,13 @@ export default artefact({
     page: compactPage(subject),
     address: subject.settings.address ?? null,
   }),
-  forms: kit({
-    pages: 1,
-    press: { trim: [297, 420], paper: 'press_paper_one_side' },
-    sizes: ['A2', 'A1'],
-    tiles: { on: ['A4', 'A3'], spare: 11 },
-  }),
+  forms: [
+    onePageSlide({ shape: 'poster' }),
+    ...kit({
+      pages: 1,
+      press: { trim: [297, 420], paper: 'press_paper_one_side' },
+      sizes: ['A2', 'A1'],
+      tiles: { on: ['A4', 'A3'], spare: 11 },
+    }),
+  ],
 })

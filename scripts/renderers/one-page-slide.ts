@@ -8,20 +8,21 @@ export interface OnePageView extends Titled {
 }
 
 /**
- * The whole compact as one slide for PowerPoint, to be changed there and to be put among slides of one's own: every
- * word is a placeholder, and the line and its marks are shapes. What we do stands in its notes as well.
+ * The whole compact as one slide for PowerPoint, to be changed there and to be put among slides of one's own, or as a
+ * poster of A3: every word is a placeholder, and the line and its marks are shapes. What we do stands in its notes as well.
  */
-export function onePageSlide<View extends OnePageView>(options: {
-  readonly template?: string
-}): Form<View, PptxPage> {
+export function onePageSlide<View extends OnePageView>(
+  options: { readonly shape?: 'poster' } = {},
+): Form<View, PptxPage> {
   const slides = pptx(options)
+  const show = options.shape ?? 'one-page'
   return {
     ...slides,
-    page: (view, furniture, templates) => slides.page(deckOf(view), furniture, templates),
+    page: (view, furniture, templates) => slides.page(deckOf(view, show), furniture, templates),
   }
 }
 
-function deckOf({ title, page }: OnePageView): DeckView {
+function deckOf({ title, page }: OnePageView, show: 'one-page' | 'poster'): DeckView {
   const { heading, strapline, stops, wayBack, alt } = page
   return {
     title,
@@ -31,13 +32,13 @@ function deckOf({ title, page }: OnePageView): DeckView {
     stops: stops.map(({ id, mark, title: name, short }) => ({ id, mark, title: name, short })),
     slides: [
       {
-        id: 'one-page',
+        id: show,
         kind: 'talk',
         title: heading,
         minutes: null,
         stop: null,
         scene: null,
-        body: { show: 'one-page', heading, strapline, stops, wayBack: wayBack?.title ?? null, alt },
+        body: { show, heading, strapline, stops, wayBack: wayBack?.title ?? null, alt },
         notes: stops.map(({ title: name, we }) => ({ heading: name, ...we })),
       },
     ],

@@ -8,6 +8,7 @@ import { narrowPlan } from './pptx/narrow-plan.ts'
 import type { TemplatePlan } from './pptx/template/dress-template.ts'
 import { smallest } from './pptx/template/fitted-size.ts'
 import { stageDeck } from './pptx/template/stage-deck.ts'
+import { uprightPlan } from './pptx/upright-plan.ts'
 import type { DeckFurniture } from './slides/deck.ts'
 import { markPaths } from './slides/mark-paths.ts'
 
@@ -24,7 +25,9 @@ export interface PptxPage {
 }
 
 /** A PowerPoint file that people can edit: own layouts, real titles and text, native shapes, notes on every slide. */
-export const pptx = (options: { readonly template?: string }): Form<DeckView, PptxPage> => ({
+export const pptx = (
+  options: { readonly template?: string; readonly shape?: 'poster' } = {},
+): Form<DeckView, PptxPage> => ({
   kind: 'powerpoint',
   extension: 'pptx',
   template: options.template,
@@ -33,9 +36,11 @@ export const pptx = (options: { readonly template?: string }): Form<DeckView, Pp
     const marks = markPaths(view.stops, templates)
     if (marks.value === undefined) return bad(...marks.problems)
     const { language, words, theme, organisation, issued, line, stamp, draft, logo, deck } = furniture
-    const { template, size } = deck
+    // A poster has its own shape, whatever slides have.
+    const { template, size } = options.shape === 'poster' ? {} : deck
     const wide = furnishedPlan(view, furniture, marks.value)
-    const plan = size === '4:3' && template === undefined ? narrowPlan(wide) : wide
+    const narrow = size === '4:3' && template === undefined
+    const plan = options.shape === 'poster' ? uprightPlan(wide) : narrow ? narrowPlan(wide) : wide
     return good({
       plan,
       onTemplate: template && {

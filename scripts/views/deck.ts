@@ -101,14 +101,9 @@ export type Body =
   /** `back`: the line through them is dotted, as only the way back is. */
   | { readonly show: 'steps'; readonly back: boolean; readonly steps: readonly Line[] }
   /** The whole compact on one slide, with a scene for each promise. */
-  | {
-      readonly show: 'one-page'
-      readonly heading: Line
-      readonly strapline: Line | null
-      readonly stops: readonly PageStop[]
-      readonly wayBack: Line | null
-      readonly alt: Line
-    }
+  | ({ readonly show: 'one-page' } & WholeCompact)
+  /** The same as a poster, which everybody stands on arm in arm. */
+  | ({ readonly show: 'poster' } & WholeCompact)
   | { readonly show: 'two-way'; readonly pairs: readonly Pair[] }
   | { readonly show: 'next'; readonly steps: readonly { readonly when: Line; readonly what: Line }[] }
   | { readonly show: 'pledge'; readonly stem: Line; readonly prompts: readonly Line[] }
@@ -117,6 +112,14 @@ export type Body =
       readonly places: readonly Line[]
       readonly contact: { readonly name: Line; readonly ways: readonly ContactWay[] }
     }
+
+interface WholeCompact {
+  readonly heading: Line
+  readonly strapline: Line | null
+  readonly stops: readonly PageStop[]
+  readonly wayBack: Line | null
+  readonly alt: Line
+}
 
 /** A cut of the roadshow deck: its slides with their data filled in and their time lines worked out. */
 export function deckView(subject: Subject, cut: Cut = 'deck'): DeckView {

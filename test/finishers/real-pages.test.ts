@@ -74,8 +74,12 @@ const plain = (text: string): string =>
     .replace(/&amp;/g, '&')
     .replace(/[\s\u00ad]+/g, '')
 
+/** Large print is finished as the rest is: what is cut into most pages, and what has most drawings. */
+const large = ['how-to-guide', 'infographic', 'poster', 'run-sheet', 'scenario-cards']
+const seen = cases.filter(([path, name]) => !path.endsWith('.large.pdf') || large.includes(name))
+
 describe('a document', () => {
-  it.each(cases)('%s looks as it did before it was finished', async (...one) => {
+  it.each(seen)('%s looks as it did before it was finished', async (...one) => {
     const { printed, finished } = await made(one)
     const { pages, different } = await sameLooks(printed, finished)
     expect(pages).toBeGreaterThan(0)

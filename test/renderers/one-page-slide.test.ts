@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import infographic from '../../scripts/artefacts/infographic.ts'
+import poster from '../../scripts/artefacts/poster.ts'
 import type { Subject } from '../../scripts/model.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { shippedSubject } from '../fixtures.ts'
@@ -8,13 +9,16 @@ import { jobOf } from './job-of.ts'
 import { drawn, places } from './pptx-files.ts'
 import { rendered } from './rendered.ts'
 
-async function make(subject: Subject) {
+const documents = { infographic, poster }
+
+async function make(subject: Subject, name: keyof typeof documents = 'infographic') {
+  const document = documents[name]
   await using opened = tools()
-  const form = infographic.forms.find(one => one.kind === 'powerpoint')
+  const form = document.forms.find(one => one.kind === 'powerpoint')
   const { value, problems } = await rendered(
     form,
-    infographic.view(subject),
-    jobOf('infographic', infographic, subject, { tools: opened }),
+    document.view(subject),
+    jobOf(name, document, subject, { tools: opened }),
   )
   if (value === undefined) throw new Error(JSON.stringify(problems))
   return value
@@ -66,4 +70,25 @@ describe('the one page for PowerPoint', () => {
     const [line] = all(slide, 'p:grpSp').flatMap(group => all(group, 'p:cNvPr').slice(0, 1))
     expect(line?.attributes.descr).toContain(subject.compact.alt.line.text)
   })
+})
+
+describe('the poster for PowerPoint', () => {
+  it.each([3, 6, 9])(
+    'holds %i promises on a sheet as large as the poster, whatever shape its slides have',
+    async count => {
+      const subject = withPromises(count)
+      const old: Subject = { ...subject, settings: { ...subject.settings, deck: { size: '4:3' } } }
+      const { bytes, pages, misfits, remarks } = await make(old, 'poster')
+      expect([pages, misfits, remarks]).toEqual([1, [], []])
+      const pack = readPackage(bytes)
+      const [size] = all(pack.tree('ppt/presentation.xml'), 'p:sldSz')
+      const mm = [size?.attributes.cx, size?.attributes.cy].map(side => Math.round(Number(side) / 36000))
+      expect(mm).toEqual([297, 420])
+      const slide = pack.tree('ppt/slides/slide1.xml')
+      const said = places(slide, 'body').map(words)
+      for (const { id, title, we } of subject.compact.commitments)
+        expect(said).toEqual(expect.arrayContaining([`${id} ${title.text}`, we.text]))
+      expect(drawn(slide).length).toBeGreaterThan(2 * count)
+    },
+  )
 })

@@ -9,7 +9,9 @@ export const pictureToken = 'picture'
 export async function draw({ layouts, slides, frame }: FurnishedPlan): Promise<Uint8Array> {
   const Deck = loadPackage('pptxgenjs') as typeof PptxGenJs.default
   const deck = new Deck()
-  deck.layout = frame.slide.w > 12 ? 'LAYOUT_WIDE' : 'LAYOUT_4x3'
+  const { w: width, h: height } = frame.slide
+  if (height > width) deck.defineLayout({ name: 'upright', width, height })
+  deck.layout = height > width ? 'upright' : width > 12 ? 'LAYOUT_WIDE' : 'LAYOUT_4x3'
   layouts.forEach((_, i) => {
     deck.defineSlideMaster({ title: `layout-${i}` })
   })

@@ -14,6 +14,25 @@ export interface PageFrame {
   readonly sizes: { readonly title: number; readonly words: number }
 }
 
+/** A3, upright: the poster's own places, in mm from the corner of the paper. */
+const mm = (x: number, y: number, w: number, h: number): Box => ({
+  x: x / 25.4,
+  y: y / 25.4,
+  w: w / 25.4,
+  h: h / 25.4,
+})
+
+export const posterFrame: PageFrame = {
+  slide: mm(0, 0, 297, 420),
+  title: mm(20, 17, 257, 26),
+  words: mm(60, 104, 217, 262),
+  stamp: mm(20, 400, 200, 8),
+  number: mm(237, 400, 40, 8),
+  draft: mm(183, 0, 114, 11),
+  logo: mm(227, 18, 50, 24),
+  sizes: { title: 64, words: 32 },
+}
+
 export const wideFrame: PageFrame = {
   ...grid,
   words: { x: grid.left, y: grid.top, w: grid.width, h: grid.bottom - grid.top },

@@ -9,6 +9,7 @@ import { onePage } from './kinds/one-page.ts'
 import { picture } from './kinds/picture.ts'
 import { pledge } from './kinds/pledge.ts'
 import { points } from './kinds/points.ts'
+import { poster } from './kinds/poster.ts'
 import { question } from './kinds/question.ts'
 import { sort } from './kinds/sort.ts'
 import { steps } from './kinds/steps.ts'
@@ -27,6 +28,7 @@ const kinds: { readonly [Show in Body['show']]: (slide: SlideView, deck: Deck) =
   sort,
   steps,
   'one-page': onePage,
+  poster,
   'two-way': twoWay,
   next,
   pledge,
