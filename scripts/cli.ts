@@ -18,8 +18,13 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const talk = (text: string): void => void process.stderr.write(`${text}\n`)
 const ask = async (question: string): Promise<string> => {
   const asking = createInterface({ input: process.stdin, output: process.stderr })
+  const closed = new Promise<never>((_, reject) => asking.once('close', reject))
   try {
-    return await asking.question(question)
+    return await Promise.race([asking.question(question), closed])
+  } catch {
+    // Ctrl+C and Ctrl+D end an answer, and with it the run.
+    talk('\nStopped. Nothing was written.')
+    process.exit(130)
   } finally {
     asking.close()
   }

@@ -7,6 +7,7 @@ import { discover } from '../scripts/discover.ts'
 import type { Artefact } from '../scripts/model.ts'
 import { offered } from '../scripts/offered.ts'
 import { type Answers, startProject } from '../scripts/start-project.ts'
+import { plainDeck } from '../scripts/views/plain-deck.ts'
 import { folder, shipped } from './fixtures.ts'
 
 const today = '2028-02-29'
@@ -91,4 +92,23 @@ it('tells of a file whose name is not that of any file of a compact', async () =
   ])
   rmSync(join(root, 'compact/indicator.yaml'))
   expect((await check(projectFiles(root))).problems).toEqual([])
+})
+
+it('tells of a scene that is not there, though nothing else is there either', async () => {
+  const root = started()
+  const file = join(root, 'compact/compact.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('scene: listening', 'scene: lisening'))
+  const { problems } = await check(projectFiles(root))
+  expect(problems.map(({ code, mend }) => [code, mend])).toEqual([
+    ['name/no-scene', 'Did you mean `listening`?'],
+  ])
+})
+
+it('has slides that say nothing twice and keep no time', async () => {
+  const { subject } = await offer(started())
+  const { minutes, slides } = plainDeck(subject)
+  expect(minutes).toBe(0)
+  expect(slides.length).toBe(subject.compact.commitments.length + 3)
+  const [cover] = slides
+  expect(cover?.notes.map(({ text }) => text)).toEqual(['For everyone, every day'])
 })

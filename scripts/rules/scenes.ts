@@ -1,3 +1,4 @@
+import { given } from '../content/guarded.ts'
 import { unknownName } from '../content/unknown-name.ts'
 import type { Problem } from '../problem.ts'
 import { rule } from '../rule.ts'
@@ -13,6 +14,7 @@ interface Naming {
 export default rule(
   ['compact', 'scenes'],
   ({ compact, howTo, workshops, sheets, easyRead, scenes, origins }): Problem[] => {
+    const alt = given(compact, 'alt')
     const named: Naming[] = [
       ...namedIn('compact/commitments', compact.commitments),
       ...namedIn('how-to/chapters', howTo?.chapters),
@@ -46,7 +48,8 @@ export default rule(
             why: 'The line would have nothing to draw here.',
           },
         ]
-      if (!heard || (compact.alt.scenes !== undefined && Object.hasOwn(compact.alt.scenes, scene))) return []
+      // Where nothing is said of any drawing, they are for the eye alone, and words beside them say the same.
+      if (!heard || alt === undefined || Object.hasOwn(alt.scenes ?? {}, scene)) return []
       return [
         {
           code: 'rules/scenes',

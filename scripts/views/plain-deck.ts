@@ -29,7 +29,7 @@ export function plainDeck(subject: Subject): DeckView {
   const cover = slide(
     'cover',
     compact.title,
-    given(compact, 'strapline') ?? compact.title,
+    given(compact, 'strapline') ?? settings.organisation,
     {
       show: 'cover',
       kicker: phrase(words, 'plain_deck_kicker'),

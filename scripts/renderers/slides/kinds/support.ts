@@ -29,9 +29,13 @@ export function support({ body, scene }: SlideView, deck: Deck): SlideDesign {
     body.places.map(place => ({ ...box, text: place.text })),
   )
   const middle = (i: number): number => top + i * pitch + box.h / 2
-  const aside = body.places.length === 0 ? { x: grid.left, w: grid.width } : { x: column, w: right - column }
+  const isAlone = body.places.length === 0
+  const aside = isAlone ? { x: grid.left, w: grid.width } : { x: column, w: right - column }
   const about = [
-    { h: 0.85, bold: true, words: [said(phrase(deck.furniture.words, 'contact_heading'))] },
+    // Alone it is what the slide is called.
+    ...(isAlone
+      ? []
+      : [{ h: 0.85, bold: true, words: [said(phrase(deck.furniture.words, 'contact_heading'))] }]),
     { h: 0.85, words: [said(name)] },
     ...ways.map(way => ({ h: 0.45, words: [said(way, { link: { address: way.link, hint: way.link } })] })),
   ]
