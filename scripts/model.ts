@@ -48,6 +48,8 @@ export interface Subject {
   readonly direction: LanguageFile['direction']
   readonly settings: EditionFile
   readonly logo: Logo | undefined
+  /** The edition's own letters; nothing where they are Arimo's. */
+  readonly typeface: Typeface | undefined
   /** The edition's own PowerPoint template. */
   readonly deckTemplate: DeckTemplate | undefined
   readonly theme: Theme
@@ -116,6 +118,23 @@ export interface Tone {
   readonly colour: string
   readonly cover: number
   readonly share: number
+}
+
+/** A typeface of an edition's own, in the two weights that pages use. A letter that it lacks is set in Arimo. */
+export interface Typeface {
+  readonly family: string
+  readonly regular: FontFile
+  readonly bold: FontFile
+}
+
+export interface FontFile {
+  readonly bytes: Uint8Array
+  /** As CSS names it. */
+  readonly format: 'truetype' | 'opentype' | 'woff2'
+  /** Its PostScript name, by which a PDF names it too. */
+  readonly name: string
+  /** The letters that it has, by their numbers in Unicode. */
+  readonly letters: ReadonlySet<number>
 }
 
 /** A photograph or drawing of an edition's own. */
@@ -215,6 +234,7 @@ export interface EditionFurniture {
   readonly words: Words
   readonly theme: Theme
   readonly logo: Logo | undefined
+  readonly typeface: Typeface | undefined
   readonly organisation: Line
   readonly contact: EditionFile['contact']
   /** The web address of the edition's pages, where it has one. */

@@ -453,6 +453,19 @@ export interface EditionFile {
     }
   }
   /**
+   * Your own letters in place of Arimo's, in PDFs, pictures, web pages and slides in a browser. The files go into those documents, as far as their licence bits allow. PowerPoint and Word use the fonts that a computer has: they stay in Arial, or in the fonts of your template.
+   */
+  fonts?: {
+    /**
+     * The font in its ordinary weight, kept in the same folder as this file.
+     */
+    regular: string
+    /**
+     * The same font in bold, kept in the same folder as this file.
+     */
+    bold: string
+  }
+  /**
    * Your own PowerPoint template, which the decks are then made on. It changes the .pptx files alone: what is shown in a browser, the PDF and the Markdown stay as they are.
    */
   deck?: {

@@ -17,6 +17,7 @@ import { sourceLanguage } from './source-language.ts'
 import { stepCounts } from './step-counts.ts'
 import { strayFiles } from './stray-files.ts'
 import { type Told, tell } from './tell.ts'
+import { loadTypeface } from './typeface.ts'
 import { validate } from './validate.ts'
 import { webAddress } from './web-address.ts'
 import { withMarks } from './with-marks.ts'
@@ -116,10 +117,10 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
     told.origins,
   )
   problems.push(...spoilt)
-  const deck =
-    settings &&
-    loadDeckTemplate(files, edition.id, settings, pointer => edition.layer?.spots.get(pointer)?.value)
-  if (deck) problems.push(...deck.problems)
+  const placeOf = (pointer: string): Place | undefined => spots?.get(pointer)?.value
+  const typeface = settings && loadTypeface(files, edition.id, settings, placeOf)
+  const deck = settings && loadDeckTemplate(files, edition.id, settings, placeOf)
+  problems.push(...(typeface?.problems ?? []), ...(deck?.problems ?? []))
   const outdated = outdatedEasyRead(layers.core.get('compact'), layers.core.get('easy-read'))
   return {
     problems,
@@ -133,7 +134,12 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
         // What was tried out is not what stands there any more.
         easyReadChecked: outdated.length === 0 ? (phrases.easy_read_checked ?? null) : null,
       }),
-      ...(settings && { settings: addressed(settings), logo: logo?.value, deckTemplate: deck?.value }),
+      ...(settings && {
+        settings: addressed(settings),
+        logo: logo?.value,
+        typeface: typeface?.value,
+        deckTemplate: deck?.value,
+      }),
       pictures,
       localWording: false,
       ...(settings && theme && { theme: coloured(theme, settings, layers.builds) }),

@@ -9,4 +9,6 @@ export interface About {
   readonly issued: string
   /** What has to stand on every page of it, where a finisher can see that it does. */
   readonly stamp?: Stamp | undefined
+  /** The fonts that its letters may be in beside Arimo, by their PostScript names. */
+  readonly fonts?: readonly string[]
 }

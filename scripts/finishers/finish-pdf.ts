@@ -50,7 +50,7 @@ export const finishPdf = (
     const { faults, torn } = accessible(document, links, wanted?.factor)
     archival(document, about)
     return {
-      faults: [...faults, ...checkStructure(document)],
+      faults: [...faults, ...checkStructure(document, about.fonts)],
       torn,
       unstamped: checkStamp(document, about),
       inked: mostInk === undefined ? [] : checkInk(document, mostInk),

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { loadPackage } from '../load-package.ts'
-import type { Form, Line } from '../model.ts'
+import type { Form, Line, Typeface } from '../model.ts'
 import { bad, good } from '../problem.ts'
 import { escapeText } from '../tools/escape-text.ts'
 import { fonts } from '../tools/fonts.ts'
@@ -17,6 +17,7 @@ interface ShowPage {
   /** What the buttons are called for those who do not see them. */
   readonly controls: Line
   readonly slides: number
+  readonly typeface: Typeface | undefined
 }
 
 /** The deck as one HTML file with marp-cli's presenter view: press P for the notes. Works without a network. */
@@ -32,9 +33,10 @@ export const deckHtml = (options: { readonly template?: string }): Form<DeckView
       markdown: markdown.value,
       controls: phrase(furniture.words, 'deck_controls'),
       slides: view.slides.length,
+      typeface: furniture.typeface,
     })
   },
-  async make({ markdown, controls, slides }) {
+  async make({ markdown, controls, slides, typeface }) {
     const folder = scratchFolder('deck')
     try {
       const [from, to] = [join(folder, 'deck.md'), join(folder, 'deck.html')]
@@ -47,7 +49,10 @@ export const deckHtml = (options: { readonly template?: string }): Form<DeckView
       const html = placeLines(await readFile(to, 'utf8'))
       const language = controls.language === undefined ? '' : ` lang="${controls.language}"`
       const whole = html
-        .replace('</head>', () => `${policy}<style>${fonts(html)}</style><style>${beside}</style></head>`)
+        .replace(
+          '</head>',
+          () => `${policy}<style>${fonts(html, typeface)}</style><style>${beside}</style></head>`,
+        )
         // marp-cli's buttons stand in no landmark, where people who go from one to the next would miss them.
         .replace(
           '<div class="bespoke-marp-osc">',

@@ -46,7 +46,7 @@ function writeDeck(
   templates: Templates,
   template: string,
 ): Checked<string> {
-  const { words, language, theme, logo, draft, stamp } = furniture
+  const { words, language, theme, logo, typeface, draft, stamp } = furniture
   const marks = markPaths(view.stops, templates)
   if (marks.value === undefined) return bad(...marks.problems)
   const planned = plan(view, furniture)
@@ -77,6 +77,7 @@ function writeDeck(
     language,
     theme,
     logo: logo ?? null,
+    family: typeface?.family ?? null,
     draft,
     // Marp reads the footer as Markdown too, quoted as it is.
     footer: escapeMarkdown(footer),

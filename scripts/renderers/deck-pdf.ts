@@ -15,13 +15,14 @@ export const deckPdf = (options: { readonly template?: string }): Form<DeckView,
   template: options.template,
   urgency: 1,
   page(view, furniture, templates) {
-    const { language, direction, printing, name, draft } = furniture
+    const { language, direction, printing, typeface, name, draft } = furniture
     const markdown = deckText(view, furniture, templates, options.template)
     if (markdown.value === undefined) return bad(...markdown.problems)
     return good({
       markdown: markdown.value,
       root: `lang="${language}" dir="${direction}"`,
       about: aboutOf(view.title, furniture),
+      typeface,
       limits: { floor: 18, frames: 'section' },
       contents: false,
       pages: view.slides.length,

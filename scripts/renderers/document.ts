@@ -46,7 +46,7 @@ export function document<View extends Titled>(
   if (body.value === undefined) return body
   const mark = draft ? templates.markup('shared/parts/draft.html', { words }) : good('')
   if (mark.value === undefined) return mark
-  const type = fonts(body.value + mark.value)
+  const type = fonts(body.value + mark.value, furniture.typeface)
   const styles = `<style>${templates.styles(template, theme)}</style><style>${type}</style>`
   const html = body.value.replace('</head>', () => `${styles}${mark.value}${head}</head>`)
   return good(form === undefined ? html : html.replace('<html ', `<html class="${form}" `))

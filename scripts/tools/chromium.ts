@@ -4,7 +4,7 @@ import { findBrowser } from './find-browser.ts'
 import { inTime, Late } from './in-time.ts'
 import { launchBrowser, type Patience, type RunningBrowser } from './launch-browser.ts'
 import { type PagePool, pagePool } from './page-pool.ts'
-import { preparePage, showPage } from './show-page.ts'
+import { BadFont, preparePage, showPage } from './show-page.ts'
 
 /** One browser for a whole run. */
 export interface Chromium extends AsyncDisposable {
@@ -88,6 +88,7 @@ export function chromium(patience: Patience = patient): Chromium {
       }
       const result = await tried(first, work)
       if (!(result instanceof Fallen)) return good(result)
+      if (result.isThePage) return bad(result.problem)
       first.kill()
       if (ended) return bad(result.problem)
       if (opening === asked) opening = undefined
@@ -135,15 +136,26 @@ const givenUp: Problem = {
 /** That the browser, and not the program, gave up over a page. */
 class Fallen {
   readonly problem: Problem
-  constructor(code: string, what: string, why: string) {
-    const mend =
-      'Try again with fewer programs open. If it is always the same file, look at what is new in its words or its logo.'
+  /** Whether any browser would: it need not be tried again. */
+  readonly isThePage: boolean
+  constructor(code: string, what: string, why: string, mend = busy) {
     this.problem = { code: `browser/${code}`, severity: 'error', place: undefined, what, why, mend }
+    this.isThePage = code === 'bad-font'
   }
 }
 
+const busy =
+  'Try again with fewer programs open. If it is always the same file, look at what is new in its words or its logo.'
+
 function fallOf(error: unknown, { browser }: Opened): Fallen | undefined {
   if (!(error instanceof Error)) return undefined
+  if (error instanceof BadFont)
+    return new Fallen(
+      'bad-font',
+      `the browser refuses a file of the font ${error.message}`,
+      'It looks through each font before it uses it, and found this one damaged.',
+      'Download the font again, or save it as WOFF2 with a font program.',
+    )
   if (error instanceof Late)
     return new Fallen('late', 'the browser hung over a page', `It was ${error.message}, twice.`)
   // A page whose process dies takes its session with it, and the browser itself lives on.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { FontFile, Typeface } from '../model.ts'
 import { fontLetters } from './font-letters.ts'
 
 interface Subset {
@@ -21,20 +22,39 @@ export function hasLetter(letter: string): boolean {
 
 let subsets: readonly Subset[] | undefined
 const faces = new Map<string, string>()
+const ownFaces = new WeakMap<Typeface, string>()
 
 /**
  * The font of a document as CSS, inside the document: nothing is fetched, and no font of the machine is used.
- * Only the subsets that its letters need: English needs one of 11 kB a weight, Welsh and Polish a second.
+ * Only the subsets that its letters need: English needs one of 11 kB a weight, Welsh and Polish a second. With a
+ * typeface of the edition's own, Arimo stands behind it for the letters that it lacks.
  */
-export function fonts(text: string): string {
+export function fonts(text: string, own?: Typeface): string {
   subsets ??= readSubsets()
   // Those of ASCII are in the first subset, and most of what a page holds.
   const letters = [...new Set(text.match(/[^\0-\x7f]/gu))].map(letter => letter.codePointAt(0) ?? 0)
   const latin = subsets.find(subset => subset.name === 'latin')
   const beyond = letters.filter(letter => !latin?.covers(letter))
   const needed = subsets.filter(subset => subset === latin || beyond.some(subset.covers))
-  return needed.flatMap(subset => [400, 700].map(weight => face(subset, weight))).join('\n')
+  const arimo = needed.flatMap(subset => [400, 700].map(weight => face(subset, weight)))
+  return [...(own === undefined ? [] : [ownFace(own)]), ...arimo].join('\n')
 }
+
+/** Both weights, and that pages are set in them. */
+function ownFace(own: Typeface): string {
+  const css =
+    ownFaces.get(own) ??
+    [
+      declared(own, own.regular, 400),
+      declared(own, own.bold, 700),
+      `:root{--font:"${own.family}",Arimo,Arial,"Liberation Sans",sans-serif}`,
+    ].join('\n')
+  ownFaces.set(own, css)
+  return css
+}
+
+const declared = ({ family }: Typeface, { bytes, format }: FontFile, weight: number): string =>
+  `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/${format === 'truetype' ? 'ttf' : format === 'opentype' ? 'otf' : format};base64,${Buffer.from(bytes).toString('base64')}) format("${format}")}`
 
 function face({ name, range }: Subset, weight: number): string {
   const file = fileOf(name, weight)

@@ -38,9 +38,22 @@ export async function showPage(page: Page, html: string): Promise<CDPSession> {
   const { session, frameId } = line
   await session.send('Page.setDocumentContent', { frameId, html })
   const asked = { expression: fontsAreThere, returnByValue: true }
-  while ((await session.send('Runtime.evaluate', asked)).result.value !== true)
+  for (;;) {
+    const { value } = (await session.send('Runtime.evaluate', asked)).result
+    if (value === 'loaded') return session
+    if (value !== 'waiting') throw new BadFont(String(value))
     await new Promise(resolve => setTimeout(resolve, 2))
-  return session
+  }
 }
 
-const fontsAreThere = `[...document.fonts].map(font => (font.status === 'unloaded' && void font.load(), font.status)).every(status => status === 'loaded')`
+/** Said of a font that the browser refuses, by the family that it was given. */
+export class BadFont extends Error {
+  override readonly name = 'BadFont'
+}
+
+const fontsAreThere = `{
+  const fonts = [...document.fonts]
+  for (const font of fonts) if (font.status === 'unloaded') void font.load()
+  const bad = fonts.find(font => font.status === 'error')
+  bad ? bad.family : fonts.every(font => font.status === 'loaded') ? 'loaded' : 'waiting'
+}`

@@ -6,8 +6,7 @@ import { sheetSettings } from './sheet-settings.ts'
 
 /** What surrounds every document of an edition. */
 export function editionFurniture(subject: Subject, draft: boolean): EditionFurniture {
-  const { edition, language, direction, words, theme, logo, settings, compact, scenes, deckTemplate } =
-    subject
+  const { edition, language, direction, words, theme, logo, typeface, settings, compact, scenes } = subject
   return {
     edition,
     language,
@@ -15,6 +14,7 @@ export function editionFurniture(subject: Subject, draft: boolean): EditionFurni
     words,
     theme,
     logo,
+    typeface,
     organisation: settings.organisation,
     contact: settings.contact,
     address: settings.address,
@@ -27,7 +27,7 @@ export function editionFurniture(subject: Subject, draft: boolean): EditionFurni
       ...pressSettings(subject),
       palette: Object.fromEntries(pressColours(subject).map(({ colour, ink }) => [colour, ink])),
     },
-    deck: { template: deckTemplate, size: settings.deck?.size ?? '16:9' },
+    deck: { template: subject.deckTemplate, size: settings.deck?.size ?? '16:9' },
     draft,
   }
 }
