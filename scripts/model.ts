@@ -130,7 +130,7 @@ export interface Typeface {
 export interface FontFile {
   readonly bytes: Uint8Array
   /** As CSS names it. */
-  readonly format: 'truetype' | 'opentype' | 'woff2'
+  readonly format: 'truetype' | 'woff2'
   /** Its PostScript name, by which a PDF names it too. */
   readonly name: string
   /** The letters that it has, by their numbers in Unicode. */

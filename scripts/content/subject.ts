@@ -1,23 +1,20 @@
 import type { Subject, Words } from '../model.ts'
 import { hasErrors, type Place, type Problem } from '../problem.ts'
+import { besideEdition } from './beside-edition.ts'
 import { coloured } from './coloured.ts'
 import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
-import { loadDeckTemplate } from './deck-template.ts'
 import { editionsOwn } from './editions-own.ts'
 import type { Files } from './files.ts'
 import { guard, guarded } from './guarded.ts'
 import { hasParts, type Known, type Part } from './known.ts'
-import { loadLogo } from './logo.ts'
 import { outdatedEasyRead } from './outdated-easy-read.ts'
 import { type Layer, type Licence, overlay } from './overlay.ts'
-import { loadPictures } from './picture/load-pictures.ts'
 import { type Schema, schemaOf } from './schema.ts'
 import { type CompactNames, slotNames } from './slot-names.ts'
 import { sourceLanguage } from './source-language.ts'
 import { stepCounts } from './step-counts.ts'
 import { strayFiles } from './stray-files.ts'
 import { type Told, tell } from './tell.ts'
-import { loadTypeface } from './typeface.ts'
 import { validate } from './validate.ts'
 import { webAddress } from './web-address.ts'
 import { withMarks } from './with-marks.ts'
@@ -102,25 +99,13 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       inPhrases,
       untranslated,
     )
-  const spots = edition.layer?.spots
-  const logo =
-    settings &&
-    loadLogo(files, edition.id, settings, {
-      file: spots?.get('/logo/file')?.value,
-      onDark: spots?.get('/logo/on_dark')?.value,
-    })
-  if (logo) problems.push(...logo.problems)
-  const { pictures, problems: spoilt } = loadPictures(
-    files,
-    edition.id,
-    content.workshops?.deck.own,
-    told.origins,
-  )
-  problems.push(...spoilt)
-  const placeOf = (pointer: string): Place | undefined => spots?.get(pointer)?.value
-  const typeface = settings && loadTypeface(files, edition.id, settings, placeOf)
-  const deck = settings && loadDeckTemplate(files, edition.id, settings, placeOf)
-  problems.push(...(typeface?.problems ?? []), ...(deck?.problems ?? []))
+  const beside = besideEdition(files, edition.id, {
+    settings,
+    slides: content.workshops?.deck.own,
+    placeOf: pointer => edition.layer?.spots.get(pointer)?.value,
+    origins: told.origins,
+  })
+  problems.push(...beside.problems)
   const outdated = outdatedEasyRead(layers.core.get('compact'), layers.core.get('easy-read'))
   return {
     problems,
@@ -134,13 +119,8 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
         // What was tried out is not what stands there any more.
         easyReadChecked: outdated.length === 0 ? (phrases.easy_read_checked ?? null) : null,
       }),
-      ...(settings && {
-        settings: addressed(settings),
-        logo: logo?.value,
-        typeface: typeface?.value,
-        deckTemplate: deck?.value,
-      }),
-      pictures,
+      ...(settings && { settings: addressed(settings) }),
+      ...beside.found,
       localWording: false,
       ...(settings && theme && { theme: coloured(theme, settings, layers.builds) }),
       ...content,

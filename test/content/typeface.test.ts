@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { load } from '../../scripts/content/load.ts'
+import letters from '../../scripts/rules/letters.ts'
 import { lineAt } from '../fixtures.ts'
 import { fontFile, trueType } from '../font-files.ts'
 import { withFiles } from '../with-files.ts'
@@ -45,6 +46,7 @@ describe('a typeface of an edition’s own', () => {
     ['is empty', Buffer.alloc(0), 'is no font that can be read'],
     ['is the start of one', cut(fontFile(400), 0.9), 'is no font that can be read'],
     ['is the start of a plain one', cut(trueType(400), 0.6), 'is no font that can be read'],
+    ['is WOFF of the first kind', Buffer.from('wOFF'.padEnd(200, '\0')), 'is a WOFF font of the first kind'],
     ['may not be embedded', trueType(400, { allows: 2 }), 'load/font-licence'],
     ['may be embedded only whole', trueType(400, { allows: 0x108 }), 'embedded only whole'],
     ['may be embedded only as pixels', trueType(400, { allows: 0x208 }), 'only as pixels'],
@@ -72,5 +74,24 @@ describe('a typeface of an edition’s own', () => {
         expect(said.length > 0 || typeface?.regular.letters.size === whole).toBe(true)
       }
     expect(refused).toBeGreaterThan(20)
+  })
+})
+
+describe('the letters of a typeface', () => {
+  const warned = (edit: string) => {
+    const files = withFiles(`fonts: { regular: a.woff2, bold: b.woff2 }\n${edit}`, {
+      'a.woff2': fontFile(400),
+      'b.woff2': fontFile(700),
+    })
+    const { known } = load(files, { edition: 'larkmoor' })
+    return known
+      .flatMap(one => letters(one))
+      .map(({ severity, what, place }) => [severity, what, lineAt(files, place).slice(0, 5)])
+  }
+
+  it('are told where Arimo lends them, and where nobody has them', () => {
+    expect(warned('')).toEqual([])
+    expect(warned('foot: Croeso i Ddŵr Cŵl')).toEqual([['warning', 'your font has no “ŵ” (U+0175)', 'fonts']])
+    expect(warned('foot: 中')).toEqual([['error', 'the font has no “中” (U+4E2D)', 'foot:']])
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fontFile, trueType } from '../font-files.ts'
 import { readPackage, words as said } from '../reading/read-package.ts'
 import { readPdf, readPdfBytes } from '../reading/read-pdf.ts'
 import { setWords } from '../reading/set-words.ts'
@@ -18,6 +19,7 @@ review: 2028-02-01
 audience: everyone
 languages: [en-GB]
 theme: neutral
+fonts: { regular: ours.woff2, bold: bold.ttf }
 foot: Registered charity 1234567, and proud of all our volunteers
 support:
   - { id: shed, name: The reading shed, what: Tea., how: Behind the mill. }
@@ -62,6 +64,8 @@ describe('an organisation’s own words', () => {
     const folder = join(root, 'compact/editions', edition)
     mkdirSync(folder)
     writeFileSync(join(folder, 'edition.yaml'), own)
+    writeFileSync(join(folder, 'ours.woff2'), fontFile(400))
+    writeFileSync(join(folder, 'bold.ttf'), trueType(700))
     const canvas = createCanvas(300, 400)
     canvas.getContext('2d').fillRect(0, 0, 300, 200)
     writeFileSync(join(folder, 'chief.jpg'), canvas.toBuffer('image/jpeg'))
@@ -69,6 +73,23 @@ describe('an organisation’s own words', () => {
     expect(code, talk).toBe(0)
   })
   afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  it('are set in its own fonts in PDFs, on web pages and slides, and in Arial where a computer has to have them', async () => {
+    for (const name of ['deck.pdf', 'notice.pdf', 'sort-deck.sheets.pdf', 'notice.press.pdf']) {
+      const { fonts } = await readPdf(file(name))
+      expect(fonts.length, name).toBeGreaterThan(0)
+      for (const font of fonts) {
+        expect(font.name, name).toMatch(/^\/[A-Z]{6}\+SourceSans3/)
+        expect(font.embedded, name).toBe(true)
+      }
+    }
+    for (const name of ['deck.html', 'notice.html'])
+      expect(text(name), name).toMatch(/@font-face\{font-family:"Source Sans 3/)
+    expect(text('deck.md')).toMatch(/--font: ["'][^"']*Source Sans 3/)
+    const theme = readPackage(readFileSync(file('deck.pptx'))).part('ppt/theme/theme1.xml')
+    expect(theme).toContain('typeface="Arial"')
+    expect(theme).not.toContain('Source Sans')
+  })
 
   it('stand on a slide of their own, with the picture and its description, in every form of the talk', () => {
     const bytes = readFileSync(file('deck.pptx'))

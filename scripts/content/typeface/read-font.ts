@@ -26,7 +26,12 @@ export function readFont(bytes: Buffer, file: string): ReadFont | FontFault {
       return badFont(`\`${file}\` is a WOFF font of the first kind`, 'Give it as WOFF2, TTF or OTF.')
     if ('fonts' in font)
       return badFont(`\`${file}\` holds several fonts`, 'Give one file for each of the two weights.')
-    const fault = licenceFault(font, file) ?? shapeFault(font, file)
+    if (Object.keys(font.variationAxes).length > 0)
+      return badFont(
+        `\`${file}\` is a variable font, with all weights in one file`,
+        'Give two files with one weight each; a download of the font often has them in a folder `static`.',
+      )
+    const fault = licenceFault(font, file) ?? outlineFault(font, file)
     if (fault) return fault
     const letters = new Set(font.characterSet.filter(code => isDrawn(font, code)))
     const lacking = least.filter(letter => !letters.has(letter.codePointAt(0) ?? 0))
@@ -35,10 +40,10 @@ export function readFont(bytes: Buffer, file: string): ReadFont | FontFault {
         `\`${file}\` lacks ${lacking.length > 8 ? 'most letters' : lacking.join(' ')}`,
         'Give a font with all letters, digits and ordinary stops of English.',
       )
-    const family = font.familyName.normalize('NFC')
+    const family = (font.getName('preferredFamily', 'en') ?? font.familyName).normalize('NFC')
     return {
       bytes,
-      format: formatOf(font, bytes),
+      format: font.type === 'WOFF2' ? 'woff2' : 'truetype',
       name: font.postscriptName,
       letters,
       family: plainFamily.test(family) ? family : 'Own',
@@ -77,19 +82,18 @@ function licenceFault({ 'OS/2': { fsType } }: Font, file: string): FontFault | u
   return undefined
 }
 
-function shapeFault(font: Font, file: string): FontFault | undefined {
-  if (Object.keys(font.variationAxes).length > 0)
-    return badFont(
-      `\`${file}\` is a variable font, with all weights in one file`,
-      'Give two files with one weight each; a download of the font often has them in a folder `static`.',
-    )
-  return undefined
-}
-
-/** As CSS names it; a font with PostScript outlines begins with `OTTO`. */
-function formatOf(font: Font, bytes: Buffer): FontFile['format'] {
-  if (font.type === 'WOFF2') return 'woff2'
-  return bytes.toString('latin1', 0, 4) === 'OTTO' ? 'opentype' : 'truetype'
+/** Browsers write PostScript outlines (CFF) into a PDF as drawings, without the name of their font: seen with Chromium 153. */
+function outlineFault(font: Font, file: string): FontFault | undefined {
+  const { tables } = (font as unknown as { directory: { tables: Readonly<Record<string, unknown>> } })
+    .directory
+  if (!('CFF ' in tables || 'CFF2' in tables)) return undefined
+  return {
+    code: 'load/bad-font',
+    severity: 'error',
+    what: `the letters of \`${file}\` are PostScript outlines`,
+    why: 'Browsers put those into a PDF as small drawings, which look rough on screens and slow printers down.',
+    mend: 'Ask whoever gave you the font for it as TrueType: a file that ends in .ttf, or WOFF2 made from that.',
+  }
 }
 
 const badFont = (what: string, mend: string): FontFault => ({

@@ -10,7 +10,7 @@ export type DeckFurniture = Pick<
 /** What every slide may look at beside its own view. */
 export interface Deck {
   readonly view: Pick<DeckView, 'stops'>
-  readonly furniture: DeckFurniture & Pick<Furniture, 'scenes' | 'logo'>
+  readonly furniture: DeckFurniture & Pick<Furniture, 'scenes' | 'logo' | 'deck'>
   /** The slide on which a commitment is told, counted from 1. */
   readonly slideOf: ReadonlyMap<string, number>
   /** The slide that shows them all. */

@@ -22,6 +22,8 @@ const clear = 0.1
 /** The smallest that words on a slide may be, in points: there has to be room for them at that. */
 const smallest = 18
 const high = (lines: number): number => (lines * smallest * 1.2) / 72 + 0.04
+/** A template of somebody's own has furniture of its own, and may be 4:3: its columns are as much narrower, its rows lower. */
+const onTemplate = 1.3
 
 type OnePage = Extract<Body, { readonly show: 'one-page' }>
 
@@ -35,12 +37,16 @@ export function onePage({ body }: SlideView, deck: Deck): SlideDesign {
   const column = grid.width / columns
   const w = column - grid.gap
   const names = stops.map(stop => (columns > inOneRow ? stop.short : stop.title))
-  const titles = names.map((name, i) => ({ w, text: `${stops[i]?.id} ${name.text}`, bold: true }))
-  const told = stops.map(stop => ({ w, text: stop.we.text }))
+  const tight = deck.furniture.deck.template === undefined ? 1 : onTemplate
+  const titles = names.map((name, i) => ({ w: w / tight, text: `${stops[i]?.id} ${name.text}`, bold: true }))
+  const told = stops.map(stop => ({ w: w / tight, text: stop.we.text }))
   const titleLines = linesFor(titles, 3)
   // Narrow columns would need more lines of it than the drawing can spare: there it stands in the notes alone.
   const weLines = columns > mostTold ? 0 : linesFor(told, count > inOneRow ? 4 : 7)
-  const [titleHigh, weHigh] = [high(titleLines), weLines === 0 ? 0 : high(weLines)]
+  const [titleHigh, weHigh] = [titleLines, weLines].map(lines => (lines === 0 ? 0 : high(lines) * tight)) as [
+    number,
+    number,
+  ]
   const size = sizeFor(
     [24, 20, smallest],
     [
