@@ -6,6 +6,7 @@ import type { Artefact, FileFact, Subject, Templates, Tools } from './model.ts'
 import { offered } from './offered.ts'
 import { distinct, hasErrors, type Problem } from './problem.ts'
 import { type FileRemark, remarkProblems } from './remark-problems.ts'
+import { spoken } from './spoken.ts'
 import { inTurn } from './tools/in-turn.ts'
 import { keptFiles } from './tools/kept-files.ts'
 import type { Makers } from './tools/makers.ts'
@@ -61,7 +62,11 @@ export async function buildEdition(
   workshop: Workshop,
 ): Promise<BuiltEdition> {
   const { options } = workshop
-  const artefacts = wanted(offered(workshop.artefacts, subject).artefacts, subject)
+  const { artefacts, problems: silent } = spoken(
+    wanted(offered(workshop.artefacts, subject).artefacts, subject),
+    subject,
+    workshop.templates,
+  )
   const draft = options.draft ?? false
   const kept = keptFiles(join(workshop.root, output.folder))
   const making: Making = {
@@ -72,7 +77,7 @@ export async function buildEdition(
     kept: options.force || draft ? undefined : kept,
   }
   const files: BuiltFile[] = []
-  const problems: Problem[] = []
+  const problems: Problem[] = [...silent]
   const misfits: FileMisfit[] = []
   const remarks: FileRemark[] = []
   const isLeftOut = (name: string): boolean => options.only !== undefined && !options.only.includes(name)

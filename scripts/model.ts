@@ -194,6 +194,8 @@ export interface Artefact<View extends Titled = any> {
   readonly use: Use
   /** One of the few that people start with: the rest stands behind them. */
   readonly front?: true
+  /** What everybody sees, and not only who comes to a session: translators begin with it. */
+  readonly public?: true
   /** How it is printed in an office: its PDFs ask for that by themselves. */
   readonly printing?: Printing
   /**

@@ -22,8 +22,8 @@ export function untranslated(known: readonly Known[]): Problem[] {
         severity: 'warning',
         place: origins.get('language/words'),
         what: `${tag} has ${phrases.english} of ${phrases.all} phrases and ${others.english} of ${others.all} other words in English`,
-        why: 'Nobody has translated them yet. They are printed in English, and marked as English for those who hear them.',
-        mend: `Translate phrases under \`words\`, as they are called in ${sourceLanguage}.yaml, and all else under \`content\`.`,
+        why: 'Nobody has translated them yet. Documents that print any of them are left out, or have them in English, marked for those who hear them: as the edition says under `untranslated`.',
+        mend: `\`npx compact-press translate export ${tag}\` writes what is missing for a translator; \`list\` shows how far each document is.`,
         of: [{ language: tag }],
       },
     ]

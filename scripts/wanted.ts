@@ -1,7 +1,5 @@
+import { frontPage } from './front-page.ts'
 import type { Artefact, Subject } from './model.ts'
-
-/** The page that all others lead to. */
-const always = 'index'
 
 /** Those documents that an edition makes: all, or what it names under `items`. */
 export const wanted = (
@@ -10,4 +8,4 @@ export const wanted = (
 ): ReadonlyMap<string, Artefact> =>
   items === undefined
     ? artefacts
-    : new Map([...artefacts].filter(([name]) => name === always || items.includes(name)))
+    : new Map([...artefacts].filter(([name]) => name === frontPage || items.includes(name)))

@@ -27,7 +27,15 @@ const written = scripts.filter(file => !file.endsWith('.generated.ts'))
  */
 const layers: readonly (readonly string[])[] = [
   [
-    ...['start/', 'typescript.mjs', 'program.ts', 'load-package.ts', 'package-root.ts', 'discover.ts'],
+    ...[
+      'start/',
+      'typescript.mjs',
+      'program.ts',
+      'load-package.ts',
+      'package-root.ts',
+      'discover.ts',
+      'front-page.ts',
+    ],
     ...['find-project.ts', 'module-names.ts'],
     ...['problem.ts', 'owner-names.ts', 'told-once.ts'],
   ],
@@ -49,7 +57,16 @@ const layers: readonly (readonly string[])[] = [
     'document-problems.ts',
   ],
   ['offered.ts', 'wanted.ts', 'start-project.ts'],
-  ['make.ts', 'item-of.ts', 'remark-problems.ts', 'build.ts', 'build-edition.ts', 'pack/'],
+  [
+    'make.ts',
+    'item-of.ts',
+    'remark-problems.ts',
+    'build.ts',
+    'build-edition.ts',
+    'coverage.ts',
+    'spoken.ts',
+    'pack/',
+  ],
   ['report/'],
   ['command.ts', 'commands/'],
   ['cli.ts'],

@@ -14,6 +14,7 @@ export default artefact({
   about: 'The poster of each commitment on its own colour, to the edge of the paper',
   code: 'K34P',
   use: 'wall',
+  public: true,
   view: subject => promisePosters(subject, 'colour_posters_title'),
   forms: [
     office,

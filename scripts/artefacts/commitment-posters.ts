@@ -7,6 +7,7 @@ export default artefact({
   about: 'A3 posters, one for each commitment: hung in a row they make one line',
   code: 'K34C',
   use: 'wall',
+  public: true,
   printing: { paper: 'A3', sides: 'one', stock: 'plain' },
   view: subject => promisePosters(subject, 'commitment_posters_title'),
   forms: kit({

@@ -10,6 +10,7 @@ export default artefact({
   code: 'K36',
   use: 'show',
   front: true,
+  public: true,
   view: subject => (given(subject, 'workshops') ? deckView(subject) : plainDeck(subject)),
   forms: [deckMarkdown({}), ...deckForms()],
 })

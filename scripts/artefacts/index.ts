@@ -10,6 +10,7 @@ export default artefact({
   about: 'The compact as one web page that works from disk: promises that open to their behaviours',
   code: 'K11W',
   use: 'read',
+  public: true,
   view: subject => {
     const { compact } = subject
     const { title, meta } = compact

@@ -11,6 +11,7 @@ export default artefact({
   code: 'K11C',
   use: 'read',
   front: true,
+  public: true,
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'click_through_title'),

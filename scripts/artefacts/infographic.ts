@@ -9,6 +9,7 @@ export default artefact({
   code: 'K11',
   use: 'wall',
   front: true,
+  public: true,
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'in_one_page'),

@@ -7,6 +7,7 @@ export default artefact({
   about: 'The titles on an A4 notice for a board or a door',
   code: 'K34N',
   use: 'wall',
+  public: true,
   printing: { paper: 'A4', sides: 'one', stock: 'plain', finish: 'laminate' },
   view: subject => ({
     title: documentTitle(subject, 'notice_title'),

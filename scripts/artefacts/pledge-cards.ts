@@ -7,6 +7,7 @@ export default artefact({
   about: 'Four “I will” cards on an A4 sheet, with cut marks',
   code: 'K23',
   use: 'hand_out',
+  public: true,
   printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: 4 },
   view: subject => {
     const { title, stem, prompts, keep, review_weeks, scene } = subject.workshops.pledge

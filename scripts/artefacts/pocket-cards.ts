@@ -10,6 +10,7 @@ export default artefact({
   about: 'The titles on a card for a lanyard or a wallet',
   code: 'K30',
   use: 'hand_out',
+  public: true,
   printing: { paper: 'A4', sides: 'one', stock: 'card', finish: 'cut', perSheet: onASheet },
   view: subject => ({
     title: documentTitle(subject, 'pocket_cards_title'),

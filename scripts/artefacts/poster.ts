@@ -8,6 +8,7 @@ export default artefact({
   about: 'All commitments on an A3 poster, to be read from three metres',
   code: 'K34',
   use: 'wall',
+  public: true,
   printing: { paper: 'A3', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'poster_title'),

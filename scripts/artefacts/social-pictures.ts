@@ -19,6 +19,7 @@ export default artefact({
   about: 'Pictures to post, square and wide, with a text for each, and a strip for the foot of a mail',
   code: 'K35S',
   use: 'show',
+  public: true,
   view: subject => {
     const { compact, settings } = subject
     return {

@@ -8,6 +8,7 @@ export default artefact({
   about: 'The way back after a mistake, in four steps, on an A3 poster',
   code: 'K34W',
   use: 'wall',
+  public: true,
   printing: { paper: 'A3', sides: 'one', stock: 'plain' },
   view: subject => {
     const { compact, howTo, settings } = subject

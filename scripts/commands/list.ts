@@ -7,10 +7,13 @@ import { discover } from '../discover.ts'
 import type { Artefact } from '../model.ts'
 import { offered } from '../offered.ts'
 import { exitCode } from '../report/exit-code.ts'
+import { templateFolders } from '../tools/template-folders.ts'
+import { templates } from '../tools/templates.ts'
+import { type Share, type Translation, translations } from '../translations.ts'
 import { wanted } from '../wanted.ts'
 
 export default {
-  summary: 'Show the documents, sessions, editions and languages there are',
+  summary: 'Show the documents, sessions, editions and languages there are, and how far each translation is',
   help: `The names in the first column are what --only, --session and --edition take.
 
   npx compact-press list`,
@@ -44,8 +47,9 @@ export default {
       /** The documents that it makes. */
       items: [...wanted(offered(artefacts, subject).artefacts, subject).keys()],
     }))
+    const languages = translations(artefacts, subjects, templates(templateFolders(root)))
     if (values.json) {
-      say(JSON.stringify({ documents, sessions, editions }))
+      say(JSON.stringify({ documents, sessions, editions, languages }))
       return exitCode(problems)
     }
     for (const [heading, few] of [
@@ -73,6 +77,27 @@ export default {
     for (const { name, language, organisation, items } of editions)
       say(`  ${name.padEnd(26)} ${language.padEnd(25)} ${organisation}, ${items.length} documents`)
     if (editions.length === 0) say('  none can be read just now: run `npm run check`')
+    for (const one of languages) for (const line of progress(one)) say(line)
     return exitCode(problems)
   },
 } satisfies Command
+
+/** How far a language is, and the documents with it: those that are whole, those that are begun, and how many are not. */
+function progress({ language, first, all, documents }: Translation): string[] {
+  const whole = documents.filter(one => one.percent === 100).map(one => one.name)
+  const begun = documents
+    .filter(one => one.percent < 100 && one.percent > 0)
+    .sort((a, b) => b.percent - a.percent)
+    .map(one => `${one.name} ${one.percent}%`)
+  const row = (name: string, words: string): string => `  ${name.padEnd(26)} ${words}`
+  return [
+    `\nTranslated into ${language}`,
+    row('what everybody sees', told(first)),
+    row('all documents', told(all)),
+    ...(whole.length > 0 ? [row('whole', whole.join(', '))] : []),
+    ...(begun.length > 0 ? [row('begun', begun.join(', '))] : []),
+  ]
+}
+
+const told = ({ percent, lines, words, missing }: Share): string =>
+  `${percent}%: ${missing} of ${lines.toLocaleString('en-GB')} lines to do (${words.toLocaleString('en-GB')} words in all)`

@@ -594,6 +594,10 @@ export interface EditionFile {
    */
   languages: string[]
   /**
+   * What becomes of documents with words that a language does not have yet. Without it they are left out of that language. The web page is made in any case.
+   */
+  untranslated?: 'leave out' | 'english'
+  /**
    * The documents that this edition makes, by the names that `compact-press list` shows. Without it: all of them. The web page is made in any case, because the others lead to it.
    *
    * @minItems 1

@@ -41,6 +41,7 @@ export const pptx = (
     const wide = furnishedPlan(view, furniture, marks.value)
     const narrow = size === '4:3' && template === undefined
     const plan = options.shape === 'poster' ? uprightPlan(wide) : narrow ? narrowPlan(wide) : wide
+    const names = partNames(words)
     return good({
       plan,
       onTemplate: template && {
@@ -50,9 +51,9 @@ export const pptx = (
         draft: plan.draft?.text,
       },
       view: { title: view.title, stops: view.stops },
-      furniture: { language, words: partNames(words), theme, organisation, issued, line, stamp, draft },
+      furniture: { language, words: names, theme, organisation, issued, line, stamp, draft },
       logo,
-      languages: [...new Set(lines([view, words]).flatMap(one => one.language ?? []))],
+      languages: [...new Set(lines([plan, view, names]).flatMap(one => one.language ?? []))],
     })
   },
   async make({ plan: planned, onTemplate, view, furniture, logo, languages }, tools) {
@@ -118,7 +119,11 @@ const logoLength = 1200
 
 /** The phrases that are written into the file beside the slides: of all others a change changes nothing. */
 const partNames = (words: Words): Words =>
-  Object.fromEntries(Object.entries(words).filter(([key]) => /^(pptx|mark)_/.test(key)))
+  Object.fromEntries(
+    Object.keys(words)
+      .filter(key => /^(pptx|mark)_/.test(key))
+      .flatMap(key => (words[key] ? [[key, words[key]]] : [])),
+  )
 
 /** Many programs that open PowerPoint files cannot show SVG, so the logo goes in as PNG. */
 async function withLogo(

@@ -22,7 +22,10 @@ const clear = 0.1
 /** The smallest that words on a slide may be, in points: there has to be room for them at that. */
 const smallest = 18
 const high = (lines: number): number => (lines * smallest * 1.2) / 72 + 0.04
-/** A template of somebody's own has furniture of its own, and may be 4:3: its columns are as much narrower, its rows lower. */
+/**
+ * A template of somebody's own has furniture of its own, and may be 4:3: its columns are as much narrower, its rows lower.
+ * In two rows there is no room for what we do.
+ */
 const onTemplate = 1.3
 
 type OnePage = Extract<Body, { readonly show: 'one-page' }>
@@ -42,7 +45,8 @@ export function onePage({ body }: SlideView, deck: Deck): SlideDesign {
   const told = stops.map(stop => ({ w: w / tight, text: stop.we.text }))
   const titleLines = linesFor(titles, 3)
   // Narrow columns would need more lines of it than the drawing can spare: there it stands in the notes alone.
-  const weLines = columns > mostTold ? 0 : linesFor(told, count > inOneRow ? 4 : 7)
+  const weLines =
+    columns > mostTold || (tight > 1 && count > inOneRow) ? 0 : linesFor(told, count > inOneRow ? 4 : 7)
   const [titleHigh, weHigh] = [titleLines, weLines].map(lines => (lines === 0 ? 0 : high(lines) * tight)) as [
     number,
     number,
