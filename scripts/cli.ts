@@ -53,7 +53,7 @@ async function main(argv: readonly string[]): Promise<number> {
   let values: Record<string, string | boolean | undefined>
   let positionals: readonly string[]
   try {
-    const allowPositionals = command.positional !== undefined
+    const allowPositionals = command.positionals !== undefined
     const parsed = parseArgs({ args: rest, options, allowPositionals })
     values = parsed.values as typeof values
     positionals = parsed.positionals
@@ -65,8 +65,9 @@ async function main(argv: readonly string[]): Promise<number> {
     say(help(command))
     return 0
   }
-  if (positionals.length > 1) {
-    talk(`There is a word too many: ${positionals.slice(1).join(' ')}.\n\n${help(command)}`)
+  const most = command.positionals?.length ?? 0
+  if (positionals.length > most) {
+    talk(`There is a word too many: ${positionals.slice(most).join(' ')}.\n\n${help(command)}`)
     return 2
   }
   if (project === undefined && !command.anywhere) {
@@ -79,7 +80,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const attended = process.stderr.isTTY === true
   return command.run({
     root: command.anywhere ? startedIn : root,
-    positional: positionals[0],
+    positionals,
     values,
     say,
     talk,
@@ -98,11 +99,11 @@ function overview(commands: ReadonlyMap<string, Command>): string {
   return `Compact Press: one compact in YAML, printed as slides, posters, handouts, cards and web pages.\n\nUsage: compact-press <command> [options]\n\n${lines.join('\n')}\n\nRun \`compact-press <command> --help\` for more on one of them.`
 }
 
-function help({ summary, help, options, positional }: Command): string {
+function help({ summary, help, options, positionals = [] }: Command): string {
   const named = Object.entries(options).map(
     ([key, { value, about }]) => `  ${`--${key}${value ? ` <${value}>` : ''}`.padEnd(18)} ${about}`,
   )
-  const lines = positional ? [`  ${`[${positional.name}]`.padEnd(18)} ${positional.about}`, ...named] : named
+  const lines = [...positionals.map(({ name, about }) => `  ${`[${name}]`.padEnd(18)} ${about}`), ...named]
   return `${summary}.\n\n${help}\n\nOptions\n${lines.join('\n')}`
 }
 

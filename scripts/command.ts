@@ -2,8 +2,8 @@
 export interface CommandInput {
   /** The project's folder, which holds compact/ and templates/. */
   readonly root: string
-  /** What was written after the command and is no option, such as a folder. */
-  readonly positional: string | undefined
+  /** What was written after the command and is no option, such as a folder: as many as it takes, or fewer. */
+  readonly positionals: readonly string[]
   readonly values: Readonly<Record<string, string | boolean | undefined>>
   /** Value for other programs and for saving: standard output. */
   readonly say: (text: string) => void
@@ -23,8 +23,8 @@ export interface Command {
   /** What `--help` teaches beside the options: when to use it, with examples. */
   readonly help: string
   readonly options: Readonly<Record<string, CommandOption>>
-  /** What may follow its name without being an option: how help calls it, and what it is. */
-  readonly positional?: { readonly name: string; readonly about: string }
+  /** What may follow its name without being an option, in order: how help calls it, and what it is. */
+  readonly positionals?: readonly { readonly name: string; readonly about: string }[]
   /** It needs no project: its root is then the folder in which it was started. */
   readonly anywhere?: true
   /** Gives the exit code: 0 fine, 1 problems in the text, 2 wrong arguments or our fault. */

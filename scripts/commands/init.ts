@@ -18,11 +18,11 @@ They make a poster, one page, slides and a web page as they stand. Nothing is ev
 
   npx compact-press init
   npx compact-press init ours --yes`,
-  positional: { name: 'folder', about: 'where to begin; without it, here' },
+  positionals: [{ name: 'folder', about: 'where to begin; without it, here' }],
   options: { yes: { type: 'boolean', about: 'ask nothing' } },
   anywhere: true,
-  async run({ root, positional, values, talk, colour, ask }) {
-    const folder = resolve(root, positional ?? '.')
+  async run({ root, positionals: [into = '.'], values, talk, colour, ask }) {
+    const folder = resolve(root, into)
     const answers: Record<string, string> = {}
     if (ask && values.yes !== true)
       for (const [key, question] of Object.entries(questions)) answers[key] = (await ask(question)).trim()

@@ -9,6 +9,7 @@ import { readLayers, type Shelf } from './read-layers.ts'
 import { readScenes } from './read-scenes.ts'
 import { sourceLanguage } from './source-language.ts'
 import { contentFiles, isWhole, subject } from './subject.ts'
+import { staleLines } from './translation/stale-lines.ts'
 import { unknownName } from './unknown-name.ts'
 
 /** What to load: one edition or language, or every one that there is; a theme in place of the editions' own. */
@@ -46,6 +47,7 @@ export function load(files: Files, wanted: Wanted = {}): Loaded {
   const { lock } = shelf
   const unlike = lock ? coreBreaches({ ...shelf, lock }) : []
   problems.push(...unlike)
+  problems.push(...staleLines(files, shelf))
   const known: Known[] = []
   for (const id of editions.keys()) {
     if (wanted.edition !== undefined && id !== wanted.edition) continue
