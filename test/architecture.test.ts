@@ -67,6 +67,7 @@ const layers: readonly (readonly string[])[] = [
     'spoken.ts',
     'pack/',
   ],
+  ['translations.ts', 'translation/'],
   ['report/'],
   ['command.ts', 'commands/'],
   ['cli.ts'],

@@ -19,7 +19,10 @@ export function unitForms(tag: string, unit: Readonly<Record<string, string>>): 
     return {
       at: `compact/unit/${form}`,
       english: unit[form] ?? unit.other ?? '',
-      about: `The form that goes with ${numbers.slice(0, 6).join(', ')}${numbers.length > 6 ? ' and so on' : ''}.`,
+      about:
+        numbers.length === 0
+          ? 'No whole number takes this form: write the same as for many.'
+          : `The form that goes with ${numbers.slice(0, 6).join(', ')}${numbers.length > 6 ? ' and so on' : ''}.`,
     }
   })
 }

@@ -14,7 +14,7 @@ function partlyWelsh(content: string): string {
   const root = buildable({
     file: 'compact/editions/everyone/edition.yaml',
     find: '[en-GB]',
-    replace: '[cy]',
+    replace: '[cy]\nuntranslated: english',
   })
   const english = readFileSync(join(root, 'compact/languages/en-GB.yaml'), 'utf8')
   writeFileSync(join(root, 'compact/languages/cy.yaml'), `${english}\ncontent:\n${content}`)
@@ -89,7 +89,7 @@ it('phrases that a language lacks are English on paper, on the web and on slides
   const root = buildable({
     file: 'compact/editions/everyone/edition.yaml',
     find: '[en-GB]',
-    replace: '[cy]',
+    replace: '[cy]\nuntranslated: english',
   })
   const english = parse(readFileSync(join(root, 'compact/languages/en-GB.yaml'), 'utf8')) as LanguageFile
   // Every second one, but for those that are looked for below.

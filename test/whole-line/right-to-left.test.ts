@@ -32,7 +32,7 @@ describe('an edition in a language that is read from right to left', () => {
     browser = await reader()
     const english = readFileSync(join(root, 'compact/languages/en-GB.yaml'), 'utf8')
     const edition = join(root, 'compact/editions/everyone/edition.yaml')
-    writeFileSync(edition, readFileSync(edition, 'utf8').replace('[en-GB]', '[he]'))
+    writeFileSync(edition, readFileSync(edition, 'utf8').replace('[en-GB]', '[he]\nuntranslated: english'))
     // First by somebody who forgot which way it is read.
     const file = join(root, 'compact/languages/he.yaml')
     writeFileSync(file, language(english).replace('direction: rtl', 'direction: ltr'))
