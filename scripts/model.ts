@@ -68,6 +68,8 @@ export interface Subject {
   readonly scenes: Readonly<Record<string, Scene>>
   /** Whether its words differ from the shared wording as it is locked. */
   readonly localWording: boolean
+  /** Whether it is a translation that nobody has signed off. */
+  readonly unchecked: boolean
   /** The pictures of the edition's own slides, by the names of their files. */
   readonly pictures: Readonly<Record<string, Picture>>
   /** Where each address was written: which file, line and column. */
@@ -170,11 +172,14 @@ export interface Stamp {
   readonly code: string
   readonly organisation: string
   readonly version: string
-  readonly status: 'draft' | 'final' | 'local'
-  /** Stands on every page, however small its foot, where the wording is not the shared one as it is locked; else null. */
-  readonly local: Line | null
+  readonly status: 'draft' | 'final' | 'local' | 'unchecked'
+  /**
+   * Stands on every page, however small its foot, where the words are a translation that nobody has checked, or are not the
+   * shared ones as they are locked; else null.
+   */
+  readonly caution: Line | null
   /** The same in a corner of a card. */
-  readonly localShort: Line | null
+  readonly cautionShort: Line | null
   /** A line of the organisation's own under it, where there is room. */
   readonly own: Line | null
   readonly issued: string

@@ -1312,6 +1312,19 @@ export interface LanguageFile {
     [k: string]: Line
   }
   /**
+   * Who has read this translation beside the English, and when. Until somebody has, each page says that it is unchecked.
+   */
+  checked?: {
+    /**
+     * Their role rather than their name, such as `Welsh language officer`.
+     */
+    by: Line
+    /**
+     * The day they finished.
+     */
+    on: string
+  }
+  /**
    * Who tried out the Easy Read pages of this language, and when. Easy Read has to be made with people with a learning disability; until it is, each page says that it is a draft.
    */
   easy_read_checked?: {

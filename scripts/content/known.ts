@@ -37,6 +37,7 @@ type Always =
   | 'outdatedEasyRead'
   | 'pictures'
   | 'localWording'
+  | 'unchecked'
 
 /** A part of a subject that is missing where its file cannot be read or breaks its schema. */
 export type Part = Exclude<keyof Everything, Always>

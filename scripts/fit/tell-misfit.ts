@@ -150,7 +150,7 @@ const stampNames: Readonly<Record<string, string>> = {
   version: 'the version',
   issued: 'the date',
   hash: 'the hash',
-  local: 'that the wording is local',
+  caution: 'what it warns of',
   own: 'your own line',
 }
 

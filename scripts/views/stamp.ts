@@ -5,7 +5,7 @@ import { stampHash } from './stamp-hash.ts'
 
 /** What stands at the foot of an artefact: `hash` is that of its view. */
 export function stamp({ code }: Artefact, subject: Subject, hash: string): Stamp {
-  const { compact, settings, language, words, localWording } = subject
+  const { compact, settings, language, words, localWording, unchecked } = subject
   const day = dayOf(language)
   const { version, status } = compact.meta
   const [issued, review] = [settings.issued, settings.review].map(date => day.format(new Date(date)))
@@ -13,10 +13,16 @@ export function stamp({ code }: Artefact, subject: Subject, hash: string): Stamp
     code,
     organisation: undivided((settings.short_name ?? settings.organisation).text),
     version,
-    // Words that somebody has changed are no version of the shared ones, neither a draft nor final.
-    status: localWording ? 'local' : status,
-    local: localWording ? phrase(words, 'local') : null,
-    localShort: localWording ? phrase(words, 'local_short') : null,
+    // Words that somebody has changed, or that nobody has checked, are no version of the shared ones, neither a draft nor final.
+    ...(unchecked
+      ? {
+          status: 'unchecked',
+          caution: phrase(words, 'unchecked'),
+          cautionShort: phrase(words, 'unchecked_short'),
+        }
+      : localWording
+        ? { status: 'local', caution: phrase(words, 'local'), cautionShort: phrase(words, 'local_short') }
+        : { status, caution: null, cautionShort: null }),
     own: settings.foot ?? null,
     issued: issued ?? '',
     review: review ?? '',

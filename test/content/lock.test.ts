@@ -128,11 +128,11 @@ describe('a lock on the shared wording', () => {
     const [shared] = load(locked()).subjects
     expect(ours && stamp(artefact, ours, 'abcdefgh')).toMatchObject({
       status: 'local',
-      local: { text: 'Local wording' },
+      caution: { text: 'Local wording' },
     })
     expect(shared && stamp(artefact, shared, 'abcdefgh')).toMatchObject({
       status: shared?.compact.meta.status,
-      local: null,
+      caution: null,
     })
   })
 

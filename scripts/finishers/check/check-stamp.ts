@@ -5,7 +5,7 @@ import { points } from '../press/points.ts'
 
 /** What has to stand on every page, so that a copy can be recognised. */
 const stampParts = ['code', 'organisation', 'version', 'issued', 'hash'] as const
-export type StampPart = (typeof stampParts)[number] | 'local' | 'own'
+export type StampPart = (typeof stampParts)[number] | 'caution' | 'own'
 
 /** A page whose stamp is not whole, from 1, and what of it is missing. */
 export interface Unstamped {
@@ -19,20 +19,20 @@ const white = 4.4
 /**
  * Reads the stamp back from the finished pages, because nothing else sees it: it stands in the margin, where the
  * browser cuts off what is too long. In large print its code and its hash stand on every page, and all of it on the
- * last. That the wording is local stands on every page. An organisation's own line may be left out, and never cut off.
+ * last. A caution about its words stands on every page. An organisation's own line may be left out, and never cut off.
  */
 export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[] {
   if (stamp === undefined) return []
   const fonts = new Map<PDFDict, Letters>()
-  const { local, own } = stamp
+  const { caution, own } = stamp
   const wanted = [
     ...stampParts.map(part => ({ part, text: stamp[part] })),
-    ...(local ? [{ part: 'local', text: local.text } as const] : []),
+    ...(caution ? [{ part: 'caution', text: caution.text } as const] : []),
   ].map(({ part, text }) => ({ part, pieces: asPainted(squeezed(text)) }))
   const ownLine = squeezed(own?.text ?? '')
   const missingFrom = (shown: string, short: boolean): StampPart[] =>
     wanted
-      .filter(({ part }) => !short || part === 'code' || part === 'hash' || part === 'local')
+      .filter(({ part }) => !short || part === 'code' || part === 'hash' || part === 'caution')
       .filter(({ pieces }) => !pieces.every(piece => shown.includes(piece)))
       .map(({ part }) => part)
   const pages = document.getPages()
