@@ -1,7 +1,6 @@
 import type { Form, Logo, Made, Tools, Words } from '../model.ts'
 import { bad, type Checked, good } from '../problem.ts'
 import type { DeckView } from '../views/deck.ts'
-import { lines } from '../views/lines.ts'
 import { type FurnishedPlan, furnishedPlan } from './pptx/furnished-plan.ts'
 import { logo as logoPicture } from './pptx/logo.ts'
 import { narrowPlan } from './pptx/narrow-plan.ts'
@@ -53,7 +52,7 @@ export const pptx = (
       view: { title: view.title, stops: view.stops },
       furniture: { language, words: names, theme, organisation, issued, line, stamp, draft },
       logo,
-      languages: [...new Set(lines([plan, view, names]).flatMap(one => one.language ?? []))],
+      languages: [...new Set(languagesIn([plan, view, names]))],
     })
   },
   async make({ plan: planned, onTemplate, view, furniture, logo, languages }, tools) {
@@ -109,6 +108,13 @@ async function makeOnTemplate(
     misfits: seen.value.sightings,
     remarks: checkAccess(parts, [furniture.language, ...languages], true).map(faultRemark),
   })
+}
+
+/** The other languages that any words in some plain data are marked with. */
+function languagesIn(content: unknown): string[] {
+  if (typeof content !== 'object' || content === null || ArrayBuffer.isView(content)) return []
+  const own = 'language' in content && typeof content.language === 'string' ? [content.language] : []
+  return [...own, ...Object.values(content).flatMap(languagesIn)]
 }
 
 /** Words on a wall are read from the back of the room. */

@@ -57,8 +57,9 @@ export function entries(
   return { entries: found, problems: [] }
 }
 
-/** What stands for {term}, {units} and {count}: it is in other lines, and translated before them. */
-const isName = (at: string): boolean => /^(compact\/(term|unit\/)|language\/words\/number_)/.test(at)
+/** What stands for {term}, {units} and {count}, and what every page says of a translation: no page of English has them. */
+const isName = (at: string): boolean =>
+  /^(compact\/(term|unit\/)|language\/words\/(number_|unchecked))/.test(at)
 
 /** What the schema says of the words at an address. */
 function aboutOf(at: string, schemas: ReadonlyMap<string, Schema>): string[] {

@@ -23,8 +23,7 @@ export function slideNotes(
         ? [
             {
               heading: phrase(words, `note_${key}`),
-              text: line.text,
-              ...(line.language && { language: line.language }),
+              ...line,
             },
           ]
         : [],

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { textsOf } from '../reading/press-sheet.ts'
 import { readPdf } from '../reading/read-pdf.ts'
 import { shownIn } from '../reading/words-of.ts'
-import { editions, entry, output } from './outputs.ts'
+import { entry, fullest, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
@@ -11,7 +11,7 @@ const built = inject('built')
 /** Where words stand on a page of A4, in mm from its top: between its margins. */
 const [head, foot] = [14, 297 - 17]
 
-describe.each(editions)('the guide of %s as a book', edition => {
+describe.each(fullest)('the guide of %s as a book', edition => {
   const subject = subjectOf(built, edition)
   const { chapters } = subject.howTo
   const open = (file: string) => readPdf(output(built, edition, file)).then(({ pages }) => pages)

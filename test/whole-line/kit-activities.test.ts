@@ -11,12 +11,12 @@ import { inkOf } from '../reading/ink.ts'
 import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { setWords } from '../reading/set-words.ts'
 import { spoken } from '../reading/spoken.ts'
-import { editions, output } from './outputs.ts'
+import { fullest, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
 
-describe.each(editions)('what leads an activity, in %s', edition => {
+describe.each(fullest)('what leads an activity, in %s', edition => {
   const subject = subjectOf(built, edition)
   const { workshops, howTo, sheets } = subject
   const sheetsOf = async (file: string): Promise<readonly Sheet[]> =>

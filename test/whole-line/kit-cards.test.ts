@@ -3,7 +3,7 @@ import sortDeck from '../../scripts/artefacts/sort-deck.ts'
 import { type GridName, grids } from '../../scripts/finishers/imposition/grid.ts'
 import { room } from '../../scripts/views/room.ts'
 import { readPdf, type Sheet } from '../reading/read-pdf.ts'
-import { editions, output } from './outputs.ts'
+import { fullest, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
@@ -17,7 +17,7 @@ const decks: Readonly<Record<string, { grid: GridName; cards: number; sides: num
 }
 const names = Object.entries(decks)
 
-describe.each(editions)('the cards of %s', edition => {
+describe.each(fullest)('the cards of %s', edition => {
   const subject = subjectOf(built, edition)
   const pages = async (file: string): Promise<readonly Sheet[]> =>
     (await readPdf(output(built, edition, file))).pages

@@ -8,7 +8,7 @@ import { fieldsOf } from '../reading/fields-of.ts'
 import { readPdf, readPdfBytes, type Sheet } from '../reading/read-pdf.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
-import { editions, output } from './outputs.ts'
+import { fullest, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
@@ -26,7 +26,7 @@ const forms = {
 const filledIn = ['self-check', 'feedback-form', 'one-to-one', 'catch-up-sheet'] as const
 const codes = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6']
 
-describe.each(editions)('the forms of %s', edition => {
+describe.each(fullest)('the forms of %s', edition => {
   const subject = subjectOf(built, edition)
   const { compact, sheets, workshops } = subject
   const pages = async (file: string): Promise<readonly Sheet[]> =>

@@ -11,7 +11,7 @@ import { room } from '../../scripts/views/room.ts'
 import { readPdf, readPdfBytes, type Sheet } from '../reading/read-pdf.ts'
 import { jobOf } from '../renderers/job-of.ts'
 import { rendered } from '../renderers/rendered.ts'
-import { editions, output } from './outputs.ts'
+import { fullest, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
@@ -53,7 +53,7 @@ async function sheetsOf(edition: string, { code }: Session): Promise<Sheet[]> {
 
 const withSingleSpaces = (text: string): string => text.replace(/\s+/g, ' ')
 
-describe.each(editions)('to run a session with the pack of %s', edition => {
+describe.each(fullest)('to run a session with the pack of %s', edition => {
   const subject = subjectOf(built, edition)
   const { sessions, rules, access, activities } = subject.workshops
   const word = (key: string): string => subject.words[key]?.text ?? `no phrase ${key}`

@@ -5,14 +5,14 @@ import { discover } from '../../scripts/discover.ts'
 import type { Artefact } from '../../scripts/model.ts'
 import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { spoken } from '../reading/spoken.ts'
-import { editions, entry, manifest, output } from './outputs.ts'
+import { entry, fullest, manifest, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
 const artefacts = await discover<Artefact>(join(built, 'scripts/artefacts'))
 const mm = (points: number): number => (points * 25.4) / 72
 
-describe.each(editions)('the large print of %s', edition => {
+describe.each(fullest)('the large print of %s', edition => {
   const files = manifest(built, edition).files.map(file => file.path)
   const large = files.filter(path => path.endsWith('.large.pdf'))
   const all = [...large, 'easy-read.pdf']

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, inject, it } from 'vitest'
 import { deckView } from '../../scripts/views/deck.ts'
 import { readPdf, type Sheet } from '../reading/read-pdf.ts'
-import { editions, manifest, output } from './outputs.ts'
+import { editions, fullest, manifest, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
@@ -19,7 +19,7 @@ const leadsTo = ({ links }: Sheet): number[] => [
 /** Addresses that stand for something while a document is made: a field, a choice, a file beside it. */
 const madeUp = /\b(field|choice|beside)\.invalid\b/
 
-describe.each(editions)('what is made of %s', edition => {
+describe.each(fullest)('what is made of %s', edition => {
   const paths = manifest(built, edition).files.map(file => file.path)
 
   it('names no address that was only made up', async () => {

@@ -6,7 +6,7 @@ import { officeForm } from '../../scripts/views/office-print.ts'
 import { inkOf } from '../reading/ink.ts'
 import { readPdf, type Sheet } from '../reading/read-pdf.ts'
 import { type SetWords, setWords } from '../reading/set-words.ts'
-import { editions, output } from './outputs.ts'
+import { fullest, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
@@ -19,7 +19,7 @@ const [floor, furniture] = [12, 9]
 /** Of a page, in the office: more streaks, and is dear. */
 const mostInk = 0.15
 
-describe.each(editions)('what an office prints of %s', edition => {
+describe.each(fullest)('what an office prints of %s', edition => {
   const subject = subjectOf(built, edition)
   const files = [...artefacts].flatMap(([name, artefact]) => {
     const form = artefact.printing && officeForm(artefact.forms)

@@ -4,6 +4,8 @@ import { sha256 } from '../../scripts/tools/hash.ts'
 import type { Manifest, ManifestEntry } from '../../scripts/tools/manifest.ts'
 
 export const editions = ['everyone', 'example-trust'] as const
+/** The one that has the most: a logo, colours and contacts of its own, and what leaders promise. For what no edition changes. */
+export const fullest = ['example-trust'] as const
 export type Edition = (typeof editions)[number]
 
 /** A file that a build made. */

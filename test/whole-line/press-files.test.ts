@@ -18,7 +18,7 @@ import {
 } from '../reading/press-sheet.ts'
 import { readPdf } from '../reading/read-pdf.ts'
 import { freshCopy } from './fresh-copy.ts'
-import { type Edition, editions, manifest, output } from './outputs.ts'
+import { type Edition, fullest, manifest, output } from './outputs.ts'
 import { press } from './press.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -46,13 +46,11 @@ function load(path: string): Promise<PDFDocument> {
   return known
 }
 
-describe.each(editions)('the press files of %s', edition => {
+describe.each(fullest)('the press files of %s', edition => {
   const path = (file: string): string => output(built, edition, file)
   const trimOf = (file: string): readonly [number, number] => trims[file] ?? [0, 0]
 
   const { words } = subjectOf(built, edition)
-  const hasManyPages = (file: string): boolean =>
-    (manifest(built, edition).files.find(one => one.path === file)?.pages ?? 0) > 12
 
   /** What only somebody with a screen can follow. */
   const onScreen = [words.click_through?.text, words.back_to_page_one?.text]
@@ -103,9 +101,7 @@ describe.each(editions)('the press files of %s', edition => {
     },
   )
 
-  // The guide and the cards have many pages that are drawn alike in every edition: one edition's are looked at.
-  const drawn = edition === editions[0] ? names : names.filter(file => !hasManyPages(file))
-  it.each(drawn)('%s keeps 5 mm inside the cut clear, but for a line that runs off the paper', async file => {
+  it.each(names)('%s keeps 5 mm inside the cut clear, but for a line that runs off the paper', async file => {
     const paper = await readPdf(path(file))
     const trim = trimOf(file)
     let bleeding = 0

@@ -12,14 +12,14 @@ import { type Run, textsOf } from '../reading/press-sheet.ts'
 import { type Stroke, strokesOf } from '../reading/read-lines.ts'
 import { readPdf } from '../reading/read-pdf.ts'
 import { isPrintFile } from './is-print-file.ts'
-import { editions, manifest, output } from './outputs.ts'
+import { fullest, manifest, output } from './outputs.ts'
 import { subjectOf } from './subjects.ts'
 
 const built = inject('built')
 const artefacts = await discover<Artefact>(join(built, 'scripts/artefacts'))
 const near = (value: number) => expect.closeTo(value, 1)
 
-describe.each(editions)('what an office prints of %s', edition => {
+describe.each(fullest)('what an office prints of %s', edition => {
   const files = manifest(built, edition).files.map(file => file.path)
   const printFiles = files.filter(isPrintFile)
   const path = (file: string): string => output(built, edition, file)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { editions, output } from './outputs.ts'
+import { fullest, output } from './outputs.ts'
 import { type Reader, reader } from './pages.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser[Symbol.asyncDispose]())
 
-describe.each(editions)('the web page of %s, before anything is opened,', edition => {
+describe.each(fullest)('the web page of %s, before anything is opened,', edition => {
   const path = output(built, edition, 'index.html')
   const { commitments } = subjectOf(built, edition).compact
 
@@ -78,7 +78,7 @@ describe.each(editions)('the web page of %s, before anything is opened,', editio
   })
 })
 
-describe.each(editions)('the pictures on the web pages of %s', edition => {
+describe.each(fullest)('the pictures on the web pages of %s', edition => {
   it('of the screens are all there, wide and upright, with the words to give with each', () => {
     const html = readFileSync(output(built, edition, 'screen-slides.html'), 'utf8')
     const all = [...html.matchAll(/<img class="(\w+)" src="data:image\/webp;base64,([^"]+)" alt="([^"]+)">/g)]

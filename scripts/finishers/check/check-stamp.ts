@@ -19,7 +19,8 @@ const white = 4.4
 /**
  * Reads the stamp back from the finished pages, because nothing else sees it: it stands in the margin, where the
  * browser cuts off what is too long. In large print its code and its hash stand on every page, and all of it on the
- * last. A caution about its words stands on every page. An organisation's own line may be left out, and never cut off.
+ * last. A caution about its words stands on every page, in
+ * short where not all of the stamp does. An organisation's own line may be left out, and never cut off.
  */
 export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[] {
   if (stamp === undefined) return []
@@ -29,11 +30,15 @@ export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[]
     ...stampParts.map(part => ({ part, text: stamp[part] })),
     ...(caution ? [{ part: 'caution', text: caution.text } as const] : []),
   ].map(({ part, text }) => ({ part, pieces: asPainted(squeezed(text)) }))
+  const inShort = asPainted(squeezed(stamp.cautionShort?.text ?? ''))
   const ownLine = squeezed(own?.text ?? '')
   const missingFrom = (shown: string, short: boolean): StampPart[] =>
     wanted
       .filter(({ part }) => !short || part === 'code' || part === 'hash' || part === 'caution')
-      .filter(({ pieces }) => !pieces.every(piece => shown.includes(piece)))
+      .filter(({ part, pieces }) => {
+        const isThere = (some: readonly string[]): boolean => some.every(piece => shown.includes(piece))
+        return !isThere(pieces) && !(short && part === 'caution' && isThere(inShort))
+      })
       .map(({ part }) => part)
   const pages = document.getPages()
   const read = pages.map((page, index) => {
