@@ -1,6 +1,6 @@
 import { sourceLanguage } from './content/source-language.ts'
 import { itemOf } from './item-of.ts'
-import { furnitureOf } from './make.ts'
+import { factOf, furnitureOf } from './make.ts'
 import type { Artefact, Kind, Line, Subject, Templates } from './model.ts'
 import { editionFurniture } from './views/edition-furniture.ts'
 import { lines } from './views/lines.ts'
@@ -17,12 +17,14 @@ const telling: readonly Kind[] = ['office', 'web', 'powerpoint', 'pictures']
 
 /**
  * What a document says in a subject's language: the words of its view, and the fixed phrases that its pages ask for. What
- * an edition says in its own words is nobody's to translate. The document has to be one that the subject can make.
+ * an edition says in its own words is nobody's to translate. The document has to be one that the subject can make. `beside`
+ * are the documents that there are: a list of downloads names what everybody sees of them.
  */
 export function coverage(
   [name, artefact]: readonly [string, Artefact],
   subject: Subject,
   templates: Templates,
+  beside: ReadonlyMap<string, Artefact>,
 ): Coverage {
   const asked = new Set<string>()
   const words = new Proxy(subject.words, {
@@ -38,7 +40,13 @@ export function coverage(
   })
   const { value: item } = itemOf(name, artefact, watched)
   if (item === undefined) return { all: [], missing: [] }
-  const furniture = furnitureOf(item, { furniture: editionFurniture(watched, false), subject: watched }, [])
+  const making = { furniture: editionFurniture(watched, false), subject: watched }
+  const listed = [...beside]
+    .filter(one => one[1].public)
+    .flatMap(one =>
+      one[1].forms.map(form => factOf({ name: one[0], artefact: one[1], form, hash: '' }, making)),
+    )
+  const furniture = furnitureOf(item, making, artefact.forms.some(form => form.last) ? listed : [])
   for (const form of artefact.forms)
     if (telling.includes(form.kind))
       withPhrases(watched, () => form.page(item.view, { ...furniture, words }, templates))

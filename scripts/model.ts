@@ -46,6 +46,8 @@ export interface Subject {
   /** A language tag (BCP 47), such as `en-GB`. */
   readonly language: string
   readonly direction: LanguageFile['direction']
+  /** The other languages that the edition comes in. */
+  readonly otherLanguages: readonly Tongue[]
   readonly settings: EditionFile
   readonly logo: Logo | undefined
   /** The edition's own letters; nothing where they are Arimo's. */
@@ -76,6 +78,13 @@ export interface Subject {
   readonly origins: ReadonlyMap<string, Place>
   /** The words at each address as they stand in YAML, with `{term}` and the like. For whoever edits them: nothing prints them. */
   readonly raw: ReadonlyMap<string, string>
+}
+
+/** A language, by its own name for itself. */
+export interface Tongue {
+  readonly tag: string
+  readonly name: string
+  readonly direction: LanguageFile['direction']
 }
 
 /** The colours in force: the theme's, with the edition's own laid over them. */
@@ -238,6 +247,8 @@ export interface EditionFurniture {
   readonly edition: string
   readonly language: string
   readonly direction: Subject['direction']
+  /** The other languages that the edition comes in. */
+  readonly languages: Subject['otherLanguages']
   readonly words: Words
   readonly theme: Theme
   readonly logo: Logo | undefined

@@ -20,7 +20,7 @@ export function spoken(
   if (language === sourceLanguage || settings.untranslated === 'english') return { artefacts, problems: [] }
   const whole = new Map(
     [...artefacts].filter(
-      one => one[0] === frontPage || coverage(one, subject, templates).missing.length === 0,
+      one => one[0] === frontPage || coverage(one, subject, templates, artefacts).missing.length === 0,
     ),
   )
   return { artefacts: whole, problems: whole.size < artefacts.size ? [left(whole, artefacts, subject)] : [] }

@@ -34,7 +34,7 @@ export function translations(
     const covered = [...offered(artefacts, subject).artefacts].map(one => ({
       name: one[0],
       isFirst: one[1].public ?? false,
-      ...coverage(one, subject, templates),
+      ...coverage(one, subject, templates, artefacts),
     }))
     return {
       language: subject.language,

@@ -38,6 +38,7 @@ type Always =
   | 'pictures'
   | 'localWording'
   | 'unchecked'
+  | 'otherLanguages'
 
 /** A part of a subject that is missing where its file cannot be read or breaks its schema. */
 export type Part = Exclude<keyof Everything, Always>

@@ -1,10 +1,11 @@
-import type { Subject } from '../model.ts'
+import type { Subject, Tongue } from '../model.ts'
 import { concerns, distinct, type Owner, type Problem, withOwners } from '../problem.ts'
-import type { EditionFile, ThemeFile } from './compact.generated.ts'
+import type { EditionFile, LanguageFile, ThemeFile } from './compact.generated.ts'
 import type { Files } from './files.ts'
 import { guard } from './guarded.ts'
 import type { Known } from './known.ts'
 import { coreBreaches, languageBreaches } from './lock/lock-breaches.ts'
+import type { Layer } from './overlay.ts'
 import { readLayers, type Shelf } from './read-layers.ts'
 import { readScenes } from './read-scenes.ts'
 import { sourceLanguage } from './source-language.ts'
@@ -150,6 +151,7 @@ function made(
     known: {
       ...known,
       localWording: local.length > 0,
+      otherLanguages: othersOf(id === undefined ? undefined : editions.get(id), languages, tag),
       requests,
       ...(ownWords && { ownWords }),
       ...(scenes && own.scenes && { scenes: { ...scenes, ...own.scenes } }),
@@ -158,4 +160,15 @@ function made(
     },
     problems: [...problems, ...local, ...own.problems],
   }
+}
+
+/** The languages of an edition but one, those that can be read. */
+function othersOf(edition: Layer | undefined, languages: Shelf['languages'], tag: string): Tongue[] {
+  const { languages: tags = [] } = (edition?.value ?? {}) as Partial<EditionFile>
+  return tags.flatMap(other => {
+    const file = languages.get(other)?.value as LanguageFile | undefined
+    return other === tag || file === undefined
+      ? []
+      : [{ tag: other, name: file.name, direction: file.direction }]
+  })
 }

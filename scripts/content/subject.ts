@@ -122,6 +122,7 @@ export function subject(files: Files, layers: Layers): { known: Known; problems:
       ...(settings && { settings: addressed(settings) }),
       ...beside.found,
       localWording: false,
+      otherLanguages: [],
       unchecked: language.tag !== sourceLanguage && phrases?.checked === undefined,
       ...(settings && theme && { theme: coloured(theme, settings, layers.builds) }),
       ...content,

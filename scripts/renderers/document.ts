@@ -32,6 +32,7 @@ export function document<View extends Titled>(
     name: furniture.name,
     language: furniture.language,
     direction: furniture.direction,
+    languages: furniture.languages,
     stamp,
     longName: stamp.organisation.length > longName,
     draft,

@@ -30,7 +30,7 @@ export function entries(
   const ordered = [...artefacts].sort(([, a], [, b]) => Number(b.public ?? false) - Number(a.public ?? false))
   for (const subject of subjects)
     for (const one of offered(new Map(ordered), subject).artefacts)
-      for (const { at } of coverage(one, subject, templates).all) {
+      for (const { at } of coverage(one, subject, templates, artefacts).all) {
         const known = shown.get(at) ?? { names: new Set(), isFirst: one[1].public ?? false }
         known.names.add(one[0])
         shown.set(at, known)
@@ -39,7 +39,7 @@ export function entries(
   const done = new Map(languageLines(shelf, tag).map(({ at, raw }) => [at, raw]))
   const record = madeFrom(files, tag)
   const rankOf = ({ at }: { readonly at: string }): number =>
-    isName(at) ? -1 : (ranks.get(at) ?? ranks.size)
+    isName(at) ? -1 : (ranks.get(at.replace(/\/short$/, '/title').replace(/\/card$/, '/text')) ?? ranks.size)
   const found = linesFor(shelf, tag)
     .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map(
@@ -49,7 +49,7 @@ export function entries(
         place,
         about: [...aboutOf(at, shelf.schemas), ...about],
         shown: [...(shown.get(at)?.names ?? [])],
-        isFirst: isName(at) || (shown.get(at)?.isFirst ?? false),
+        isFirst: isName(at) || shown.get(at)?.isFirst === true || /\/(short|card)$/.test(at),
         translated: done.get(at),
         madeFrom: record.get(at),
       }),

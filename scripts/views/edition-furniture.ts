@@ -11,6 +11,7 @@ export function editionFurniture(subject: Subject, draft: boolean): EditionFurni
     edition,
     language,
     direction,
+    languages: subject.otherLanguages,
     words,
     theme,
     logo,

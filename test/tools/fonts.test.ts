@@ -25,6 +25,7 @@ describe('the font of a document', () => {
     ['Welsh', 'ŵ'],
     ['Polish', 'ł'],
     ['Greek', 'Ω'],
+    ['Urdu', 'ڑ'],
   ])('brings more letters for %s, and only then', (_, letter) => {
     const css = fonts(`One ${letter}`)
     expect(faces(`One ${letter}`)).toHaveLength(4)

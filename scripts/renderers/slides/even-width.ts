@@ -1,4 +1,4 @@
-import { setting } from './setting.ts'
+import { wordWidth } from './word-width.ts'
 
 /** Words that stand in a place so many inches wide. */
 export interface Wide {
@@ -14,8 +14,8 @@ export interface Wide {
  * the least that keeps the number of lines and the next at which a line breaks elsewhere: letters are reckoned nearly.
  */
 export function evenWidth({ w, text, size, bold = false }: Wide): number {
-  const lengths = text.split(/\s+/).map(word => lengthOf(word, size, bold))
-  const gap = lengthOf(' ', size, bold)
+  const lengths = text.split(/\s+/).map(word => wordWidth(word, size, bold))
+  const gap = wordWidth(' ', size, bold)
   const before = linesAt(lengths, gap, w)
   if (before === 1) return w
   const spans = lengths
@@ -28,7 +28,8 @@ export function evenWidth({ w, text, size, bold = false }: Wide): number {
   if (least === undefined) return w
   const lines = breaksAt(lengths, gap, least)
   const next = spans.find(span => span > least && breaksAt(lengths, gap, span) !== lines) ?? w
-  return Math.min(w, (least + next) / 2)
+  // The widest word is broken in two where it is reckoned a little too narrow.
+  return Math.min(w, Math.max((least + next) / 2, Math.max(...lengths) * 1.07))
 }
 
 const linesAt = (lengths: readonly number[], gap: number, w: number): number =>
@@ -51,25 +52,3 @@ function breaksAt(lengths: readonly number[], gap: number, w: number): string {
 
 const spanOf = (lengths: readonly number[], gap: number): number =>
   lengths.reduce((sum, one) => sum + one, gap * (lengths.length - 1))
-
-/** In inches; letters of scripts that are not listed are as wide as most. */
-function lengthOf(word: string, size: number, bold: boolean): number {
-  const { tracking } = setting({ size })
-  const ems = [...word].map(letter => {
-    const narrow = widths.find(([letters]) => letters.includes(letter))?.[1]
-    if (narrow !== undefined) return narrow
-    if (/\p{Lu}/u.test(letter)) return 0.7
-    return bold ? 0.59 : 0.556
-  })
-  return ems.reduce((sum, em) => sum + em * size + tracking, 0) / 72
-}
-
-/** Parts of the size of the type. */
-const widths: readonly (readonly [letters: string, em: number])[] = [
-  ["ijl|'’", 0.24],
-  [' ftI.,:;!-()', 0.29],
-  ['rt“”', 0.36],
-  ['cksvxyz', 0.53],
-  ['mM', 0.86],
-  ['wW', 0.76],
-]

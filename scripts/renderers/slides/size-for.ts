@@ -1,5 +1,6 @@
 import { linesOf } from './lines-of.ts'
 import { setting } from './setting.ts'
+import { wordWidth } from './word-width.ts'
 
 /** Words that have to fit in a box of some inches. */
 export interface Tight {
@@ -31,7 +32,7 @@ const held = (sizes: readonly number[], places: readonly Tight[]): number | unde
 
 function holds({ w, h, text, bold, lines = Number.POSITIVE_INFINITY }: Tight, size: number): boolean {
   const letters = Math.floor((w * 72) / (size * (bold ? 0.54 : 0.5)))
-  if (text.split(/\s+/).some(word => word.length > letters)) return false
+  if (text.split(/\s+/).some(word => wordWidth(word, size, bold ?? false) > w)) return false
   const count = linesOf(text, letters)
   return count <= lines && count * size * 1.2 * setting({ size }).leading <= h * 72
 }

@@ -36,7 +36,7 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesi
   }))
   const name = { w: wide - icon - 0.7, h: bins.h }
   const named = sizeOnLine(
-    [28, 24],
+    [28, 24, 20],
     choices.map(({ choice }) => ({ ...name, text: choice.text, bold: true })),
   )
   const time = minutes(count, deck)
