@@ -20,9 +20,9 @@ export async function leftOut(subjects: readonly Subject[]): Promise<Problem[]> 
       severity: 'warning',
       place: origins.get('language/direction'),
       what: `${language} is read from right to left: ${out.length} files of each edition are left out (${counts.join(', ')})`,
-      why: 'Paper and slides can only be set from left to right so far, and would be printed wrong.',
+      why: 'Slides, cards to cut and most of the kit can only be set from left to right so far, and would be printed wrong.',
       of: [{ language }],
-      mend: 'Use the web pages and the plain texts: they turn round, and are made.',
+      mend: 'Use posters, the one page, web pages and plain texts: they turn round, and are made.',
     }),
   )
 }

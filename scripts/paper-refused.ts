@@ -1,4 +1,4 @@
-import type { Artefact, Subject } from './model.ts'
+import type { Artefact, Form, Subject, Titled } from './model.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -12,7 +12,10 @@ export function paperRefused(
 ): Problem[] {
   const [first] = subjects
   if (first === undefined || subjects.some(subject => subject.direction === 'ltr')) return []
-  const printed = (names ?? []).filter(name => artefacts.get(name)?.forms.some(form => !form.turns))
+  const printed = (names ?? []).filter(name => {
+    const forms = artefacts.get(name)?.forms ?? []
+    return forms.some(form => !form.turns) && !forms.some(isTurned)
+  })
   if (names && printed.length === 0) return []
   return [
     {
@@ -20,8 +23,12 @@ export function paperRefused(
       severity: 'error',
       place: first.origins.get('language/direction'),
       what: `${names ? printed.join(', ') : 'a pack'} cannot be printed in ${first.language}, which is read from right to left`,
-      why: 'Paper and slides can only be set from left to right so far, and would be printed wrong.',
-      mend: `${names ? 'Build it without --only' : 'Build the edition instead'}: its web pages and plain texts are made, and turn round.`,
+      why: 'It can only be set from left to right so far, and would be printed wrong.',
+      mend: `${names ? 'Build it without --only' : 'Build the edition instead'}: its posters, web pages and plain texts are made, and turn round.`,
     },
   ]
 }
+
+/** Paper or slides that turn round. */
+const isTurned = ({ kind, turns }: Form<Titled>): boolean =>
+  turns === true && !['web', 'text', 'fragment'].includes(kind)

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { diskFiles } from '../scripts/content/disk-files.ts'
@@ -60,11 +60,13 @@ export function folder(): string {
   return made
 }
 
+const english = 'compact/languages/en-GB.yaml'
+
 /** A compact of a made-up library service, for tests of mechanisms: other words and numbers than those that are shipped. */
 const own = join(import.meta.dirname, 'fixtures')
 
-/** What every compact shares with the shipped one: schemas, the fixed phrases, themes, scenes. */
-const shared = ['compact/schema', 'compact/languages', 'templates/themes', 'templates/scenes']
+/** What every compact shares with the shipped one: schemas, the fixed phrases, themes, scenes. Its translations are of other words. */
+const shared = ['compact/schema', english, 'templates/themes', 'templates/scenes']
 
 /** The tests' own compact where it lies, with some edits: nothing is copied. */
 export function ownFiles(...edits: readonly Edit[]): Files {
@@ -72,7 +74,7 @@ export function ownFiles(...edits: readonly Edit[]): Files {
     path.startsWith('compact') && !shared.some(one => path.startsWith(one)) ? ownDisk : shippedDisk
   const lying: Files = {
     read: (path, most) => from(path).read(path, most),
-    list: folder => from(folder).list(folder),
+    list: folder => (folder === dirname(english) ? [basename(english)] : from(folder).list(folder)),
   }
   const texts = new Map<string, string>()
   for (const one of edits) texts.set(one.file, edited(texts.get(one.file) ?? textOf(lying, one.file), one))

@@ -18,6 +18,11 @@ export default artefact({
   }),
   forms: [
     onePageSlide(),
-    ...kit({ word: false, pages: 1, press: { trim: [297, 210], paper: 'press_paper_one_side' } }),
+    ...kit({
+      turns: true,
+      word: false,
+      pages: 1,
+      press: { trim: [297, 210], paper: 'press_paper_one_side' },
+    }),
   ],
 })

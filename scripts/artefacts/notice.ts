@@ -14,5 +14,10 @@ export default artefact({
     page: titlesPage(subject),
     address: subject.settings.address ?? null,
   }),
-  forms: kit({ word: false, pages: 1, press: { trim: [210, 297], paper: 'press_paper_one_side' } }),
+  forms: kit({
+    turns: true,
+    word: false,
+    pages: 1,
+    press: { trim: [210, 297], paper: 'press_paper_one_side' },
+  }),
 })

@@ -27,6 +27,7 @@ export default artefact({
     }
   },
   forms: kit({
+    turns: true,
     pages: 1,
     press: { trim: [297, 420], paper: 'press_paper_one_side' },
     sizes: ['A4', 'A2', 'A1'],

@@ -1299,7 +1299,7 @@ export interface LanguageFile {
    */
   name: string
   /**
-   * Which way the language is read. Web pages turn round for languages read from right to left; paper and slides do not yet, and are left out.
+   * Which way the language is read. For languages read from right to left web pages, posters and the one page turn round; slides and the rest of the kit do not yet, and are left out.
    */
   direction: 'ltr' | 'rtl'
   /**

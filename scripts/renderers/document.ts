@@ -2,6 +2,7 @@ import type { Furniture, Templates, Titled } from '../model.ts'
 import { type Checked, good } from '../problem.ts'
 import { fonts } from '../tools/fonts.ts'
 import { reversedLogos } from '../views/reversed-logos.ts'
+import { turned } from './turned.ts'
 
 /** In letters: a longer name of an organisation leaves no room for the rest of the stamp where that has one line. */
 const longName = 32
@@ -47,8 +48,10 @@ export function document<View extends Titled>(
   if (body.value === undefined) return body
   const mark = draft ? templates.markup('shared/parts/draft.html', { words }) : good('')
   if (mark.value === undefined) return mark
+  const turn = furniture.direction === 'rtl' ? turned : (css: string): string => css
   const type = fonts(body.value + mark.value, furniture.typeface)
-  const styles = `<style>${templates.styles(template, theme)}</style><style>${type}</style>`
-  const html = body.value.replace('</head>', () => `${styles}${mark.value}${head}</head>`)
+  const styles = `<style>${turn(templates.styles(template, theme))}</style><style>${type}</style>`
+  const written = body.value.replace(/<style>[\s\S]*?<\/style>/g, turn)
+  const html = written.replace('</head>', () => `${styles}${mark.value}${turn(head)}</head>`)
   return good(form === undefined ? html : html.replace('<html ', `<html class="${form}" `))
 }

@@ -73,15 +73,23 @@ export function importPo(files: Files, bytes: Uint8Array, file: string): Importe
 /** The head of a language that is begun, with its own name for itself and the way it is read, as the Unicode consortium has them. */
 function newLanguage(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
-  const { textInfo } = new Intl.Locale(tag) as unknown as { textInfo?: { direction?: string } }
   return `# yaml-language-server: $schema=../schema/language.schema.json
 # Translated with \`npx compact-press translate\`; what is not here is English.
 name: ${JSON.stringify(name)}
-direction: ${textInfo?.direction === 'rtl' ? 'rtl' : 'ltr'}
+direction: ${directionOf(tag)}
 words: {}
 avoid: []
 content: {}
 `
+}
+
+/** Node.js has it as a property, and newer ones as a method. */
+function directionOf(tag: string): 'ltr' | 'rtl' {
+  const locale = new Intl.Locale(tag) as Intl.Locale & {
+    readonly textInfo?: { readonly direction?: string }
+    getTextInfo?(): { readonly direction?: string }
+  }
+  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction === 'rtl' ? 'rtl' : 'ltr'
 }
 
 const isSource: Problem = {

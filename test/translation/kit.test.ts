@@ -107,6 +107,8 @@ describe('what a translator hands back', () => {
     const { content, words, direction, name } = parse(textOf(files, language))
     expect([name, direction, words]).toEqual(['polski', 'ltr', { page_of: 'Strona {page} z {pages}' }])
     expect(content.compact.unit).toEqual({ few: 'obietnice' })
+    const hebrew = importPo(ownFiles(), Buffer.from(exported(ownFiles(), 'he')), 'he.po')
+    expect(hebrew.texts.get('compact/languages/he.yaml')).toContain('name: "עברית"\ndirection: rtl\n')
     expect(content.compact.commitments).toEqual([
       { id: 'C1', title: 'Miejsce dla każdej osoby' },
       { id: 'C2', title: 'Łagodność: „na koniec” dnia' },

@@ -51,8 +51,24 @@ describe('an edition in a language that is read from right to left', () => {
   it('gets its web pages and plain texts, and nothing that cannot turn round', () => {
     expect(built.code, built.talk).toBe(0)
     const kinds = new Set(files().map(name => name.slice(name.indexOf('.') + 1)))
-    expect(kinds).toEqual(new Set(['html', 'txt', 'fragment.html']))
-    expect(files()).toEqual(expect.arrayContaining(['index.html', 'poster.html', 'poster.txt', 'deck.txt']))
+    expect(kinds).toEqual(
+      new Set(
+        ['html', 'txt', 'fragment.html', 'pdf', 'large.pdf', 'press.pdf', 'webp'].concat(
+          ['a4', 'a2', 'a1'].map(size => `${size}.pdf`),
+        ),
+      ),
+    )
+    expect(files().filter(name => /^(handout|deck|sort-deck)\b.*\.(pdf|pptx|docx)$/.test(name))).toEqual([])
+    expect(files()).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'poster.html',
+        'poster.txt',
+        'deck.txt',
+        'poster.pdf',
+        'notice.pdf',
+      ]),
+    )
     expect(files().filter(name => /^deck.*html$/.test(name))).toEqual([])
     expect(readFileSync(join(folder(), 'poster.txt'), 'utf8')).toContain(hebrew)
   })
@@ -102,14 +118,14 @@ describe('an edition in a language that is read from right to left', () => {
   it('is refused by name what only paper and slides could hold, and loses nothing', async () => {
     const before = files().sort()
     for (const options of [
-      ['build', '--edition', 'everyone', '--only', 'poster,index'],
+      ['build', '--edition', 'everyone', '--only', 'handout,index'],
       ['pack', '--edition', 'everyone', '--session', 'workshop60', '--people', '12'],
     ]) {
       const { code, talk } = await press(root, ...options)
       expect(code, talk).toBe(1)
       expect(talk).toMatch(/he\.yaml:\d+:12 {2}error .* cannot be printed in he/)
       expect(talk).toMatch(/ {2}why .*left to right/)
-      expect(talk).toMatch(/ {2}mend .*web pages and plain texts/)
+      expect(talk).toMatch(/ {2}mend .*posters, web pages and plain texts/)
     }
     expect(files().sort()).toEqual(before)
     expect(existsSync(join(root, 'output/packs'))).toBe(false)

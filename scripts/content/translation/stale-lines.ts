@@ -1,13 +1,20 @@
 import type { Problem } from '../../problem.ts'
+import type { EditionFile } from '../compact.generated.ts'
 import type { Files } from '../files.ts'
 import type { Shelf } from '../read-layers.ts'
 import { sourceLanguage } from '../source-language.ts'
 import { madeFrom } from './made-from.ts'
 import { coreLines, languageLines } from './told-lines.ts'
 
-/** The lines of each language that were made from other English than there is now. */
-export function staleLines(files: Files, shelf: Pick<Shelf, 'schemas' | 'core' | 'languages'>): Problem[] {
-  const tags = [...shelf.languages.keys()].filter(tag => tag !== sourceLanguage)
+/** The lines that were made from other English than there is now, of each language that some edition comes in. */
+export function staleLines(
+  files: Files,
+  shelf: Pick<Shelf, 'schemas' | 'core' | 'languages' | 'editions'>,
+): Problem[] {
+  const used = [...shelf.editions.values()].flatMap(
+    layer => (layer?.value as EditionFile | undefined)?.languages ?? [],
+  )
+  const tags = [...new Set(used)].filter(tag => tag !== sourceLanguage)
   const records = tags
     .map(tag => [tag, madeFrom(files, tag)] as const)
     .filter(([, record]) => record.size > 0)

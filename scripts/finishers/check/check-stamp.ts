@@ -67,9 +67,14 @@ export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[]
 
 const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad]/g, '')
 
-/** Words that are read from right to left are painted from the left, their last letter first; the figures between them move. */
+/** Words that are read from right to left are painted from the left, their last letter first; the figures between them move. Lam and
+ * alef are one shape, which says both in the order in which they are read. */
 const asPainted = (text: string): string[] =>
   text
-    .split(/(\p{Script=Hebrew}+)/u)
+    .split(/([\p{Script_Extensions=Hebrew}\p{Script_Extensions=Arabic}]+)/u)
     .filter(Boolean)
-    .map(run => (/\p{Script=Hebrew}/u.test(run) ? [...run].reverse().join('') : run))
+    .map(run =>
+      /[\p{Script_Extensions=Hebrew}\p{Script_Extensions=Arabic}]/u.test(run)
+        ? (run.match(/ل[اأإآ]|./gsu) ?? []).reverse().join('')
+        : run,
+    )

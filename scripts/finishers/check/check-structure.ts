@@ -8,7 +8,7 @@ import { checkTree } from './check-tree.ts'
 import type { Fault } from './fault.ts'
 
 /** Those that come with the program, by their PostScript names; see `tools/fonts.ts`. */
-const packagedFonts = ['Arimo', 'NotoNaskhArabic'].flatMap(name => [`${name}-Regular`, `${name}-Bold`])
+const packagedFonts = ['Arimo', 'Vazirmatn'].flatMap(name => [`${name}-Regular`, `${name}-Bold`])
 
 /**
  * The rules of PDF/UA-1 that our pages could break, checked in some milliseconds on every build. It stands in for
