@@ -1398,6 +1398,16 @@ export interface LockFile {
 }
 
 /**
+ * The English that each line of a language was made from, by its address: when that changes, the line is told as stale. Written by `npx compact-press translate`.
+ */
+export interface MadeFromFile {
+  /**
+   * The English of one line, as it stood in its file.
+   */
+  [k: string]: string
+}
+
+/**
  * What people asked for, without names, and what answers it. Nothing that was asked may go missing.
  */
 export interface RequestsFile {

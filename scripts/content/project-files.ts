@@ -12,6 +12,13 @@ export function projectFiles(root: string): Files {
   return {
     read: (path, most) => own.read(path, most) ?? (isLent(path) ? shared.read(path, most) : undefined),
     list: folder =>
-      isLent(folder) ? [...new Set([...own.list(folder), ...shared.list(folder)])].sort() : own.list(folder),
+      isLent(folder)
+        ? [
+            ...new Set([
+              ...own.list(folder),
+              ...shared.list(folder).filter(name => isLent(`${folder}/${name}`)),
+            ]),
+          ].sort()
+        : own.list(folder),
   }
 }

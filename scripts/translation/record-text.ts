@@ -8,7 +8,7 @@ export function recordText(
   record: ReadonlyMap<string, string>,
   order: readonly string[],
 ): string {
-  const head = `# The English that each line of ${tag}.yaml was made from. Written by \`npx compact-press translate\`, never by hand.\n`
+  const head = `# yaml-language-server: $schema=../../schema/made-from.schema.json\n# The English that each line of ${tag}.yaml was made from. Written by \`npx compact-press translate\`, never by hand.\n`
   const lines = order.flatMap(at => (record.has(at) ? [[at, record.get(at)] as const] : []))
   return (
     head +

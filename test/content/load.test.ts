@@ -205,11 +205,13 @@ describe('the files that people edit', () => {
         ? 'edition'
         : section !== undefined
           ? section
-          : file.includes('/languages/')
-            ? 'language'
-            : file.includes('/themes/')
-              ? 'theme'
-              : file.split('/').at(-1)?.replace('.yaml', '')
+          : file.includes('/made-from/')
+            ? 'made-from'
+            : file.includes('/languages/')
+              ? 'language'
+              : file.includes('/themes/')
+                ? 'theme'
+                : file.split('/').at(-1)?.replace('.yaml', '')
       expect(schema.$id, file).toBe(`${name}.schema.json`)
     }
   })
