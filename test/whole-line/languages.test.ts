@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { po } from 'gettext-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readPackage, words as said } from '../reading/read-package.ts'
@@ -90,5 +91,62 @@ describe('the languages that come with the compact', () => {
         expect(page).toContain(`<link rel="alternate" hreflang="${lang}" href="${to}">`)
       }
     }
+  })
+})
+
+/** English with accents, two fifths longer, but for what is filled in and what has a limit of letters. */
+function pseudo(english: string, most: number): string {
+  const accents: Readonly<Record<string, string>> = {
+    a: 'á',
+    e: 'éè',
+    i: 'î',
+    o: 'öô',
+    u: 'ü',
+    n: 'ñ',
+    s: 'š',
+    y: 'ý',
+  }
+  const longer = english
+    .split(/(\{[^}]*\})/)
+    .map(part =>
+      part.startsWith('{') ? part : part.replace(/[aeiounsy]/g, letter => accents[letter] ?? letter),
+    )
+    .join('')
+  const pad = ' ôñé ťwö ťhřéé'
+    .repeat(Math.ceil(english.length / 20))
+    .slice(0, Math.round(english.length * 0.25))
+  return [longer + pad.trimEnd(), longer, english].find(one => one.length <= most) ?? english
+}
+
+describe('a language that is longer than English', () => {
+  it('is made all the same, and what does not fit is told at its own lines', async () => {
+    const root = freshCopy()
+    const edition = join(root, 'compact/editions/everyone/edition.yaml')
+    writeFileSync(edition, readFileSync(edition, 'utf8').replace('[en-GB]', '[en-XA]'))
+    expect((await press(root, 'translate', 'export', 'en-XA', '--first')).code).toBe(0)
+    const path = join(root, 'en-XA.po')
+    const file = po.parse(readFileSync(path))
+    for (const some of Object.values(file.translations))
+      for (const one of Object.values(some)) {
+        if (!one.msgctxt || /\/(short|card)$/.test(one.msgctxt)) continue
+        const [, most = '999'] = /At most (\d+) letters/.exec(one.comments?.extracted ?? '') ?? []
+        // What two lines have in common word for word holds them together.
+        const isHeld = /two_way|not_expect_opens|number_|unit\//.test(one.msgctxt)
+        one.msgstr = [isHeld ? one.msgid : pseudo(one.msgid, Number(most))]
+      }
+    writeFileSync(path, po.compile(file))
+    const taken = await press(root, 'translate', 'import', 'en-XA.po')
+    expect(taken.code, taken.talk).toBe(0)
+    const { code, value, talk } = await press(root, 'build', '--edition', 'everyone', '--draft', '--json')
+    expect(code, talk).toBe(0)
+    const { problems, files } = JSON.parse(value) as {
+      problems: { code: string; place?: { file: string } }[]
+      files: { artefact: string }[]
+    }
+    expect(new Set(files.map(one => one.artefact)).size).toBeGreaterThanOrEqual(12)
+    const misfits = problems.filter(one => one.code.startsWith('fit/') && one.code !== 'fit/stamp')
+    expect(misfits.length).toBeGreaterThan(0)
+    for (const one of misfits) expect(one.place?.file, one.code).toBe('compact/languages/en-XA.yaml')
+    rmSync(root, { recursive: true, force: true })
   })
 })
