@@ -17,7 +17,7 @@ const telling: readonly Kind[] = ['office', 'web', 'powerpoint', 'pictures']
 
 /**
  * What a document says in a subject's language: the words of its view, and the fixed phrases that its pages ask for. What
- * an edition says in its own words is nobody's to translate. The document has to be one that the subject can make. `beside`
+ * an edition says in its own words is among them, and never missing. The document has to be one that the subject can make. `beside`
  * are the documents that there are: a list of downloads names what everybody sees of them.
  */
 export function coverage(
@@ -51,9 +51,7 @@ export function coverage(
     if (telling.includes(form.kind))
       withPhrases(watched, () => form.page(item.view, { ...furniture, words }, templates))
   const told = [...lines(item.view), ...[...asked].flatMap(key => subject.words[key] ?? [])]
-  const all = [...new Map(told.map(line => [line.at, line])).values()].filter(
-    ({ at }) => !subject.origins.get(at)?.file.startsWith('compact/editions/'),
-  )
+  const all = [...new Map(told.map(line => [line.at, line])).values()]
   const isDone = subject.language === sourceLanguage
   return { all, missing: isDone ? [] : all.filter(({ language }) => language !== undefined) }
 }

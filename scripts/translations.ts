@@ -34,7 +34,10 @@ export function translations(
     const covered = [...offered(artefacts, subject).artefacts].map(one => ({
       name: one[0],
       isFirst: one[1].public ?? false,
-      ...coverage(one, subject, templates, artefacts),
+      all: coverage(one, subject, templates, artefacts).all.filter(
+        // What an edition says itself is nobody's to translate.
+        ({ at }) => !subject.origins.get(at)?.file.startsWith('compact/editions/'),
+      ),
     }))
     return {
       language: subject.language,

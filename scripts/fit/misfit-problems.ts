@@ -108,10 +108,15 @@ const size = (misfit: Misfit): number => (misfit.kind === 'cut' ? (misfit.tooMan
 /** Words carry their address into every page that is looked at. A page too many is put down to the longest line. */
 function addressOf({ misfit }: FileMisfit, lines: Shown = new Map()): string | undefined {
   if (misfit.kind === 'pages')
-    return [...lines].reduce<readonly [string | undefined, string]>(
-      (longest, line) => (line[1].length > longest[1].length ? line : longest),
-      [undefined, ''],
-    )[0]
+    return (
+      [...lines]
+        // Of the fixed phrases most stand on other pages, and what a drawing says is not seen.
+        .filter(([at]) => !at.startsWith('language/words/') && !at.includes('/alt/'))
+        .reduce<readonly [string | undefined, string]>(
+          (longest, line) => (line[1].length > longest[1].length ? line : longest),
+          [undefined, ''],
+        )[0]
+    )
   if (misfit.kind === 'stamp')
     return misfit.missing.every(part => part === 'own') ? 'edition/foot' : 'edition/organisation'
   return 'text' in misfit ? (misfit.at ?? undefined) : undefined

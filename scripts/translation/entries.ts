@@ -2,7 +2,6 @@ import type { Files } from '../content/files.ts'
 import { load } from '../content/load.ts'
 import { readLayers } from '../content/read-layers.ts'
 import { childSchema, type Schema, schemaOf } from '../content/schema.ts'
-import { sourceLanguage } from '../content/source-language.ts'
 import { madeFrom } from '../content/translation/made-from.ts'
 import { languageLines } from '../content/translation/told-lines.ts'
 import { coverage } from '../coverage.ts'
@@ -22,7 +21,8 @@ export function entries(
   artefacts: ReadonlyMap<string, Artefact>,
   templates: Templates,
 ): { entries: readonly Entry[]; problems: readonly Problem[] } {
-  const { subjects, problems } = load(files, { language: sourceLanguage })
+  // The same lines stand in every language: each edition is asked in whichever it comes.
+  const { subjects, problems } = load(files)
   const { shelf } = readLayers(files, {})
   const slips = problems.filter(({ of, severity }) => severity === 'error' && !of?.every(one => one.language))
   if (hasErrors(slips)) return { entries: [], problems: slips }

@@ -65,16 +65,16 @@ export function checkStamp(document: PDFDocument, { stamp }: About): Unstamped[]
   })
 }
 
-const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad]/g, '')
+/** Letters alone, without lam and alef: where they meet, some fonts have one shape that says both, in an order of its own. */
+const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u00adلاأإآ]/g, '')
 
-/** Words that are read from right to left are painted from the left, their last letter first; the figures between them move. Lam and
- * alef are one shape, which says both in the order in which they are read. */
+/** Words that are read from right to left are painted from the left, their last letter first; the figures between them move. */
 const asPainted = (text: string): string[] =>
   text
     .split(/([\p{Script_Extensions=Hebrew}\p{Script_Extensions=Arabic}]+)/u)
     .filter(Boolean)
     .map(run =>
       /[\p{Script_Extensions=Hebrew}\p{Script_Extensions=Arabic}]/u.test(run)
-        ? (run.match(/ل[اأإآ]|./gsu) ?? []).reverse().join('')
+        ? [...run].reverse().join('')
         : run,
     )
