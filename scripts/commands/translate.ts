@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Command, CommandInput } from '../command.ts'
 import { projectFiles } from '../content/project-files.ts'
@@ -12,7 +12,9 @@ import { problemsForPeople } from '../report/problems.ts'
 import { templateFolders } from '../tools/template-folders.ts'
 import { templates } from '../tools/templates.ts'
 import { entries } from '../translation/entries.ts'
+import type { Entry } from '../translation/entry.ts'
 import { importPo } from '../translation/import-po.ts'
+import { readPo } from '../translation/read-po.ts'
 import { settle } from '../translation/settle.ts'
 import { writePo } from '../translation/write-po.ts'
 
@@ -63,6 +65,13 @@ const jobs: Readonly<Record<string, (what: string, input: CommandInput) => Promi
     if (found.problems.length > 0) return told(found.problems, { root, talk, colour })
     const wanted = values.first ? found.entries.filter(one => one.isFirst) : found.entries
     const path = resolve(root, String(values.to ?? `${tag}.po`))
+    const kept = existsSync(path) ? notTaken(readFileSync(path), path, found.entries) : 0
+    if (kept > 0) {
+      talk(
+        `${path} has ${kept} ${kept === 1 ? 'line that is' : 'lines that are'} not in compact/languages/${tag}.yaml yet, and nothing was written over.\nImport it first, or write another with --to.`,
+      )
+      return 1
+    }
     writeFileSync(path, writePo(wanted, tag, files.list('compact/editions')[0] ?? ''))
     const first = wanted.filter(one => one.isFirst)
     const todo = wanted.filter(one => one.translated === undefined).length
@@ -75,6 +84,10 @@ const jobs: Readonly<Record<string, (what: string, input: CommandInput) => Promi
   },
   async import(file, { root, talk, colour }) {
     const path = resolve(root, file)
+    if (!existsSync(path)) {
+      talk(`There is no file ${path}.`)
+      return 2
+    }
     const done = importPo(projectFiles(root), readFileSync(path), file)
     write(root, done.texts)
     const code = told(done.problems, { root, talk, colour })
@@ -92,6 +105,13 @@ const jobs: Readonly<Record<string, (what: string, input: CommandInput) => Promi
       talk(`${tag}: ${lines} lines are taken as translations of the English as it is now.`)
     return told(problems, { root, talk, colour })
   },
+}
+
+/** How many finished lines of a translator's file say something else than the language does. */
+function notTaken(bytes: Uint8Array, path: string, known: readonly Entry[]): number {
+  const words = new Map(known.map(({ at, translated }) => [at, translated]))
+  const { value } = readPo(bytes, path, () => new Set(words.keys()))
+  return value?.done.filter(one => words.get(one.at) !== one.words).length ?? 0
 }
 
 function write(root: string, texts: ReadonlyMap<string, string>): void {

@@ -169,6 +169,12 @@ describe('a language that is longer than English', () => {
     writeFileSync(path, po.compile(file))
     const taken = await press(root, 'translate', 'import', 'en-XA.po')
     expect(taken.code, taken.talk).toBe(0)
+    // Work that has not been taken in is not written over.
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^msgstr "Ev/m, 'msgstr "Yes, ev'))
+    const work = readFileSync(path, 'utf8')
+    expect(work).toContain('msgstr "Yes, ev')
+    expect((await press(root, 'translate', 'export', 'en-XA')).code).toBe(1)
+    expect(readFileSync(path, 'utf8')).toBe(work)
     const { code, value, talk } = await press(root, 'build', '--edition', 'everyone', '--draft', '--json')
     expect(code, talk).toBe(0)
     const { problems, files } = JSON.parse(value) as {
