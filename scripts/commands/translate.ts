@@ -109,9 +109,9 @@ const jobs: Readonly<Record<string, (what: string, input: CommandInput) => Promi
 
 /** How many finished lines of a translator's file say something else than the language does. */
 function notTaken(bytes: Uint8Array, path: string, known: readonly Entry[]): number {
-  const words = new Map(known.map(({ at, translated }) => [at, translated]))
-  const { value } = readPo(bytes, path, () => new Set(words.keys()))
-  return value?.done.filter(one => words.get(one.at) !== one.words).length ?? 0
+  const taken = new Map(known.map(({ at, translated }) => [at, translated]))
+  const { value } = readPo(bytes, path, () => new Set(taken.keys()))
+  return value?.done.filter(one => taken.get(one.at) !== one.words).length ?? 0
 }
 
 function write(root: string, texts: ReadonlyMap<string, string>): void {
