@@ -89,7 +89,7 @@ export async function buildEdition(
 
   for (const [name, artefact] of artefacts) {
     if (!isLeftOut(name)) continue
-    const left = madeIn(subject, artefact).forms.flatMap(form => {
+    const left = artefact.forms.flatMap(form => {
       const entry = kept.find(fileOf({ name, form }))
       if (entry === undefined || !output.keep(entry.path)) return []
       // The program may know more of it than the one that made it.
@@ -102,7 +102,7 @@ export async function buildEdition(
   const items = [...artefacts]
     .filter(([name]) => !isLeftOut(name))
     .flatMap(([name, artefact]): Item[] => {
-      const item = itemOf(name, madeIn(subject, artefact), subject)
+      const item = itemOf(name, artefact, subject)
       problems.push(...item.problems)
       return item.value ? [item.value] : []
     })
@@ -135,10 +135,6 @@ export async function buildEdition(
   if (misfits.length > 0) problems.push(...misfitsOf(misfits, files, subject, { artefacts, options }))
   return { files, problems: distinct(problems) }
 }
-
-/** An artefact with the forms that can be set in a language. */
-const madeIn = ({ direction }: Subject, artefact: Artefact): Artefact =>
-  direction === 'ltr' ? artefact : { ...artefact, forms: artefact.forms.filter(form => form.turns) }
 
 /** What is made last is made all at once: none of it can tell how big another is. */
 const comingOf = (orders: readonly Order[], making: Making): FileFact[] =>

@@ -14,7 +14,6 @@ import { discover } from './discover.ts'
 import { documentProblems } from './document-problems.ts'
 import type { Artefact, Subject, Tools } from './model.ts'
 import { offered } from './offered.ts'
-import { paperRefused } from './paper-refused.ts'
 import { hasErrors, type Problem } from './problem.ts'
 import { type Found, toldOnce } from './told-once.ts'
 import { looks } from './tools/looks.ts'
@@ -54,11 +53,7 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
   if (strangers.length > 0)
     return nothing(strangers.map(name => unknownName('artefact', name, [...artefacts.keys()])))
   const { subjects, problems } = await check(projectFiles(root), { edition, language, theme })
-  const refused = [
-    ...documentProblems(artefacts, subjects),
-    ...(only ? paperRefused(subjects, artefacts, only) : []),
-    ...notMade(artefacts, subjects, only ?? []),
-  ]
+  const refused = [...documentProblems(artefacts, subjects), ...notMade(artefacts, subjects, only ?? [])]
   if (hasErrors(refused) || (allOrNothing && hasErrors(problems))) return nothing([...problems, ...refused])
 
   const folders = templateFolders(root)

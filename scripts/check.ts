@@ -3,7 +3,6 @@ import type { Files } from './content/files.ts'
 import { type Loaded, load, type Wanted } from './content/load.ts'
 import { lookAtLogos } from './content/logo/look-at-logos.ts'
 import { discover } from './discover.ts'
-import { leftOut } from './left-out.ts'
 import { moduleNames } from './module-names.ts'
 import { concerns, distinct, type Problem } from './problem.ts'
 import type { Rule } from './rule.ts'
@@ -31,7 +30,6 @@ export async function check(files: Files, wanted: Wanted = {}): Promise<Found> {
     ...found,
     ...untranslated(known),
     ...distinct(strangeItems(subjects, documents())),
-    ...(await leftOut(subjects)),
   ]
   if (all.length === 0 && subjects.length === 0) return { subjects, problems: [nothingThere] }
   const errors = all.filter(one => one.severity === 'error')

@@ -356,8 +356,6 @@ export interface Form<View, Page = unknown> {
   readonly press?: PressFacts
   /** Made when all the others are there, because it tells of them: a list of downloads. */
   readonly last?: boolean
-  /** Turns round in a language that is read from right to left. Paper and slides do not yet, and are left out there. */
-  readonly turns?: true
   // Methods, so that forms with different pages can stand in one list: each is only ever given its own.
   page(view: View, furniture: Furniture, templates: Templates): Checked<Page>
   make(page: Page, tools: Tools): Promise<Checked<Made>>

@@ -47,15 +47,7 @@ const layers: readonly (readonly string[])[] = [
   ['views/', 'finishers/'],
   ['renderers/'],
   ['artefacts/', 'rules/', 'rule.ts'],
-  [
-    'check.ts',
-    'drift.ts',
-    'left-out.ts',
-    'strange-items.ts',
-    'untranslated.ts',
-    'paper-refused.ts',
-    'document-problems.ts',
-  ],
+  ['check.ts', 'drift.ts', 'strange-items.ts', 'untranslated.ts', 'document-problems.ts'],
   ['offered.ts', 'wanted.ts', 'start-project.ts'],
   [
     'make.ts',

@@ -2,7 +2,6 @@ import { artefact } from '../model.ts'
 import { pdf } from '../renderers/pdf.ts'
 import { press } from '../renderers/press.ts'
 import { preview } from '../renderers/preview.ts'
-import { turning } from '../renderers/turning.ts'
 import { promisePosters } from '../views/promise-posters.ts'
 import type { PromisesView } from '../views/promises.ts'
 
@@ -17,9 +16,9 @@ export default artefact({
   use: 'wall',
   public: true,
   view: subject => promisePosters(subject, 'colour_posters_title'),
-  forms: turning<PromisesView>([
+  forms: [
     office,
     preview(office, page => page.html),
     press({ pages, trim: [297, 420], paper: 'press_paper_one_side' }),
-  ]),
+  ],
 })

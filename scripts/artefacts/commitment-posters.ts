@@ -11,7 +11,6 @@ export default artefact({
   printing: { paper: 'A3', sides: 'one', stock: 'plain' },
   view: subject => promisePosters(subject, 'commitment_posters_title'),
   forms: kit({
-    turns: true,
     pages: ({ promises }: PromisesView) => promises.length,
     press: { trim: [297, 420], paper: 'press_paper_one_side' },
     sizes: ['A4', 'A2', 'A1'],

@@ -24,7 +24,6 @@ export default artefact({
     address: null,
   }),
   forms: kit({
-    turns: true,
     word: false,
     pages: ({ promises }: PromisesView) => promises.length + 1,
     press: { trim: [297, 210], paper: 'press_paper_one_side' },

@@ -19,7 +19,6 @@ export default artefact({
   forms: [
     onePageSlide(),
     ...kit({
-      turns: true,
       word: false,
       pages: 1,
       press: { trim: [297, 210], paper: 'press_paper_one_side' },

@@ -15,7 +15,6 @@ export default artefact({
     address: subject.settings.address ?? null,
   }),
   forms: kit({
-    turns: true,
     word: false,
     pages: 1,
     press: { trim: [210, 297], paper: 'press_paper_one_side' },

@@ -22,5 +22,5 @@ export default artefact({
       cards: [1, 2, 3, 4],
     }
   },
-  forms: kit({ turns: true, pages: 1, press: { trim: [97, 138], paper: 'press_paper_card' } }),
+  forms: kit({ pages: 1, press: { trim: [97, 138], paper: 'press_paper_card' } }),
 })

@@ -20,7 +20,6 @@ export default artefact({
     copies: Array.from({ length: onASheet }, (_, index) => index),
   }),
   forms: kit({
-    turns: true,
     pages: 2,
     cards: { grid: 'ten-up', backs: true },
     press: { trim: [86, 54], paper: 'press_paper_card_both_sides' },

@@ -18,7 +18,6 @@ export default artefact({
   forms: [
     onePageSlide({ shape: 'poster' }),
     ...kit({
-      turns: true,
       pages: 1,
       press: { trim: [297, 420], paper: 'press_paper_one_side' },
       sizes: ['A2', 'A1'],

@@ -27,7 +27,6 @@ export default artefact({
     }
   },
   forms: kit({
-    turns: true,
     pages: 1,
     press: { trim: [297, 420], paper: 'press_paper_one_side' },
     sizes: ['A4', 'A2', 'A1'],

@@ -16,7 +16,7 @@ export type Licence = 'slots' | 'translation'
 
 /**
  * Lays one layer over another. Objects merge by key; lists whose items have an `id` or a `code` merge by it;
- * everything else is replaced. What the licence does not cover is refused with a Problem, and stays as it was.
+ * an item of a list without names is told by its place, `2:`; everything else is replaced. What the licence does not cover is refused with a Problem, and stays as it was.
  */
 export function overlay(
   base: Layer,
@@ -87,6 +87,20 @@ export function overlay(
         }
         const child = childSchema(at, String(place))
         result[place] = merge(result[place], item, child, `${from}/${index}`, `${to}/${place}`, [...name, id])
+      }
+      return result
+    }
+    if (isRecord(on) && Array.isArray(under) && !isNamed && under.every(isRecord)) {
+      const result: unknown[] = [...under]
+      for (const [key, item] of Object.entries(on)) {
+        const place = Number(key) - 1
+        if (!(place in under)) {
+          const places = under.map((_, index) => String(index + 1))
+          report('overlay/unknown', `${from}/${escapePointer(key)}`, unknown(key, name, places))
+          continue
+        }
+        const child = childSchema(at, String(place))
+        result[place] = merge(result[place], item, child, `${from}/${key}`, `${to}/${place}`, [...name, key])
       }
       return result
     }

@@ -3,7 +3,7 @@ import { loadPackage } from '../load-package.ts'
 import { breakLines, type Joined, joinLines } from './break-lines.ts'
 import type { Source } from './source.ts'
 
-const { isCollection, parseDocument } = loadPackage('yaml') as typeof import('yaml')
+const { isCollection, isMap, parseDocument } = loadPackage('yaml') as typeof import('yaml')
 
 /** What to put between two places of a text. */
 export interface Rewritten {
@@ -30,10 +30,16 @@ interface Standing {
  * ones do not go again.
  */
 export function rewriteScalar({ text, document }: Source, pointer: string, wanted: string): Rewritten {
-  const path = pointer
+  const steps = pointer
     .split('/')
     .slice(1)
     .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path: unknown[] = []
+  for (const step of steps) {
+    const at = document.getIn(path, true)
+    // A key that is a figure is a number to YAML.
+    path.push(isMap(at) && !at.has(step) ? Number(step) : step)
+  }
   const node = document.getIn(path, true) as Scalar
   const [from, to] = node.range as [number, number, number]
   const inFlow = path.some((_, depth) => {

@@ -8,7 +8,6 @@ import { documentProblems } from '../document-problems.ts'
 import { fileOf, furnitureOf, type Making, type Order, type Product } from '../make.ts'
 import type { Artefact, Room, Tools } from '../model.ts'
 import { offered } from '../offered.ts'
-import { paperRefused } from '../paper-refused.ts'
 import { bad, type Checked, good, hasErrors } from '../problem.ts'
 import { keptFiles } from '../tools/kept-files.ts'
 import { looks } from '../tools/looks.ts'
@@ -78,7 +77,7 @@ export async function pack(
   }
   if (given(plain, 'workshops') === undefined) return bad(noSessions)
   const { artefacts } = offered(all, plain)
-  const refused = [...documentProblems(artefacts, [plain]), ...paperRefused([plain], artefacts)]
+  const refused = documentProblems(artefacts, [plain])
   if (hasErrors(refused)) return bad(...refused)
   const subject = withBacks(plain, request.backs)
   const { sessions, tables: settings } = subject.workshops

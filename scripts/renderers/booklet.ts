@@ -20,6 +20,7 @@ export interface BookletPage {
   readonly contents: boolean
   readonly about: About
   readonly flip: SheetSettings['flip']
+  readonly direction: 'ltr' | 'rtl'
 }
 
 /** Both sides, two to a side. */
@@ -42,7 +43,7 @@ export function booklet<View extends Titled>(options: {
     template,
     urgency: contents ? 4 : 2,
     page(view, furniture, templates) {
-      const { words, name, sheets } = furniture
+      const { words, name, sheets, direction } = furniture
       const head = templates.markup('forms/booklet/head.html', {})
       if (head.value === undefined) return bad(...head.problems)
       const filling = { view, furniture, templates, class: 'booklet', head: head.value }
@@ -62,6 +63,7 @@ export function booklet<View extends Titled>(options: {
         contents,
         about: aboutOf(title, furniture),
         flip: sheets.flip,
+        direction,
       })
     },
     make: makeBooklet,
@@ -69,7 +71,7 @@ export function booklet<View extends Titled>(options: {
 }
 
 async function makeBooklet(page: BookletPage, tools: Tools): Promise<Checked<Made>> {
-  const { how, about, flip, limits } = page
+  const { how, about, flip, direction, limits } = page
   const pages = page.contents ? await fillContents(page.html, tools) : good(page.html)
   if (pages.value === undefined) return bad(...pages.problems)
   const printed = await wholeSheets(pages.value, tools)
@@ -81,7 +83,7 @@ async function makeBooklet(page: BookletPage, tools: Tools): Promise<Checked<Mad
   if (beside.value === undefined) return bad(...beside.problems)
   const sheets = await finish.imposed(
     [pdf, beside.value],
-    layBooklet(count, flip),
+    layBooklet(count, { flip, direction }),
     { about, sides: flip },
     tools,
   )

@@ -5,7 +5,9 @@ import { escapeMarkdown } from '../tools/escape-markdown.ts'
 import { withoutMarks } from '../tools/line-marks.ts'
 import type { DeckView } from '../views/deck.ts'
 import { phrase } from '../views/phrase.ts'
+import { grid } from './slides/grid.ts'
 import { markPaths } from './slides/mark-paths.ts'
+import { mirroredPlan } from './slides/mirrored-plan.ts'
 import { plan } from './slides/plan.ts'
 import type { Link } from './slides/slide-design.ts'
 import { heard, slideStyles } from './slides/slide-styles.ts'
@@ -46,10 +48,11 @@ function writeDeck(
   templates: Templates,
   template: string,
 ): Checked<string> {
-  const { words, language, theme, logo, typeface, draft, stamp } = furniture
+  const { words, language, direction, theme, logo, typeface, draft, stamp } = furniture
   const marks = markPaths(view.stops, templates)
   if (marks.value === undefined) return bad(...marks.problems)
-  const planned = plan(view, furniture)
+  const leftToRight = plan(view, furniture)
+  const planned = direction === 'rtl' ? mirroredPlan(leftToRight, grid.slide.w) : leftToRight
   const { code, organisation, version, status, issued, hash } = stamp
   const values = { code, organisation, status: phrase(words, status).text, version, issued, hash }
   const footer = fill(phrase(words, 'stamp').text, values)
@@ -75,6 +78,7 @@ function writeDeck(
     stops: view.stops,
     words,
     language,
+    direction,
     theme,
     logo: logo ?? null,
     family: typeface?.family ?? null,
@@ -83,7 +87,7 @@ function writeDeck(
     footer: escapeMarkdown(footer),
   })
   if (text.value === undefined) return text
-  const styles = slideStyles(planned, theme, marks.value)
+  const styles = slideStyles(planned, theme, marks.value, direction)
   const end = text.value.lastIndexOf('</style>')
   const whole = `${text.value.slice(0, end)}${styles}\n${text.value.slice(end)}`
   return good(whole.replace(/\n{3,}/g, '\n\n'))

@@ -10,6 +10,7 @@ export interface DocxPage {
   readonly html: string
   readonly title: string
   readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   readonly organisation: string
   readonly issued: string
   readonly pageOf: string
@@ -31,7 +32,7 @@ export function docx<View extends Titled>(options: {
     extension: 'docx',
     template,
     page(view, furniture, templates) {
-      const { name, words, language, organisation, issued, theme, logo } = furniture
+      const { name, words, language, direction, organisation, issued, theme, logo } = furniture
       const more = { partial: `${template ?? name}/words.html` }
       const html = document('forms/word', 'page.html', { view, furniture, templates, more })
       if (html.value === undefined) return bad(...html.problems)
@@ -40,6 +41,7 @@ export function docx<View extends Titled>(options: {
         html: undivided(html.value.replace(/<head>.*<\/head>/s, '')),
         title: view.title,
         language,
+        direction,
         organisation: organisation.text,
         issued,
         pageOf: phrase(words, 'page_of').text,

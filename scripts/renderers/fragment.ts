@@ -24,7 +24,6 @@ export function fragment<View extends Titled>(options: {
     kind: 'fragment',
     extension: 'fragment.html',
     template,
-    turns: true,
     page(view, furniture, templates) {
       const more = { partial: `${template ?? furniture.name}/words.html` }
       const html = document('forms/fragment', 'page.html', { view, furniture, templates, more })

@@ -10,7 +10,6 @@ import { press } from './press.ts'
 import { preview } from './preview.ts'
 import { resized } from './resized.ts'
 import { tiles } from './tiles.ts'
-import { turning } from './turning.ts'
 import { web } from './web.ts'
 
 /** What a printed document comes as, beside what every one of them comes as. */
@@ -37,8 +36,6 @@ export interface Kit<View> {
   readonly large?: false
   /** Nobody would change its words in a word processor: of cards and of what hangs on walls the looks are half. */
   readonly word?: false
-  /** Its paper turns round for a language that is read from right to left: looked at in Arabic and Urdu. */
-  readonly turns?: true
   /** Its web page has a `web.html` of its own, and is more than its words. */
   readonly web?: 'own'
 }
@@ -55,7 +52,7 @@ export function kit<View extends Titled>(options: Kit<View> = {}): Form<View>[] 
   const { word = cards === undefined && options.sizes === undefined } = options
   const { sizes = [], tiles: parts } = options
   const office = pdf<View>({ template, pages, contents, flips, cards: cards !== undefined })
-  const forms: Form<View>[] = [
+  return [
     office,
     preview(office, page => page.html),
     ...(cards ? [cardSheets<View>({ template, ...cards })] : []),
@@ -68,5 +65,4 @@ export function kit<View extends Titled>(options: Kit<View> = {}): Form<View>[] 
     web({ template, twin: options.web !== 'own' }),
     plainText({ template }),
   ]
-  return options.turns ? turning(forms) : forms
 }

@@ -16,7 +16,6 @@ export function plainText<View extends Titled>(options: {
     kind: 'text',
     extension: 'txt',
     template,
-    turns: true,
     page(view, furniture, templates) {
       const more = { partial: `${template ?? furniture.name}/words.html` }
       const { value, problems } = document('forms/text', 'page.html', { view, furniture, templates, more })

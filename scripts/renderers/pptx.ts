@@ -3,6 +3,7 @@ import { bad, type Checked, good } from '../problem.ts'
 import type { DeckView } from '../views/deck.ts'
 import { type FurnishedPlan, furnishedPlan } from './pptx/furnished-plan.ts'
 import { logo as logoPicture } from './pptx/logo.ts'
+import { mirroredDeck } from './pptx/mirrored-deck.ts'
 import { narrowPlan } from './pptx/narrow-plan.ts'
 import type { TemplatePlan } from './pptx/template/dress-template.ts'
 import { smallest } from './pptx/template/fitted-size.ts'
@@ -34,12 +35,14 @@ export const pptx = (
   page(view, furniture, templates) {
     const marks = markPaths(view.stops, templates)
     if (marks.value === undefined) return bad(...marks.problems)
-    const { language, words, theme, organisation, issued, line, stamp, draft, logo, deck } = furniture
+    const { language, direction, words, theme, organisation, issued, line, stamp, draft, logo, deck } =
+      furniture
     // A poster has its own shape, whatever slides have.
     const { template, size } = options.shape === 'poster' ? {} : deck
     const wide = furnishedPlan(view, furniture, marks.value)
     const narrow = size === '4:3' && template === undefined
-    const plan = options.shape === 'poster' ? uprightPlan(wide) : narrow ? narrowPlan(wide) : wide
+    const shaped = options.shape === 'poster' ? uprightPlan(wide) : narrow ? narrowPlan(wide) : wide
+    const plan = direction === 'rtl' ? mirroredDeck(shaped) : shaped
     const names = partNames(words)
     return good({
       plan,
@@ -47,17 +50,17 @@ export const pptx = (
         staged: stageDeck(plan, template),
         template,
         marks: plan.marks,
-        draft: plan.draft?.text,
+        draft: plan.draft,
       },
       view: { title: view.title, stops: view.stops },
-      furniture: { language, words: names, theme, organisation, issued, line, stamp, draft },
+      furniture: { language, direction, words: names, theme, organisation, issued, line, stamp, draft },
       logo,
       languages: [...new Set(languagesIn([plan, view, names]))],
     })
   },
   async make({ plan: planned, onTemplate, view, furniture, logo, languages }, tools) {
     if (onTemplate) return makeOnTemplate(onTemplate, view.title, furniture, languages, tools)
-    const ready = await withLogo(planned, logo, tools)
+    const ready = await withLogo(planned, logo, furniture.direction, tools)
     if (ready.value === undefined) return bad(...ready.problems)
     // Its many files are read while the browser prints the pages.
     const [{ fitPage }, { draw }, { dress }, { checkAccess }, { faultRemark }, { zipPackage }] =
@@ -69,7 +72,7 @@ export const pptx = (
         import('./pptx/access/fault-remark.ts'),
         import('./pptx/zip-package.ts'),
       ])
-    const page = fitPage(ready.value, furniture.language)
+    const page = fitPage(ready.value, furniture)
     const [seen, drawn] = await Promise.all([tools.look(page, limits), draw(ready.value)])
     if (seen.value === undefined) return bad(...seen.problems)
     const parts = dress(drawn, ready.value, view, furniture)
@@ -99,7 +102,7 @@ async function makeOnTemplate(
       import('./pptx/access/fault-remark.ts'),
       import('./pptx/zip-package.ts'),
     ])
-  const seen = await tools.look(measurePage(plan.staged, furniture.language), { ...limits, floor: smallest })
+  const seen = await tools.look(measurePage(plan.staged, furniture), { ...limits, floor: smallest })
   if (seen.value === undefined) return bad(...seen.problems)
   const { parts, types } = dressTemplate(plan, title, furniture)
   return good({
@@ -135,12 +138,13 @@ const partNames = (words: Words): Words =>
 async function withLogo(
   planned: FurnishedPlan,
   logo: Logo | undefined,
+  direction: DeckFurniture['direction'],
   tools: Tools,
 ): Promise<Checked<FurnishedPlan>> {
   if (logo === undefined) return good(planned)
   const png = logo.type === 'png' ? good(logo.bytes) : await tools.picture(logo, logoLength)
   if (png.value === undefined) return bad(...png.problems)
-  const picture = logoPicture({ ...logo, type: 'png', bytes: png.value }, planned.frame.logo)
+  const picture = logoPicture({ ...logo, type: 'png', bytes: png.value }, planned.frame.logo, direction)
   return good({
     ...planned,
     slides: planned.slides.map(slide => (slide.hasLogo ? { ...slide, picture } : slide)),

@@ -12,10 +12,7 @@ interface ShowingPage {
 /** In px: two of them stand side by side on a wide page. */
 const longest = 720
 
-/**
- * The web page of pictures for screens: their words, and the pictures themselves in small. Where a language is read
- * from right to left there are none.
- */
+/** The web page of pictures for screens: their words, and the pictures themselves in small. */
 export const screensWeb = <View extends ScreensView>(
   options: ScreensOptions = {},
 ): Form<View, ShowingPage> => {
@@ -24,8 +21,7 @@ export const screensWeb = <View extends ScreensView>(
   return {
     ...told,
     page(view, furniture, templates): Checked<ShowingPage> {
-      const none = good<Pick<ShowingPage, 'screens'>>({ screens: [] })
-      const taken = furniture.direction === 'ltr' ? pictures.page(view, furniture, templates) : none
+      const taken = pictures.page(view, furniture, templates)
       if (taken.value === undefined) return bad(...taken.problems)
       const { screens: all } = taken.value
       const html = told.page({ ...view, shapes: all.map(one => one.shape) }, furniture, templates)

@@ -6,7 +6,7 @@ export const turned = (css: string): string =>
   css.replace(
     /@(top|bottom)-(left|right)(\s*\{[^{}]*\})/g,
     (_, edge: string, side: string, rules: string) =>
-      `@${edge}-${other(side)}${rules.replace(/margin-(left|right)/g, (_rule, at: string) => `margin-${other(at)}`)}`,
+      `@${edge}-${other(side)}${rules.replace(/(margin|padding)-(left|right)/g, (_rule, of: string, at: string) => `${of}-${other(at)}`)}`,
   )
 
 const other = (side: string): string => (side === 'left' ? 'right' : 'left')

@@ -23,7 +23,6 @@ export function web<View extends Titled>(options: {
     extension: 'html',
     template,
     last: true,
-    turns: true,
     page(view, furniture, templates) {
       const { words, files, name, compact } = furniture
       const own = template ?? name

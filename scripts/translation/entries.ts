@@ -4,12 +4,14 @@ import { readLayers } from '../content/read-layers.ts'
 import { childSchema, type Schema, schemaOf } from '../content/schema.ts'
 import { madeFrom } from '../content/translation/made-from.ts'
 import { languageLines } from '../content/translation/told-lines.ts'
+import { unsavedFiles } from '../content/unsaved-files.ts'
 import { coverage } from '../coverage.ts'
 import type { Artefact, Templates } from '../model.ts'
 import { offered } from '../offered.ts'
 import { hasErrors, type Problem } from '../problem.ts'
 import type { Entry } from './entry.ts'
 import { linesFor } from './lines-for.ts'
+import { newLanguage } from './new-language.ts'
 
 /**
  * Everything that there is to translate into a language, what everybody sees first, then the other documents one after
@@ -21,9 +23,13 @@ export function entries(
   artefacts: ReadonlyMap<string, Artefact>,
   templates: Templates,
 ): { entries: readonly Entry[]; problems: readonly Problem[] } {
-  // The same lines stand in every language: each edition is asked in whichever it comes.
-  const { subjects, problems } = load(files)
   const { shelf } = readLayers(files, {})
+  // An edition may come in it before there is any of it.
+  const begun = shelf.languages.has(tag)
+    ? files
+    : unsavedFiles(files, new Map([[`compact/languages/${tag}.yaml`, newLanguage(tag)]]))
+  // The same lines stand in every language: each edition is asked in whichever it comes.
+  const { subjects, problems } = load(begun)
   const slips = problems.filter(({ of, severity }) => severity === 'error' && !of?.every(one => one.language))
   if (hasErrors(slips)) return { entries: [], problems: slips }
   const shown = new Map<string, { names: Set<string>; isFirst: boolean }>()

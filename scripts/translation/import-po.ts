@@ -7,6 +7,7 @@ import { languageLines } from '../content/translation/told-lines.ts'
 import { hasErrors, type Problem } from '../problem.ts'
 import { layIn } from './lay-in.ts'
 import { linesFor } from './lines-for.ts'
+import { newLanguage } from './new-language.ts'
 import { readPo } from './read-po.ts'
 import { recordText } from './record-text.ts'
 
@@ -68,28 +69,6 @@ export function importPo(files: Files, bytes: Uint8Array, file: string): Importe
     changed: taken.filter(({ at, words }) => before.has(at) && before.get(at) !== words).length,
     left: laid.left,
   }
-}
-
-/** The head of a language that is begun, with its own name for itself and the way it is read, as the Unicode consortium has them. */
-function newLanguage(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
-  return `# yaml-language-server: $schema=../schema/language.schema.json
-# Translated with \`npx compact-press translate\`; what is not here is English.
-name: ${JSON.stringify(name)}
-direction: ${directionOf(tag)}
-words: {}
-avoid: []
-content: {}
-`
-}
-
-/** Node.js has it as a property, and newer ones as a method. */
-function directionOf(tag: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(tag) as Intl.Locale & {
-    readonly textInfo?: { readonly direction?: string }
-    getTextInfo?(): { readonly direction?: string }
-  }
-  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction === 'rtl' ? 'rtl' : 'ltr'
 }
 
 const isSource: Problem = {

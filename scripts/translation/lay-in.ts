@@ -51,7 +51,7 @@ function pointerTo({ document }: Source, steps: ReturnType<typeof stepsTo>): (st
   const path: (string | number)[] = []
   let at: unknown = document.contents
   for (const step of steps) {
-    if (isMap(at) && typeof step === 'string') path.push(step)
+    if (isMap(at) && typeof step !== 'object') path.push(typeof step === 'number' ? step + 1 : step)
     else if (isSeq(at) && typeof step === 'number') path.push(step)
     else if (isSeq(at) && typeof step === 'object') {
       const index = at.items.findIndex(item => isMap(item) && item.get(step.key) === step.name)
@@ -105,16 +105,18 @@ function add(
     const order = valueAt(core, steps.slice(0, depth))
     // One that is empty is written as {}.
     at.flow = false
-    if (isMap(at) && typeof step === 'string') {
-      const next = at.get(step, true) as Node | undefined
+    if (isMap(at) && typeof step !== 'object') {
+      // What has no name is told by its place, from 1.
+      const key = typeof step === 'number' ? step + 1 : step
+      const next = at.get(key, true) as Node | undefined
       if (next === undefined || isLast) {
         const made = isLast ? value : typeof steps[depth + 1] === 'object' ? [] : {}
         const keys = Object.keys((order ?? {}) as object)
-        insert(at.items as Pair[], document.createPair(step, made) as Pair, pair =>
-          keys.indexOf(String(pair.key)),
+        insert(at.items as Pair[], document.createPair(key, made) as Pair, pair =>
+          typeof step === 'number' ? Number(pair.key) : keys.indexOf(String(pair.key)),
         )
       }
-      at = at.get(step, true) as unknown as YAMLMap | YAMLSeq
+      at = at.get(key, true) as unknown as YAMLMap | YAMLSeq
     } else if (isSeq(at) && typeof step === 'object') {
       const named = (item: unknown): boolean => isMap(item) && item.get(step.key) === step.name
       if (!at.items.some(named)) {

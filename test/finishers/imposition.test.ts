@@ -130,7 +130,9 @@ describe('a booklet', () => {
   const pages = Array.from({ length: 6 }, (_, index) => `Page ${index + 1}`)
   const made = async (flip: 'long' | 'short') => {
     const sources = [await lettered(paper.A5, pages), await lettered([297, 210], ['Note'])]
-    return placesOf((await impose(sources, layBooklet(6, flip), { about, sides: flip })).bytes)
+    return placesOf(
+      (await impose(sources, layBooklet(6, { flip, direction: 'ltr' }), { about, sides: flip })).bytes,
+    )
   }
   const left = { x: near(148.5 - 148 + nameAt.x), y: near(nameAt.y) }
   const right = { x: near(148.5 + nameAt.x), y: near(nameAt.y) }

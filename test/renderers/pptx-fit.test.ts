@@ -120,7 +120,7 @@ describe('the page that slides are measured on', () => {
     ).subjects
     if (subject === undefined) throw new Error('there is no subject')
     const { furniture } = jobOf('deck', deck, subject)
-    const html = fitPage(furnishedPlan(deckView(subject), furniture, {}), subject.language)
+    const html = fitPage(furnishedPlan(deckView(subject), furniture, {}), subject)
     await using browser = chromium()
     const measured = await browser.withPage(html, page =>
       page.evaluate(

@@ -39,7 +39,7 @@ export function houseStyles(language: string, theme: Theme): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: size.body, color: colour, language: { value: language } },
+        run: { font, size: size.body, color: colour, language: { value: language, bidirectional: language } },
         paragraph: { spacing: { after: 100, line: 276, lineRule: 'auto' } },
       },
       heading1: heading(0, 0),

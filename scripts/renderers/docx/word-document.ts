@@ -7,6 +7,7 @@ export type Docx = typeof import('docx')
 export interface WordDocument {
   readonly title: string
   readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   readonly theme: Theme
   readonly logo: { readonly png: Uint8Array; readonly alt: string } | undefined
   readonly blocks: readonly Block[]

@@ -5,6 +5,7 @@ import type { Block, Paragraph, Picture } from './block.ts'
 import { houseStyles, listIndent, styleIds } from './house-styles.ts'
 import { paper } from './paper.ts'
 import { px } from './px.ts'
+import { way } from './way.ts'
 import type { Docx, WordDocument } from './word-document.ts'
 import { writeImage } from './write-image.ts'
 import { writeRuns } from './write-runs.ts'
@@ -20,11 +21,12 @@ export async function writeDocument(one: WordDocument): Promise<Uint8Array> {
     return new TextRun({ children: [count ?? part] })
   })
   const stamp = new docx.Paragraph({
+    ...way(one),
     style: styleIds.foot,
     border: { top: { style: 'single', size: 4, space: 6, color: theme.ink.slice(1) } },
     children: writeRuns(foot, one, docx),
   })
-  const page = new docx.Paragraph({ style: styleIds.foot, children: numbers })
+  const page = new docx.Paragraph({ ...way(one), style: styleIds.foot, children: numbers })
   const section: ISectionOptions = {
     properties: {
       page: {
@@ -33,7 +35,10 @@ export async function writeDocument(one: WordDocument): Promise<Uint8Array> {
       },
     },
     footers: { default: new Footer({ children: [stamp, page] }) },
-    children: [...(logo ? [logoAbove(logo, docx)] : []), ...blocks.map(block => shown(block, one, docx))],
+    children: [
+      ...(logo ? [logoAbove(logo, one, docx)] : []),
+      ...blocks.map(block => shown(block, one, docx)),
+    ],
   }
   const level = { level: 0, alignment: 'left', style: { paragraph: { indent } } } as const
   const word = new Document({
@@ -58,6 +63,7 @@ function shown(block: Block, one: WordDocument, docx: Docx) {
       return picture(block, one, docx)
     case 'line':
       return new docx.Paragraph({
+        ...way(one),
         style: styleIds.line,
         children: [new docx.TextRun({ children: [new docx.Tab()] })],
       })
@@ -85,6 +91,7 @@ function paragraph(
       : {}
   const heading = typeof style === 'number' ? headings[style - 1] : undefined
   return new docx.Paragraph({
+    ...way(one),
     style: heading ?? (list && style === 'normal' ? styleIds[list.kind] : styleIds[style as 'normal']),
     ...counted,
     ...(list?.kind === 'further' && { indent: { left: listIndent } }),
@@ -96,16 +103,17 @@ function paragraph(
 const picture = ({ svg, width, height, alt }: Picture, one: WordDocument, docx: Docx) => {
   const scale = Math.min(1, paper.drawing / width)
   const size = { width: px(width * scale), height: px(height * scale), alt }
-  return new docx.Paragraph({ children: [writeImage(svg, size, one, docx)] })
+  return new docx.Paragraph({ ...way(one), children: [writeImage(svg, size, one, docx)] })
 }
 
 /** As on paper, in mm: as wide or as high as there is room for. */
-function logoAbove({ png, alt }: { png: Uint8Array; alt: string }, docx: Docx) {
+function logoAbove({ png, alt }: { png: Uint8Array; alt: string }, one: WordDocument, docx: Docx) {
   // The first chunk of every PNG holds its width and height.
   const header = new DataView(png.buffer, png.byteOffset, png.byteLength)
   const [w, h] = [header.getUint32(16), header.getUint32(20)]
   const scale = Math.min(px(60) / w, px(20) / h)
   return new docx.Paragraph({
+    ...way(one),
     spacing: { after: 240 },
     children: [
       new docx.ImageRun({

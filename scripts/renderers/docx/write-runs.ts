@@ -1,24 +1,31 @@
 import type { ParagraphChild } from 'docx'
+import { directionOf } from '../../content/direction-of.ts'
 import { anchorOf } from './anchor-of.ts'
 import type { Run } from './block.ts'
+import { byDirection } from './by-direction.ts'
 import type { Docx, WordDocument } from './word-document.ts'
 import { writeImage } from './write-image.ts'
 
 /** Words of a paragraph, with their links, boxes and marks. */
 export function writeRuns(given: readonly Run[], one: WordDocument, docx: Docx): ParagraphChild[] {
-  return given.map(({ text, bold, language, link, tick, mark }) => {
+  return given.flatMap(({ text, bold, language, link, tick, mark }): ParagraphChild | ParagraphChild[] => {
     if (tick) return new docx.CheckBox({ alias: text.slice(0, longestAlias), ...boxes })
     if (mark) return writeImage(mark, { width: markSize, height: markSize, alt: '' }, one, docx)
-    const run = new docx.TextRun({
-      text,
-      ...(bold && { bold }),
-      ...(language && { language: { value: language } }),
-      ...(link && { style: 'Hyperlink' }),
-    })
-    if (link === undefined) return run
+    const base = language === undefined ? one.direction : directionOf(language)
+    const runs = byDirection(text, base).map(
+      stretch =>
+        new docx.TextRun({
+          text: stretch.text,
+          ...(bold && { bold }),
+          ...(stretch.rightToLeft && { rightToLeft: true }),
+          ...(language && { language: { value: language, bidirectional: language } }),
+          ...(link && { style: 'Hyperlink' }),
+        }),
+    )
+    if (link === undefined) return runs
     return link.startsWith('#')
-      ? new docx.InternalHyperlink({ anchor: anchorOf(link.slice(1)), children: [run] })
-      : new docx.ExternalHyperlink({ link, children: [run] })
+      ? new docx.InternalHyperlink({ anchor: anchorOf(link.slice(1)), children: runs })
+      : new docx.ExternalHyperlink({ link, children: runs })
   })
 }
 

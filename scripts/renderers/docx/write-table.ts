@@ -1,6 +1,7 @@
 import type { Run, Table } from './block.ts'
 import { styleIds } from './house-styles.ts'
 import { paper } from './paper.ts'
+import { way } from './way.ts'
 import type { Docx, WordDocument } from './word-document.ts'
 import { writeRuns } from './write-runs.ts'
 
@@ -12,6 +13,7 @@ export function writeTable({ rows }: Table, one: WordDocument, docx: Docx): Inst
     width: { size: paper.measure, type: 'dxa' },
     columnWidths: widths,
     layout: 'fixed',
+    ...(one.direction === 'rtl' && { visuallyRightToLeft: true }),
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: rows.map(
       ({ head, cells }) =>
@@ -24,7 +26,9 @@ export function writeTable({ rows }: Table, one: WordDocument, docx: Docx): Inst
               new TableCell({
                 width: { size: widths[index] ?? 0, type: 'dxa' },
                 margins: { left: 100, right: 100 },
-                children: [new Words({ style: styleIds.cell, children: writeRuns(cell, one, docx) })],
+                children: [
+                  new Words({ ...way(one), style: styleIds.cell, children: writeRuns(cell, one, docx) }),
+                ],
               }),
           ),
         }),

@@ -29,17 +29,22 @@ export function dress(
   const parts = new Map<string, string | Uint8Array>()
   const keep = (name: string, change: (part: string) => string = part => part) =>
     parts.set(name, change(text(name)))
-  const { language, words } = furniture
+  const { language, direction, words } = furniture
   const say = (key: string, values: Record<string, string> = {}): string =>
     fill(phrase(words, key).text, values)
-  const look: NotesLook = { language, slide: say('pptx_name_slide'), notes: say('pptx_name_notes') }
+  const look: NotesLook = {
+    language,
+    direction,
+    slide: say('pptx_name_slide'),
+    notes: say('pptx_name_notes'),
+  }
 
   keep('_rels/.rels')
   keep('ppt/presProps.xml')
   keep('ppt/viewProps.xml')
   keep('ppt/tableStyles.xml')
   keep('ppt/_rels/presentation.xml.rels')
-  keep('ppt/presentation.xml', part => presentation(part, language))
+  keep('ppt/presentation.xml', part => presentation(part, furniture))
   const about = {
     title: view.title,
     organisation: furniture.organisation.text,
@@ -61,6 +66,7 @@ export function dress(
     'ppt/slideMasters/slideMaster1.xml',
     master({
       language,
+      direction,
       theme: furniture.theme,
       words,
       plan,
@@ -105,9 +111,10 @@ export function dress(
 }
 
 /** In the order that the standard asks for: pptxgenjs puts the master of the notes after the slides. Notes print on a page of their own shape. */
-function presentation(part: string, language: string): string {
+function presentation(part: string, { language, direction }: DeckFurniture): string {
   const notesMasters = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(part)?.[0] ?? ''
   return part
+    .replace('<p:presentation ', direction === 'rtl' ? '<p:presentation rtl="1" ' : '<p:presentation ')
     .replace(notesMasters, '')
     .replace('<p:sldIdLst>', `${notesMasters}<p:sldIdLst>`)
     .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>')

@@ -5,6 +5,7 @@ import type { Box, Region, Run } from '../slides/slide-design.ts'
 import { spaced } from '../slides/spaced.ts'
 import type { FurnishedPlan } from './furnished-plan.ts'
 import type { PageFrame } from './page-frame.ts'
+import type { Written } from './paragraphs.ts'
 import { xml } from './xml.ts'
 
 /**
@@ -12,13 +13,16 @@ import { xml } from './xml.ts'
  * will stand, in Arimo, whose letters are as wide as Arial's. Like PowerPoint, it breaks a word that is wider than
  * its place, and that is seen.
  */
-export function fitPage(plan: FurnishedPlan, language: string): string {
+export function fitPage(
+  plan: FurnishedPlan,
+  { language, direction }: Pick<Written, 'language' | 'direction'>,
+): string {
   const slides = plan.slides.map(slide => `<section>${slidePlaces(slide, plan)}</section>`).join('')
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>.</title><style>${fonts(slides)}</style><style>${style(plan.frame)}</style><body>${slides}</body></html>`
+  return `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>.</title><style>${fonts(slides)}</style><style>${style(plan.frame)}</style><body>${slides}</body></html>`
 }
 
 const style = ({ slide }: PageFrame): string =>
-  `html{width:${slide.w}in}body{margin:0;font-family:Arimo}section{position:relative;height:${slide.h}in}section>div{position:absolute;display:flex;flex-direction:column;justify-content:flex-start}.ctr{justify-content:center}.b{justify-content:flex-end}p{flex:none;margin:0;font-size:0;white-space:pre-wrap;overflow-wrap:anywhere}`
+  `html{width:${slide.w}in}body{margin:0;font-family:Arimo,Vazirmatn}section{position:relative;height:${slide.h}in}section>div{position:absolute;display:flex;flex-direction:column;justify-content:flex-start}.ctr{justify-content:center}.b{justify-content:flex-end}p{flex:none;margin:0;font-size:0;white-space:pre-wrap;overflow-wrap:anywhere}`
 
 function slidePlaces({ regions, figures }: PlannedSlide, { stamp, draft, frame }: FurnishedPlan): string {
   const labels = figures.flatMap(({ box, label }): Region[] =>

@@ -17,7 +17,7 @@ import { xml } from './xml.ts'
 export function layout(
   { name, id: kind, ground, ink, foot, regions }: PlannedLayout,
   { stamp, marks, frame }: Pick<FurnishedPlan, 'stamp' | 'marks' | 'frame'>,
-  { language, words, theme }: DeckFurniture,
+  { language, direction, words, theme }: DeckFurniture,
 ): string {
   const say = (key: string, values: Record<string, string> = {}): string =>
     fill(phrase(words, key).text, values)
@@ -26,7 +26,7 @@ export function layout(
     const prompt = index === 0 ? say('pptx_name_title') : say('pptx_name_words', { number: String(index) })
     return layoutPlace(
       region,
-      { id: ++id, name: prompt, tag: placeTag(kind, index), language, theme },
+      { id: ++id, name: prompt, tag: placeTag(kind, index), language, direction, theme },
       prompt,
     )
   })
@@ -38,6 +38,7 @@ export function layout(
           ground,
           marks,
           language,
+          direction,
           theme,
           id: () => ++id,
           name: shapeNames(words),
@@ -46,7 +47,7 @@ export function layout(
       : ''
   const names = { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') }
   const look = ink === 'ink' ? {} : { look: { ink, theme, placed: false } }
-  const end = furniture({ id: id + 1, language, stamp, names, frame, ...look })
+  const end = furniture({ id: id + 1, language, direction, stamp, names, frame, ...look })
   const type = layoutKind(kind, regions.length)
   const back =
     ground === 'paper' ? '' : `<p:bg><p:bgPr>${fillXml(ground, theme)}<a:effectLst/></p:bgPr></p:bg>`

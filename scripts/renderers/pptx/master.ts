@@ -35,18 +35,25 @@ export function master({ places, words, plan, stamp, names, ...pen }: MasterPart
   const look = { ink: 'quiet', theme: pen.theme, placed: true } as const
   const shapes =
     held.replaceAll(' hasCustomPrompt="1"', '') +
-    furniture({ id: 4, language: pen.language, stamp, names, frame, look }) +
+    furniture({ id: 4, language: pen.language, direction: pen.direction, stamp, names, frame, look }) +
     line
   const ids = plan.layouts
     .map((_, i) => `<p:sldLayoutId id="${2147483649 + i}" r:id="rId${i + 1}"/>`)
     .join('')
-  return `${head}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${root}${shapes}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${level(1, 40, true)}</p:titleStyle><p:bodyStyle>${[1, 2, 3, 4, 5].map(depth => level(depth, depth === 1 ? 32 : 24, false)).join('')}</p:bodyStyle><p:otherStyle><a:defPPr><a:defRPr lang="${pen.language}"/></a:defPPr>${level(1, 24, false)}</p:otherStyle></p:txStyles></p:sldMaster>`
+  return `${head}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${root}${shapes}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${level(1, 40, true, pen)}</p:titleStyle><p:bodyStyle>${[1, 2, 3, 4, 5].map(depth => level(depth, depth === 1 ? 32 : 24, false, pen)).join('')}</p:bodyStyle><p:otherStyle><a:defPPr><a:defRPr lang="${pen.language}"/></a:defPPr>${level(1, 24, false, pen)}</p:otherStyle></p:txStyles></p:sldMaster>`
 }
 
 /** Words of one depth, for whatever people add themselves. */
-function level(depth: number, size: number, bold: boolean): string {
+function level(
+  depth: number,
+  size: number,
+  bold: boolean,
+  { direction }: Pick<Written, 'direction'>,
+): string {
+  const way =
+    direction === 'rtl' ? 'algn="r" defTabSz="914400" rtl="1"' : 'algn="l" defTabSz="914400" rtl="0"'
   const indent = emu(0.4 * (depth - 1))
   const bullet = depth === 1 ? '<a:buNone/>' : '<a:buFont typeface="Arial"/><a:buChar char="–"/>'
   const hanging = depth === 1 ? 0 : -emu(0.4)
-  return `<a:lvl${depth}pPr marL="${indent}" indent="${hanging}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:spcBef><a:spcPts val="0"/></a:spcBef>${bullet}<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl${depth}pPr>`
+  return `<a:lvl${depth}pPr marL="${indent}" indent="${hanging}" ${way} eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:spcBef><a:spcPts val="0"/></a:spcBef>${bullet}<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl${depth}pPr>`
 }

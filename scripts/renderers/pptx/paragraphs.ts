@@ -1,7 +1,8 @@
-import type { Link, Run } from '../slides/slide-design.ts'
+import type { Link, Region, Run } from '../slides/slide-design.ts'
 import { spaced } from '../slides/spaced.ts'
 import type { Paint } from './colour-xml.ts'
 import { fillXml } from './fill-xml.ts'
+import { turn } from './turn.ts'
 import { xml } from './xml.ts'
 
 /** Gives a link its relationship on the slide. */
@@ -10,16 +11,24 @@ export type LinkId = (link: Link) => string
 /** What words are written in. */
 export interface Written {
   readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   readonly theme: Paint
 }
 
 /** A paragraph of the file, each run in its language. What a run leaves out comes from its layout. */
-export const paragraph = (words: readonly Run[], pen: Written, linkId: LinkId): string =>
-  `<a:p>${runsXml(words, pen, linkId)}<a:endParaRPr lang="${pen.language}"/></a:p>`
+export function paragraph(
+  { words, direction }: Pick<Region, 'words' | 'direction'>,
+  pen: Written,
+  linkId: LinkId,
+): string {
+  const way = turn(pen, { language: words[0]?.language, direction })
+  const properties = way === '' ? '' : `<a:pPr${way}/>`
+  return `<a:p>${properties}${runsXml(words, pen, linkId)}<a:endParaRPr lang="${pen.language}"/></a:p>`
+}
 
 /** Runs of words, without the paragraph around them. */
 export const runsXml = (words: readonly Run[], pen: Written, linkId: LinkId): string =>
-  spaced(words)
+  spaced(words, pen.direction)
     .map(run => written(run, pen, linkId))
     .join('')
 

@@ -2,6 +2,7 @@ import { setting } from '../slides/setting.ts'
 import type { Region } from '../slides/slide-design.ts'
 import { fillXml } from './fill-xml.ts'
 import type { Written } from './paragraphs.ts'
+import { turn } from './turn.ts'
 import { emu, xml } from './xml.ts'
 
 export interface Held extends Written {
@@ -38,10 +39,13 @@ function shape({ id, name, tag }: Held, prompt: string, spPr: string, text: stri
   return `<p:sp><p:nvSpPr>${about}</p:nvSpPr>${spPr}<p:txBody>${text}</p:txBody></p:sp>`
 }
 
-function style({ size, bold, colour, align = 'l' }: Region, { theme }: Written): string {
-  const set = setting({ size })
+function style(
+  { size, bold, colour, cursive = false, direction, align = 'l' }: Region,
+  pen: Written,
+): string {
+  const set = setting({ size, cursive })
   // Both are written out even where they change nothing: otherwise those of the master's large type are taken.
   const leading = `<a:lnSpc><a:spcPct val="${Math.round(set.leading * 100000)}"/></a:lnSpc>`
   const tracking = ` spc="${set.tracking * 100}"`
-  return `<a:lvl1pPr marL="0" indent="0" algn="${align}">${leading}<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"${tracking}>${fillXml(colour ?? 'ink', theme)}</a:defRPr></a:lvl1pPr>`
+  return `<a:lvl1pPr marL="0" indent="0" algn="${align}"${turn(pen, { direction })}>${leading}<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"${tracking}>${fillXml(colour ?? 'ink', pen.theme)}</a:defRPr></a:lvl1pPr>`
 }

@@ -27,7 +27,7 @@ export function slide(
   drawn: string,
   planned: PlannedSlide,
   { stamp, draft, pageOf, marks, slides, layouts, frame }: FurnishedPlan,
-  { language, words, theme }: DeckFurniture,
+  { language, direction, words, theme }: DeckFurniture,
 ): DressedSlide {
   const { linkId, relationships } = linkTargets()
   const say = (key: string, values: Record<string, string> = {}): string =>
@@ -37,6 +37,7 @@ export function slide(
     ground: layouts[planned.layout]?.ground ?? 'paper',
     marks,
     language,
+    direction,
     theme,
     id: () => ++id,
     name: shapeNames(words),
@@ -45,9 +46,9 @@ export function slide(
   const places = planned.regions.map((region, index) => {
     const name = index === 0 ? say('pptx_name_title') : say('pptx_name_words', { number: String(index) })
     const tag = placeTag(layouts[planned.layout]?.id ?? '', index)
-    return slidePlace({ ...pen, id: ++id, name, tag }, paragraph(region.words, pen, linkId))
+    return slidePlace({ ...pen, id: ++id, name, tag }, paragraph(region, pen, linkId))
   })
-  const drafts = draft ? [draftMark({ ...pen, text: draft.text, id: ++id, box: frame.draft })] : []
+  const drafts = draft ? [draftMark({ ...pen, mark: draft, id: ++id, box: frame.draft })] : []
   const figures = planned.figures.map(figure => ({
     made: figureXml(figure, pen),
     silent: isSilent(figure),
@@ -65,7 +66,15 @@ export function slide(
       ]
     : []
   const names = { stamp: say('pptx_name_stamp'), number: say('pptx_name_number') }
-  const foot = furniture({ id: id + 1, language, stamp, names, frame, of: { pageOf, pages: slides.length } })
+  const foot = furniture({
+    id: id + 1,
+    language,
+    direction,
+    stamp,
+    names,
+    frame,
+    of: { pageOf, pages: slides.length },
+  })
   const heard = (before: number | undefined): string[] =>
     figures.filter(one => !one.silent && one.before === before).map(one => one.made)
   // The order of the file is the order of reading, and each lies over those before it.

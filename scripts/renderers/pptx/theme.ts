@@ -30,7 +30,7 @@ export function theme(
     colour('folHlink', quiet),
   ]
   const font = (tag: string): string =>
-    `<a:${tag}><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/></a:${tag}>`
+    `<a:${tag}><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface="Arial"/></a:${tag}>`
   return part
     .replace(
       /<a:clrScheme .*?<\/a:clrScheme>/s,

@@ -4,7 +4,7 @@ import type { DeckView } from '../../views/deck.ts'
 /** What surrounds the slides. */
 export type DeckFurniture = Pick<
   Furniture,
-  'language' | 'words' | 'theme' | 'organisation' | 'issued' | 'line' | 'stamp' | 'draft'
+  'language' | 'direction' | 'words' | 'theme' | 'organisation' | 'issued' | 'line' | 'stamp' | 'draft'
 >
 
 /** What every slide may look at beside its own view. */

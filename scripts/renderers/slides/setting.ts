@@ -9,8 +9,14 @@ export interface Setting {
   readonly tracking: number
 }
 
-/** Large type wants less air between its lines and its letters. */
-export const setting = ({ size }: { readonly size: number }): Setting => ({
+/** Large type wants less air between its lines and its letters, where those are not joined anyway. */
+export const setting = ({
+  size,
+  cursive = false,
+}: {
+  readonly size: number
+  readonly cursive?: boolean
+}): Setting => ({
   leading: size >= 32 ? 0.95 : 1,
-  tracking: size >= 32 ? -0.3 : 0,
+  tracking: size >= 32 && !cursive ? -0.3 : 0,
 })

@@ -39,6 +39,10 @@ export interface Region {
   /** Which edge of the box the words keep to. */
   readonly anchor?: 't' | 'ctr' | 'b'
   readonly align?: 'l' | 'ctr' | 'r'
+  /** Its letters may be joined to one another, as Arabic ones are. */
+  readonly cursive?: boolean
+  /** Which way it is read, where that is not its deck's way: numbers. */
+  readonly direction?: 'ltr'
   /** What it is in a text: a heading, an item of a list, or a paragraph. */
   readonly as?: 'heading' | 'item' | 'text'
   /** In a text it stands in one line with the region before it, which is bold or a code. */

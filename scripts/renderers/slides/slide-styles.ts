@@ -1,6 +1,7 @@
 import type { Theme } from '../../model.ts'
 import { px } from './across.ts'
 import { grid } from './grid.ts'
+import { mirroredBox } from './mirrored-box.ts'
 import type { Plan, PlannedLayout, PlannedSlide } from './plan.ts'
 import { setting, single } from './setting.ts'
 import type { Box, Figure, Ink, Region } from './slide-design.ts'
@@ -15,6 +16,7 @@ export function slideStyles(
   { layouts, slides }: Plan,
   theme: Theme,
   marks: Readonly<Record<string, string>>,
+  direction: 'ltr' | 'rtl',
 ): string {
   const drawn = (figures: readonly Figure[], ground: Ink): string =>
     `url("data:image/svg+xml,${encodeURIComponent(slidePicture(figures, ground, theme, marks)).replaceAll("'", '%27')}")`
@@ -24,7 +26,7 @@ export function slideStyles(
     const runs = [...shared(slides.filter(one => one.layout === index))].map(
       rule => `section.${layout.id}${rule}`,
     )
-    return [...groundRules(layout, drawn), ...placeRules(layout, slide), ...runs]
+    return [...groundRules(layout, drawn), ...placeRules(layout, slide, direction), ...runs]
   })
   const pictures = slides.flatMap(({ figures, layout }, index) => {
     if (figures.length === 0) return []
@@ -40,17 +42,21 @@ export function slideStyles(
   const photographs = slides.flatMap(({ picture }, index) =>
     picture === undefined ? [] : [`section.s${index + 1} img.picture { ${edges(picture.box)} }`],
   )
-  return [...furnitureRules, ...rules, ...own, ...pictures, ...photographs].join('\n')
+  return [...furnitureRules(direction), ...rules, ...own, ...pictures, ...photographs].join('\n')
 }
 
 /** Where the stamp, the number and the mark of a draft stand. The stamp has room for a second line. */
-const furnitureRules = (
-  [
-    ['section footer', { ...grid.stamp, y: grid.stamp.y - 0.07, h: grid.stamp.h + 0.14 }],
-    ['section::after', grid.number],
-    ['section::before', grid.draft],
-  ] as const
-).map(([selector, box]) => `${selector} { ${edges(box)} }`)
+const furnitureRules = (direction: 'ltr' | 'rtl'): string[] =>
+  (
+    [
+      ['section footer', { ...grid.stamp, y: grid.stamp.y - 0.07, h: grid.stamp.h + 0.14 }],
+      ['section::after', grid.number],
+      ['section::before', grid.draft],
+    ] as const
+  ).map(
+    ([selector, box]) =>
+      `${selector} { ${edges(direction === 'rtl' ? mirroredBox(box, grid.slide.w) : box)} }`,
+  )
 
 /** The rules that all of some slides have. */
 function shared(some: readonly PlannedSlide[]): ReadonlySet<string> {
@@ -108,13 +114,13 @@ function elements(slide: PlannedSlide): { readonly block: Block; readonly at: st
 }
 
 /** Where the words of a layout stand. */
-const placeRules = ({ id }: PlannedLayout, slide: PlannedSlide): string[] =>
+const placeRules = ({ id }: PlannedLayout, slide: PlannedSlide, deck: 'ltr' | 'rtl'): string[] =>
   elements(slide).flatMap(({ block, at }) => {
     const { place, before } = block
     const inner = innerSelector(at)
     return [
-      `section.${id}${at} { ${placed(place, { x: 0, y: 0 })} }`,
-      ...before.map(one => `section.${id}${inner(one.kind)} { ${placed(one, place.box)} }`),
+      `section.${id}${at} { ${placed(place, { x: 0, y: 0 }, deck)} }`,
+      ...before.map(one => `section.${id}${inner(one.kind)} { ${placed(one, place.box, deck)} }`),
     ]
   })
 
@@ -145,8 +151,8 @@ function innerSelector(at: string): (kind: Piece['kind'], linked?: boolean) => s
 }
 
 /** A place in px; `from` is the corner that it is counted from. */
-function placed(region: Region, from: Pick<Box, 'x' | 'y'>): string {
-  const { box, size, bold, colour, anchor = 't', align = 'l' } = region
+function placed(region: Region, from: Pick<Box, 'x' | 'y'>, deck: 'ltr' | 'rtl'): string {
+  const { box, size, bold, colour, direction, anchor = 't', align = 'l' } = region
   const { leading, tracking } = setting(region)
   const [first, ...more] = region.words
   const own = more.length === 0 ? first : undefined
@@ -159,7 +165,8 @@ function placed(region: Region, from: Pick<Box, 'x' | 'y'>): string {
     `font: ${bold || own?.bold ? 700 : 400} ${points(letters)}px/${Math.round(single * leading * 1000) / 1000} var(--font)`,
     ...(tracking === 0 ? [] : [`letter-spacing: ${points(tracking)}px`]),
     ...(ink ? [`color: var(--${ink})`] : []),
-    ...(align === 'l' ? [] : [`text-align: ${sides[align]}`]),
+    ...(align === (deck === 'rtl' ? 'r' : 'l') ? [] : [`text-align: ${sides[align]}`]),
+    ...(direction ? [`direction: ${direction}`] : []),
     ...(anchor === 't' ? [] : [`align-content: ${anchors[anchor]}`]),
   ].join('; ')
 }

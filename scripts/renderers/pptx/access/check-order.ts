@@ -4,6 +4,7 @@ import type { ReadDeck } from './read-deck.ts'
 
 /** Screen readers go through a slide in the order of the file: from its title to its foot, as the eye would. */
 export function checkOrder(deck: ReadDeck): Fault[] {
+  const along = deck.presentation.attributes.rtl === '1' ? -1 : 1
   return deck.slides.flatMap((slide): Fault[] => {
     const { number, shapes } = slide
     const told = (what: string): Fault => ({ code: 'pptx/order', what: `on slide ${number}, ${what}` })
@@ -26,7 +27,12 @@ export function checkOrder(deck: ReadDeck): Fault[] {
       const before = places[index - 1]
       const [box, last] = [boxOf(one, slide), before && boxOf(before, slide)]
       // A new column starts further up, but further along too.
-      if (box && last && box.y + box.h <= last.y && box.x + box.w / 2 <= last.x + last.w / 2)
+      if (
+        box &&
+        last &&
+        box.y + box.h <= last.y &&
+        along * (box.x + box.w / 2) <= along * (last.x + last.w / 2)
+      )
         faults.push(told(`“${one.name}” stands above “${before?.name}”, and is heard after it`))
     }
     return faults

@@ -16,6 +16,7 @@ export function derivedLayout(
   { name, places }: DerivedLayout,
   pen: {
     readonly language: string
+    readonly direction: 'ltr' | 'rtl'
     readonly unit: number
     readonly colours: LayoutColours
     readonly prompt: (number: number) => string

@@ -5,6 +5,7 @@ import { relationsOf } from '../../../content/deck-template/relations.ts'
 import { every } from '../../../content/deck-template/xml-element.ts'
 import { fill } from '../../../content/tell.ts'
 import type { DeckTemplate } from '../../../deck-template.ts'
+import type { Line } from '../../../model.ts'
 import { phrase } from '../../../views/phrase.ts'
 import type { DeckFurniture } from '../../slides/deck.ts'
 import type { Picture } from '../../slides/slide-design.ts'
@@ -22,7 +23,7 @@ export interface TemplatePlan {
   readonly staged: StagedDeck
   readonly template: DeckTemplate
   readonly marks: Readonly<Record<string, string>>
-  readonly draft: string | undefined
+  readonly draft: Line | undefined
 }
 
 export interface DressedTemplate {
@@ -35,7 +36,7 @@ export interface DressedTemplate {
 export function dressTemplate(
   { staged, template, marks, draft }: TemplatePlan,
   title: string,
-  { language, words, organisation, issued }: DeckFurniture,
+  { language, direction, words, organisation, issued }: DeckFurniture,
 ): DressedTemplate {
   const parts = new Map(template.parts)
   const types = new Map(template.types)
@@ -46,7 +47,7 @@ export function dressTemplate(
   }
   const say = (key: string, values: Record<string, string> = {}): string =>
     fill(phrase(words, key).text, values)
-  const look = { language, slide: say('pptx_name_slide'), notes: say('pptx_name_notes') }
+  const look = { language, direction, slide: say('pptx_name_slide'), notes: say('pptx_name_notes') }
   const free = (folder: string, stem: string): ((i: number) => string) => {
     const taken = [...template.parts.keys()].map(name =>
       Number(new RegExp(`^${folder}/${stem}(\\d+)\\.xml$`).exec(name)?.[1] ?? 0),
@@ -69,6 +70,7 @@ export function dressTemplate(
     const name = layoutName(i)
     const pen = {
       language,
+      direction,
       unit: staged.unit,
       colours: from.colours,
       prompt: (number: number) => say('pptx_name_words', { number: String(number) }),
@@ -99,7 +101,7 @@ export function dressTemplate(
     relationships([['theme', `../${themeCopy.slice('ppt/'.length)}`]]),
   )
 
-  const pen = { language, words, marks, draft }
+  const pen = { language, direction, words, marks, draft }
   staged.slides.forEach((one, i) => {
     const made = slidePart(one, staged, pen)
     const { own, index } = one.layout
@@ -127,7 +129,7 @@ export function dressTemplate(
       ]),
     )
   })
-  for (const [name, part] of framePackage(staged, template, language)) parts.set(name, part)
+  for (const [name, part] of framePackage(staged, template, { language, direction })) parts.set(name, part)
   const about = { title, organisation: organisation.text, language, issued, slides: staged.slides.length }
   parts.set('docProps/core.xml', coreProperties(about))
   parts.set('docProps/app.xml', appProperties(about))

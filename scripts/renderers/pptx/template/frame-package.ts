@@ -1,14 +1,16 @@
 import { relationsOf } from '../../../content/deck-template/relations.ts'
 import type { DeckTemplate } from '../../../deck-template.ts'
 import { head, namespaces, office } from '../namespaces.ts'
+import type { Written } from '../paragraphs.ts'
 import { relationships } from '../relationships.ts'
+import { turn } from '../turn.ts'
 import type { StagedDeck } from './staged.ts'
 
 /** The parts that hold a package together: which masters it has, which slides in which order, and how large they are. */
 export function framePackage(
   { slides }: StagedDeck,
   { masters, types, width, height }: DeckTemplate,
-  language: string,
+  { language, direction }: Pick<Written, 'language' | 'direction'>,
 ): ReadonlyMap<string, string> {
   const tables = [...types].find(([, type]) => type.endsWith('tableStyles+xml'))?.[0]
   const master = (i: number): string => `rIdMaster${i + 1}`
@@ -37,7 +39,7 @@ export function framePackage(
   return new Map([
     [
       'ppt/presentation.xml',
-      `${head}<p:presentation ${namespaces} saveSubsetFonts="1">${presentation.join('')}</p:presentation>`,
+      `${head}<p:presentation ${namespaces}${turn({ direction })} saveSubsetFonts="1">${presentation.join('')}</p:presentation>`,
     ],
     ['ppt/presProps.xml', `${head}<p:presentationPr ${namespaces}/>`],
     [

@@ -2,6 +2,7 @@ import { fonts } from '../../../tools/fonts.ts'
 import { single } from '../../slides/setting.ts'
 import type { Run } from '../../slides/slide-design.ts'
 import { spaced } from '../../slides/spaced.ts'
+import type { Written } from '../paragraphs.ts'
 import { xml } from '../xml.ts'
 import type { StagedDeck, StagedPlace, StagedSlide } from './staged.ts'
 
@@ -9,10 +10,13 @@ import type { StagedDeck, StagedPlace, StagedSlide } from './staged.ts'
  * The words of all slides as a page that is laid out and looked at, never shown: each place of the template where it is,
  * narrower by as much as its letters are wider than Arimo's.
  */
-export function measurePage({ width, height, slides }: StagedDeck, language: string): string {
+export function measurePage(
+  { width, height, slides }: StagedDeck,
+  { language, direction }: Pick<Written, 'language' | 'direction'>,
+): string {
   const shown = slides.map(slide => `<section>${frames(slide)}</section>`).join('')
-  const style = `html{width:${width}in}body{margin:0;font-family:Arimo}section{position:relative;width:${width}in;height:${height}in}section>div{position:absolute;display:flex;flex-direction:column;justify-content:flex-start}.ctr{justify-content:center}.b{justify-content:flex-end}p{flex:none;margin:0;font-size:0;white-space:pre-wrap;overflow-wrap:anywhere}`
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>.</title><style>${fonts(shown)}</style><style>${style}</style><body>${shown}</body></html>`
+  const style = `html{width:${width}in}body{margin:0;font-family:Arimo,Vazirmatn}section{position:relative;width:${width}in;height:${height}in}section>div{position:absolute;display:flex;flex-direction:column;justify-content:flex-start}.ctr{justify-content:center}.b{justify-content:flex-end}p{flex:none;margin:0;font-size:0;white-space:pre-wrap;overflow-wrap:anywhere}`
+  return `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>.</title><style>${fonts(shown)}</style><style>${style}</style><body>${shown}</body></html>`
 }
 
 function frames({ places, figures, stamp }: StagedSlide): string {

@@ -1,6 +1,7 @@
 import type { Area } from '../../../deck-template.ts'
 import type { LinkId, Written } from '../paragraphs.ts'
 import { runsXml } from '../paragraphs.ts'
+import { turn } from '../turn.ts'
 import { emu, xml } from '../xml.ts'
 import type { StagedPlace } from './staged.ts'
 
@@ -18,13 +19,18 @@ export function placeXml(
 ): string {
   const { tag, box, moved, sized, size, look, paragraphs } = place
   const end = `<a:endParaRPr lang="${pen.language}"/>`
-  const plain = look.bullet || look.indent > 0 ? '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>' : ''
+  const side = pen.direction === 'rtl' && look.align === 'l' ? ' algn="r"' : ''
+  const properties = (item: boolean, language: string | undefined): string => {
+    const plain = !item && (look.bullet || look.indent > 0)
+    const own = `${plain ? ' marL="0" indent="0"' : ''}${side}${turn(pen, { language })}`
+    return plain ? `<a:pPr${own}><a:buNone/></a:pPr>` : own === '' ? '' : `<a:pPr${own}/>`
+  }
   const told = paragraphs.map(({ words: runs, item }) => {
     const set = runs.map(run => {
       const own = run.size ?? (sized ? size : undefined)
       return { ...run, ...(own !== undefined && { size: points(own, pen.unit) }) }
     })
-    return `<a:p>${item ? '' : plain}${runsXml(set, pen, pen.linkId)}${end}</a:p>`
+    return `<a:p>${properties(item, runs[0]?.language)}${runsXml(set, pen, pen.linkId)}${end}</a:p>`
   })
   return shape(about, tag, moved ? areaXml(box, pen.unit) : '', `<a:bodyPr/><a:lstStyle/>${told.join('')}`)
 }
@@ -33,11 +39,11 @@ export function placeXml(
 export function promptXml(
   { tag, box, size, look }: StagedPlace,
   about: { readonly id: number; readonly name: string },
-  { language, unit }: Pick<PlacePen, 'language' | 'unit'>,
+  { language, direction, unit }: Pick<PlacePen, 'language' | 'direction' | 'unit'>,
   ink: string,
 ): string {
   const leading = `<a:lnSpc><a:spcPct val="${Math.round(look.leading * 100000)}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef>`
-  const style = `<a:lvl1pPr marL="0" indent="0" algn="${look.align}">${leading}<a:buNone/><a:defRPr sz="${points(size, unit) * 100}" b="${look.bold ? 1 : 0}">${ink}</a:defRPr></a:lvl1pPr>`
+  const style = `<a:lvl1pPr marL="0" indent="0" algn="${direction === 'rtl' && look.align === 'l' ? 'r' : look.align}"${turn({ direction })}>${leading}<a:buNone/><a:defRPr sz="${points(size, unit) * 100}" b="${look.bold ? 1 : 0}">${ink}</a:defRPr></a:lvl1pPr>`
   const body = `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${look.anchor}"><a:noAutofit/></a:bodyPr>`
   const words = `<a:p><a:r><a:rPr lang="${language}"/><a:t>${xml(about.name)}</a:t></a:r><a:endParaRPr lang="${language}"/></a:p>`
   return shape(

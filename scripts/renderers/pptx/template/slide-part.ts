@@ -1,5 +1,5 @@
 import { fill } from '../../../content/tell.ts'
-import type { Words } from '../../../model.ts'
+import type { Line, Words } from '../../../model.ts'
 import { phrase } from '../../../views/phrase.ts'
 import type { Figure } from '../../slides/slide-design.ts'
 import { draftMark } from '../draft-mark.ts'
@@ -15,18 +15,19 @@ import type { StagedDeck, StagedPlace, StagedSlide } from './staged.ts'
 /** What all slides of a deck are written with. */
 export interface SlidePen {
   readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   readonly words: Words
   /** The path of each mark, on a grid of 24. */
   readonly marks: Readonly<Record<string, string>>
   /** Stands on every slide of a build whose words may not fit. */
-  readonly draft: string | undefined
+  readonly draft: Line | undefined
 }
 
 /** A slide on somebody's template, in reading order: its title, its words with what belongs to them, its foot, and what nobody hears. */
 export function slidePart(
   slide: StagedSlide,
   { unit, width }: Pick<StagedDeck, 'unit' | 'width'>,
-  { language, words, marks, draft }: SlidePen,
+  { language, direction, words, marks, draft }: SlidePen,
 ): DressedSlide {
   const { linkId, relationships } = linkTargets()
   const say = (key: string, values: Record<string, string> = {}): string =>
@@ -36,6 +37,7 @@ export function slidePart(
     ground: 'paper',
     marks,
     language,
+    direction,
     theme: slide.colours,
     id: () => ++id,
     name: shapeNames(words),
@@ -47,7 +49,7 @@ export function slidePart(
     write(place, i === 0 ? say('pptx_name_title') : say('pptx_name_words', { number: String(i) })),
   )
   const box = { x: (width - 4) * unit, y: 0, w: 4 * unit, h: 0.42 * unit }
-  const drafts = draft ? [draftMark({ ...pen, id: ++id, text: draft, box, size: 18 * unit })] : []
+  const drafts = draft ? [draftMark({ ...pen, id: ++id, mark: draft, box, size: 18 * unit })] : []
   const figures = slide.figures.map(figure => ({
     made: figureXml(inUnits(figure, unit), pen),
     silent: figure.alt === undefined && figure.label === undefined,

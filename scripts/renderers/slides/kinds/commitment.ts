@@ -7,7 +7,7 @@ import { grid } from '../grid.ts'
 import { levelFigure } from '../level-figure.ts'
 import { markFigure } from '../mark-figure.ts'
 import { said } from '../said.ts'
-import { sizeFor } from '../size-for.ts'
+import { sizeFor, sizeOnLine } from '../size-for.ts'
 import type { Ink, Region, SlideDesign } from '../slide-design.ts'
 
 const kicker = { y: 0.75, size: 0.5 }
@@ -30,10 +30,15 @@ export function commitment({ body, title, scene, stop }: SlideView, deck: Deck):
     [28, 24],
     body.lines.map(({ code, text: { text: words } }) => ({ w, h: text.h, text: `${code} ${words}` })),
   )
+  const label = { w: w - icon - 0.14, h: icon + 0.04 }
+  const labelled = sizeOnLine(
+    [24, 22, 20, 18],
+    body.lines.map(({ level }) => ({ ...label, text: phrase(words, level).text, bold: true })),
+  )
   const row = (line: Behaviour, i: number): Region[] => [
     {
-      box: { x: x(i) + icon + 0.14, y: columns.y, w: w - icon - 0.14, h: icon + 0.04 },
-      size: 24,
+      box: { x: x(i) + icon + 0.14, y: columns.y, ...label },
+      size: labelled,
       bold: true,
       anchor: 'ctr',
       as: 'item',

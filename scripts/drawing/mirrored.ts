@@ -1,0 +1,22 @@
+import { SVGPathData } from 'svg-pathdata'
+import type { Drawing, Part } from './drawing.ts'
+
+/** A drawing for those who read from right to left: its line runs the other way, and every mark keeps its shape. */
+export const mirrored = ({ width, height, parts }: Drawing): Drawing => ({
+  width,
+  height,
+  parts: parts.map(part => turned(part, width)),
+})
+
+const sides = { left: 'right', right: 'left', up: 'up', down: 'down' } as const
+
+function turned(part: Part, width: number): Part {
+  switch (part.draws) {
+    case 'stroke':
+      return { ...part, d: new SVGPathData(part.d).toAbs().xSymmetry(width).round(100).encode() }
+    case 'arrow':
+      return { ...part, x: width - part.x, points: sides[part.points] }
+    default:
+      return { ...part, x: width - part.x }
+  }
+}
