@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { type FileMisfit, misfitProblems } from './fit/misfit-problems.ts'
 import { itemOf } from './item-of.ts'
+import { madeOf } from './made-of.ts'
 import { factOf, fileOf, type Item, type Making, make, type Order } from './make.ts'
-import type { Artefact, FileFact, Subject, Templates, Tools } from './model.ts'
-import { offered } from './offered.ts'
+import type { Artefact, FileFact, Templates, Tools } from './model.ts'
 import { distinct, hasErrors, type Problem } from './problem.ts'
 import { type FileRemark, remarkProblems } from './remark-problems.ts'
-import { spoken } from './spoken.ts'
+import type { Rendition } from './renditions.ts'
 import { inTurn } from './tools/in-turn.ts'
 import { keptFiles } from './tools/kept-files.ts'
 import type { Makers } from './tools/makers.ts'
@@ -15,7 +15,6 @@ import type { Output } from './tools/output.ts'
 import { remembering } from './tools/remembering.ts'
 import { editionFurniture } from './views/edition-furniture.ts'
 import { shownLines } from './views/shown-lines.ts'
-import { wanted } from './wanted.ts'
 
 export interface EditionOptions {
   /** Names of artefacts; the others stay as the last build left them. */
@@ -57,22 +56,19 @@ export interface Workshop {
  * `only` leaves out stays as it is. Nothing is committed.
  */
 export async function buildEdition(
-  subject: Subject,
+  { subject, beside }: Rendition,
   output: Output,
   workshop: Workshop,
 ): Promise<BuiltEdition> {
   const { options } = workshop
-  const { artefacts, problems: silent } = spoken(
-    wanted(offered(workshop.artefacts, subject).artefacts, subject),
-    subject,
-    workshop.templates,
-  )
+  const { artefacts, problems: silent } = madeOf({ subject, beside }, workshop)
   const draft = options.draft ?? false
   const kept = keptFiles(join(workshop.root, output.folder))
   const making: Making = {
     ...workshop,
     subject,
-    furniture: editionFurniture(subject, draft),
+    beside,
+    furniture: editionFurniture(subject, draft, beside),
     tools: remembering(workshop.tools),
     kept: options.force || draft ? undefined : kept,
   }
@@ -102,7 +98,7 @@ export async function buildEdition(
   const items = [...artefacts]
     .filter(([name]) => !isLeftOut(name))
     .flatMap(([name, artefact]): Item[] => {
-      const item = itemOf(name, artefact, subject)
+      const item = itemOf(name, artefact, subject, { beside })
       problems.push(...item.problems)
       return item.value ? [item.value] : []
     })
@@ -132,7 +128,8 @@ export async function buildEdition(
   }
 
   problems.push(...remarkProblems(remarks, subject.origins))
-  if (misfits.length > 0) problems.push(...misfitsOf(misfits, files, subject, { artefacts, options }))
+  if (misfits.length > 0)
+    problems.push(...misfitsOf(misfits, files, { subject, beside }, { artefacts, options }))
   return { files, problems: distinct(problems) }
 }
 
@@ -153,12 +150,14 @@ function toldOf(entry: ManifestEntry, artefacts: Workshop['artefacts']): FileFac
 function misfitsOf(
   misfits: readonly FileMisfit[],
   files: readonly BuiltFile[],
-  subject: Subject,
+  { subject, beside }: Pick<Rendition, 'subject' | 'beside'>,
   { artefacts, options }: Pick<Workshop, 'artefacts' | 'options'>,
 ): Problem[] {
-  const views = [...artefacts].map(
-    ([name, artefact]) => [name, shownLines(artefact.view(subject), subject)] as const,
-  )
+  const { words } = editionFurniture(subject, false, beside)
+  const views = [...artefacts].flatMap(([name, artefact]) => {
+    const { value } = itemOf(name, artefact, subject, { beside })
+    return value ? [[name, shownLines(value.view, { words })] as const] : []
+  })
   // Only of what was laid out, now or by the last build from the same words, can it be said that a line fits.
   const laidOut = files
     .filter(({ entry }) => entry.kind === 'office' && (options.only?.includes(entry.artefact) ?? true))

@@ -15,6 +15,7 @@ import { documentProblems } from './document-problems.ts'
 import type { Artefact, Subject, Tools } from './model.ts'
 import { offered } from './offered.ts'
 import { hasErrors, type Problem } from './problem.ts'
+import { type Rendition, renditions } from './renditions.ts'
 import { type Found, toldOnce } from './told-once.ts'
 import { looks } from './tools/looks.ts'
 import { makers } from './tools/makers.ts'
@@ -52,7 +53,14 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
   const strangers = (only ?? []).filter(name => !artefacts.has(name))
   if (strangers.length > 0)
     return nothing(strangers.map(name => unknownName('artefact', name, [...artefacts.keys()])))
-  const { subjects, problems } = await check(projectFiles(root), { edition, language, theme })
+  // Two languages are asked for by both: `cy+en-GB`.
+  const pair = language?.includes('+') ? language : undefined
+  const { subjects, problems } = await check(projectFiles(root), {
+    edition,
+    language: pair ? undefined : language,
+    theme,
+  })
+  const asked = renditions(subjects).filter(({ folder }) => pair === undefined || folder === pair)
   const refused = [...documentProblems(artefacts, subjects), ...notMade(artefacts, subjects, only ?? [])]
   if (hasErrors(refused) || (allOrNothing && hasErrors(problems))) return nothing([...problems, ...refused])
 
@@ -69,19 +77,20 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
   const found: Found[] = []
   const files: BuiltFile[] = []
   const made: Made[] = []
-  const settle = ({ subject, output, edition }: Made): void => {
-    const committed = hasErrors(edition.problems) ? [] : commit(subject, output, edition)
-    found.push({ owner: ownerOf(subject), problems: [...edition.problems, ...committed] })
+  const settle = ({ rendition, output, edition }: Made): void => {
+    const committed = hasErrors(edition.problems) ? [] : commit(rendition, output, edition)
+    found.push({ owner: ownerOf(rendition), problems: [...edition.problems, ...committed] })
     if (!hasErrors([...edition.problems, ...committed])) files.push(...edition.files)
     output.discard()
   }
   try {
     // In the order of their names, as every run does: two that each wait for what the other has would wait for ever.
-    for (const subject of subjects) {
-      const output = await openOutput(root, subject.edition, subject.language, holder =>
-        options.onWait?.(`${subject.edition} (${subject.language})`, holder),
+    for (const rendition of asked) {
+      const { subject, folder } = rendition
+      const output = await openOutput(root, subject.edition, folder, holder =>
+        options.onWait?.(`${subject.edition} (${folder})`, holder),
       )
-      made.push({ subject, output, edition: await buildEdition(subject, output, workshop) })
+      made.push({ rendition, output, edition: await buildEdition(rendition, output, workshop) })
       if (!allOrNothing) for (const one of made.splice(0)) settle(one)
       // Without a browser the next edition fares no better.
       const codes = found.at(-1)?.problems.map(({ code }) => code) ?? []
@@ -103,13 +112,13 @@ export async function build(root: string, tools: Tools, options: BuildOptions = 
 
 /** An edition in one language, before it is put in its place. */
 interface Made {
-  readonly subject: Subject
+  readonly rendition: Rendition
   readonly output: Output
   readonly edition: BuiltEdition
 }
 
 function commit(
-  { edition, language, settings }: Subject,
+  { subject: { edition, settings }, folder: language }: Rendition,
   output: Output,
   { files }: BuiltEdition,
 ): readonly Problem[] {
@@ -152,9 +161,9 @@ const unwanted = (name: string, { edition, origins }: Subject): Problem => ({
 })
 
 const nothing = (problems: readonly Problem[]): Built => ({ problems, files: [] })
-const ownerOf = ({ edition, language }: Subject) => ({ edition, language })
-const foundIn = ({ subject, edition }: Made): Found => ({
-  owner: ownerOf(subject),
+const ownerOf = ({ subject: { edition, language } }: Rendition) => ({ edition, language })
+const foundIn = ({ rendition, edition }: Made): Found => ({
+  owner: ownerOf(rendition),
   problems: edition.problems,
 })
 const nameOf = ({ folder, entry }: BuiltFile): string => `${folder}/${entry.path}`

@@ -37,6 +37,8 @@ export interface Order extends Item {
 /** What all files of an edition are made from and with. */
 export interface Making {
   readonly subject: Subject
+  /** The same edition in the second language of its sheets. */
+  readonly beside?: Subject | undefined
   readonly furniture: EditionFurniture
   readonly templates: Templates
   /** The hash of a folder under templates/. */
@@ -79,7 +81,7 @@ export async function make(
     printing,
     template: form.template ?? name,
     files,
-    stamp: stamp(artefact, making.subject, hash),
+    stamp: stamp(artefact, making.subject, hash, making.beside),
   }
   const key = hashOf([
     making.makers.whole,
@@ -128,12 +130,12 @@ const taken = (steps: readonly StepTaken[]): Pick<ManifestEntry, 'steps'> =>
 /** What surrounds a document. */
 export const furnitureOf = (
   { name, artefact, hash }: Item,
-  { furniture, subject }: Pick<Making, 'furniture' | 'subject'>,
+  { furniture, subject, beside }: Pick<Making, 'furniture' | 'subject' | 'beside'>,
   files: readonly FileFact[],
 ): Furniture => ({
   ...furniture,
   name,
-  stamp: stamp(artefact, subject, hash),
+  stamp: stamp(artefact, subject, hash, beside),
   printing: artefact.printing,
   files,
 })

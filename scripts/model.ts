@@ -24,6 +24,8 @@ export interface Line {
   readonly at: string
   /** Where it is not the subject's own: words that a translation has left as they were. */
   readonly language?: string
+  /** The same in the other language of a sheet that is in two. */
+  readonly beside?: Line
 }
 
 export type Words = Readonly<Record<string, Line>>
@@ -85,6 +87,8 @@ export interface Tongue {
   readonly tag: string
   readonly name: string
   readonly direction: LanguageFile['direction']
+  /** Where its pages stand, beside those of the others: its tag, or both tags of a sheet in two. */
+  readonly folder: string
 }
 
 /** The colours in force: the theme's, with the edition's own laid over them. */
@@ -192,7 +196,7 @@ export interface Stamp {
   /** A line of the organisation's own under it, where there is room. */
   readonly own: Line | null
   readonly issued: string
-  readonly review: string
+  readonly review: string | Line
   /** First seven figures of the hash of the view: it changes when the words on this item change. */
   readonly hash: string
 }
@@ -210,6 +214,8 @@ export interface Artefact<View extends Titled = any> {
   readonly front?: true
   /** What everybody sees, and not only who comes to a session: translators begin with it. */
   readonly public?: true
+  /** Is made in two languages on one sheet too, where an edition asks for that. */
+  readonly together?: true
   /** How it is printed in an office: its PDFs ask for that by themselves. */
   readonly printing?: Printing
   /**
@@ -247,6 +253,8 @@ export interface EditionFurniture {
   readonly edition: string
   readonly language: string
   readonly direction: Subject['direction']
+  /** The second language of its sheets, where they are in two. */
+  readonly second: string | null
   /** The other languages that the edition comes in. */
   readonly languages: Subject['otherLanguages']
   readonly words: Words

@@ -11,6 +11,7 @@ export default artefact({
   code: 'K11W',
   use: 'read',
   public: true,
+  together: true,
   view: subject => {
     const { compact } = subject
     const { title, meta } = compact

@@ -1,7 +1,6 @@
 import { artefact, type Subject } from '../model.ts'
 import { kit } from '../renderers/kit.ts'
 import { documentTitle } from '../views/document-title.ts'
-import { ownContact } from '../views/own-contact.ts'
 import { sceneView } from '../views/scene-view.ts'
 
 export default artefact({
@@ -48,7 +47,7 @@ function story({ compact }: Subject) {
 
 /** The edition's own contact where it has one, and the first places of the guide: a new starter needs few. */
 const places = (subject: Subject) =>
-  [...ownContact(subject), ...subject.howTo.support.slice(0, 4)].map(({ id, name, how }) => ({
+  subject.howTo.support.slice(0, 5).map(({ id, name, how }) => ({
     id,
     name,
     how,

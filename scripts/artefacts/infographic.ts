@@ -10,6 +10,7 @@ export default artefact({
   use: 'wall',
   front: true,
   public: true,
+  together: true,
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'in_one_page'),

@@ -8,6 +8,7 @@ export default artefact({
   code: 'K34N',
   use: 'wall',
   public: true,
+  together: true,
   printing: { paper: 'A4', sides: 'one', stock: 'plain', finish: 'laminate' },
   view: subject => ({
     title: documentTitle(subject, 'notice_title'),

@@ -9,6 +9,7 @@ export default artefact({
   code: 'K34',
   use: 'wall',
   public: true,
+  together: true,
   printing: { paper: 'A3', sides: 'one', stock: 'plain' },
   view: subject => ({
     title: documentTitle(subject, 'poster_title'),

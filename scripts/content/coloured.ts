@@ -9,7 +9,7 @@ export function coloured(theme: ThemeFile, settings: EditionFile, known: Theme['
   const accents = Object.fromEntries(
     Object.entries(theme.accents).map(([code, accent]) => [
       code,
-      own[code] === undefined ? accent : ownAccent(own[code], accent.tint, { ink, paper }),
+      own[code] === undefined ? accent : ownAccent(own[code], { ink, paper }),
     ]),
   ) as Theme['accents']
   const builds = { ...known, ...theme.builds, ...settings.press?.builds }

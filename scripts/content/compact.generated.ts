@@ -594,6 +594,12 @@ export interface EditionFile {
    */
   languages: string[]
   /**
+   * Two languages on one sheet, as equals: the poster, the one page, the notice and the web page are made in both, beside those of each. The first stands first.
+   *
+   * @minItems 1
+   */
+  together?: [string, string][]
+  /**
    * What becomes of documents with words that a language does not have yet. Without it they are left out of that language. The web page is made in any case.
    */
   untranslated?: 'leave out' | 'english'

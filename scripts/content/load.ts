@@ -111,6 +111,12 @@ function ofEdition(
   const theme = wanted.theme ?? settings.theme
   if (wanted.theme === undefined && !themes.has(theme))
     report(unknownName('theme', theme, [...themes.keys()]), '/theme', { edition: id })
+  for (const [index, pair] of (settings.together ?? []).entries())
+    for (const [side, tag] of pair.entries())
+      if (!settings.languages.includes(tag))
+        report(unknownName('language', tag, settings.languages), `/together/${index}/${side}`, {
+          edition: id,
+        })
   for (const [index, tag] of settings.languages.entries()) {
     if (wanted.language !== undefined && tag !== wanted.language) continue
     if (!languages.has(tag))
@@ -162,13 +168,28 @@ function made(
   }
 }
 
-/** The languages of an edition but one, those that can be read. */
+/** The languages of an edition but one, those that can be read, and the pairs that stand on one sheet. */
 function othersOf(edition: Layer | undefined, languages: Shelf['languages'], tag: string): Tongue[] {
-  const { languages: tags = [] } = (edition?.value ?? {}) as Partial<EditionFile>
-  return tags.flatMap(other => {
-    const file = languages.get(other)?.value as LanguageFile | undefined
+  const { languages: tags = [], together = [] } = (edition?.value ?? {}) as Partial<EditionFile>
+  const read = (of: string): LanguageFile | undefined => languages.get(of)?.value as LanguageFile | undefined
+  const alone = tags.flatMap(other => {
+    const file = read(other)
     return other === tag || file === undefined
       ? []
-      : [{ tag: other, name: file.name, direction: file.direction }]
+      : [{ tag: other, name: file.name, direction: file.direction, folder: other }]
   })
+  const pairs = together.flatMap(([first, second]) => {
+    const [one, other] = [read(first), read(second)]
+    return one === undefined || other === undefined
+      ? []
+      : [
+          {
+            tag: first,
+            name: `${one.name} · ${other.name}`,
+            direction: one.direction,
+            folder: `${first}+${second}`,
+          },
+        ]
+  })
+  return [...alone, ...pairs]
 }

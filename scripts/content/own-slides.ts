@@ -87,14 +87,27 @@ function slideSpots(edition: Layer, index: number, place: number): [string, Spot
   ])
 }
 
-/** Puts a slide in its place in a talk; not where the slide that it comes after is not in it. */
+/**
+ * Puts a slide in its place in a talk. Where the slide that it comes after is left out of that talk, it comes after the
+ * nearest before that one: nobody loses a slide.
+ */
 function put({ id, place }: Own, { slides }: Cut, deck: Deck): boolean {
   const opensWithCover = deck.slides.find(one => one.id === slides[0]?.id)?.show === 'cover'
   const fixed = { first: opensWithCover ? 1 : 0, last: slides.length }[place]
-  const at = fixed ?? slides.findIndex(one => `after ${one.id}` === place) + 1
-  if (fixed === undefined && at === 0) return false
+  const at = fixed ?? placeAfter(place.replace(/^after /, ''), slides, deck)
+  if (at === undefined) return false
   slides.splice(at, 0, { id })
   return true
+}
+
+function placeAfter(id: string, slides: Cut['slides'], deck: Deck): number | undefined {
+  const all = deck.slides.map(one => one.id)
+  const before = all.includes(id) ? all.slice(0, all.indexOf(id) + 1).reverse() : [id]
+  const there = before.flatMap(one => {
+    const index = slides.findIndex(slide => slide.id === one)
+    return index < 0 ? [] : [index + 1]
+  })
+  return there[0]
 }
 
 function timed({ spare = 0, minutes, slides }: Cut, own: NonNullable<Deck['own']>): Cut {

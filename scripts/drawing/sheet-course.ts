@@ -17,14 +17,19 @@ const inOneRow = 3
 
 /**
  * The whole line on a sheet of A4. `right` is where its words end, in mm from the left edge of the paper; where nothing
- * leads back, the last row may stand lower.
+ * leads back, the last row may stand lower. Words in two languages have two thirds more.
  */
-export function sheetCourse(count: number, right: number, returns: boolean): SheetCourse {
+export function sheetCourse(
+  count: number,
+  right: number,
+  { returns, inTwo }: { readonly returns: boolean; readonly inTwo: boolean },
+): SheetCourse {
   const rows = count > inOneRow ? 2 : 1
   const columns = Math.ceil(count / rows)
   // Narrower columns need more lines for the same words, wide ones have larger words.
   const few = rows === 1 || columns === 2
-  const room = rows === 1 ? 50 : few ? 34 : Math.max(23, columns * 6 + 4)
+  const one = rows === 1 ? 50 : few ? 34 : Math.max(23, columns * 6 + 4)
+  const room = inTwo ? one * 1.65 : one
   const course = layCourse({
     ...{ width: 297, height: 210, left: 20, right, top: 41, back: returns ? 184 : 194 },
     ...{ count, columns, words: room, gapFrom: 96, gapTo: 186, safe: 8, off: 4 },

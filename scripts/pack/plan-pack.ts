@@ -49,7 +49,7 @@ export function planPack(
   const items = (name: string, forRoom = true): Item[] => {
     // It prints something that this compact does not have.
     if (!artefacts.has(name)) return []
-    const { value, problems: found } = itemOf(name, documentOf(name), subject, forRoom ? room : undefined)
+    const { value, problems: found } = itemOf(name, documentOf(name), subject, forRoom ? { room } : {})
     problems.push(...found)
     return value === undefined ? [] : [value]
   }

@@ -7,6 +7,9 @@ import { turned } from './turned.ts'
 /** In letters: a longer name of an organisation leaves no room for the rest of the stamp where that has one line. */
 const longName = 32
 
+/** How many times as wide as high a logo is that takes its room from a title beside it. */
+const wide = 2
+
 /** What a document is filled with. */
 export interface Filling<View extends Titled> {
   readonly view: View
@@ -33,6 +36,7 @@ export function document<View extends Titled>(
     name: furniture.name,
     language: furniture.language,
     direction: furniture.direction,
+    second: furniture.second,
     languages: furniture.languages,
     stamp,
     longName: stamp.organisation.length > longName,
@@ -42,6 +46,7 @@ export function document<View extends Titled>(
     address: address ?? null,
     scenes: furniture.scenes,
     logo: logo ?? null,
+    wideLogo: (logo?.look?.ratio ?? 1) >= wide,
     reversed: reversedLogos(logo, theme),
     ...more,
   })
@@ -51,7 +56,21 @@ export function document<View extends Titled>(
   const turn = furniture.direction === 'rtl' ? turned : (css: string): string => css
   const type = fonts(body.value + mark.value, furniture.typeface)
   const styles = `<style>${turn(templates.styles(template, theme))}</style><style>${type}</style>`
-  const written = body.value.replace(/<style>[\s\S]*?<\/style>/g, turn)
+  const written = inTwo(body.value, furniture.second).replace(/<style>[\s\S]*?<\/style>/g, turn)
   const html = written.replace('</head>', () => `${styles}${mark.value}${turn(head)}</head>`)
-  return good(form === undefined ? html : html.replace('<html ', `<html class="${form}" `))
+  const classes = [form, furniture.second === null ? undefined : 'in-two'].filter(one => one !== undefined)
+  return good(classes.length === 0 ? html : html.replace('<html ', `<html class="${classes.join(' ')}" `))
 }
+
+/**
+ * A paragraph in two languages as two of them: what stands beside or below the other is a block, and Chromium gives a
+ * paragraph with blocks in it no tag. A heading keeps its own.
+ */
+const inTwo = (html: string, second: string | null): string =>
+  second === null
+    ? html
+    : html.replace(/<p\b[^>]*>[\s\S]*?<\/p>/g, paragraph =>
+        paragraph
+          .replaceAll('<span class="tongues"><span>', '<span class="tongues"><span role="paragraph">')
+          .replaceAll('</span></span><span dir="auto">', '</span></span><span role="paragraph" dir="auto">'),
+      )

@@ -59,7 +59,7 @@ export function docx<View extends Titled>(options: {
       const [body = '', foot = ''] = page.html.split('<footer>')
       const blocks = readBlocks(body)
       const [pictures, logo] = await Promise.all([
-        picturesOf(blocks, page.styles, tools),
+        picturesOf(blocks, page, tools),
         page.logo && logoOf(page.logo, tools),
       ])
       if (pictures.value === undefined) return bad(...pictures.problems)
@@ -83,7 +83,7 @@ const [across, small] = [1000, 120]
 /** Every drawing of a document once, by its SVG: many programs that open such files cannot show that. */
 async function picturesOf(
   blocks: readonly Block[],
-  styles: string,
+  { styles, direction }: Pick<DocxPage, 'styles' | 'direction'>,
   tools: Tools,
 ): Promise<Checked<ReadonlyMap<string, Uint8Array>>> {
   const { drawnSvg } = await import('./docx/drawn-svg.ts')
@@ -95,7 +95,7 @@ async function picturesOf(
   const drawn = await Promise.all(
     [...wanted].map(async ([svg, longest]) => {
       const picture = {
-        bytes: drawnSvg(svg, styles, longest),
+        bytes: drawnSvg(svg, styles, longest, direction),
         type: 'svg',
         alt: { text: '', at: '' },
       } as const

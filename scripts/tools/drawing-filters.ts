@@ -84,9 +84,9 @@ export const drawingFilters = (markPath: MarkPath): Record<string, FilterImplOpt
     } as FilterImplOptions,
     /** Where the line runs on a page: `{% assign course = stops.size | course: columns: 3, … %}`; see {@link CoursePage}. */
     course: (count: number, ...page: Named) => layCourse({ ...measures<CoursePage>(page), count }),
-    /** Where the line runs on a landscape sheet of A4, up to this edge: `{% assign course = stops.size | sheet_course: 283, wayBack %}`. */
-    sheet_course: (count: number, right: number, wayBack: object | null) =>
-      sheetCourse(count, right, wayBack !== null),
+    /** Where the line runs on a landscape sheet of A4, up to this edge, in one language or two: `{% assign course = stops.size | sheet_course: 283, wayBack, second %}`. */
+    sheet_course: (count: number, right: number, wayBack: object | null, second: string | null) =>
+      sheetCourse(count, right, { returns: wayBack !== null, inTwo: second !== null }),
     /** Where the line runs on a screen: `{% assign course = stops.size | screen_course %}`. */
     screen_course: screenCourse,
     /** The whole line in rows of scenes: `{{ stops | journey: course, alt, wayBack }}`. */

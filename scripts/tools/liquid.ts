@@ -5,6 +5,7 @@ import { isLine } from '../content/is-line.ts'
 import { sourceLanguage } from '../content/source-language.ts'
 import { undivided } from '../content/undivided.ts'
 import { loadPackage } from '../load-package.ts'
+import type { Line } from '../model.ts'
 import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { escapeText } from './escape-text.ts'
@@ -104,11 +105,16 @@ const fileOf = (text: string, templates: readonly string[]): string | undefined 
 
 /** For HTML: words from YAML stand in a span that names where they came from. */
 function escapeHtml(value: unknown): string {
-  if (isLine(value)) {
-    const language = value.language === undefined ? '' : ` lang="${escapeText(value.language)}" dir="auto"`
-    return `<span data-at="${escapeText(value.at)}"${language}>${escapeText(value.text)}</span>`
-  }
+  if (isLine(value))
+    return value.beside === undefined
+      ? span(value)
+      : `<span class="tongues"><span>${span(value)}</span><span dir="auto">${span(value.beside)}</span></span>`
   if (typeof value === 'object' && value !== null)
     throw new Error('a template prints an object where it means one of its parts')
   return escapeText(undivided(String(value ?? '')))
+}
+
+function span({ at, text, language }: Line): string {
+  const other = language === undefined ? '' : ` lang="${escapeText(language)}" dir="auto"`
+  return `<span data-at="${escapeText(at)}"${other}>${escapeText(text)}</span>`
 }

@@ -112,8 +112,10 @@ function add(
       if (next === undefined || isLast) {
         const made = isLast ? value : typeof steps[depth + 1] === 'object' ? [] : {}
         const keys = Object.keys((order ?? {}) as object)
+        // What English does without comes last.
+        const rankOf = (name: string): number => (keys.includes(name) ? keys.indexOf(name) : keys.length)
         insert(at.items as Pair[], document.createPair(key, made) as Pair, pair =>
-          typeof step === 'number' ? Number(pair.key) : keys.indexOf(String(pair.key)),
+          typeof step === 'number' ? Number(pair.key) : rankOf(String(pair.key)),
         )
       }
       at = at.get(key, true) as unknown as YAMLMap | YAMLSeq

@@ -102,7 +102,7 @@ describe('the whole line', () => {
   const some = names.flatMap(name => scenes[name] ?? [])
 
   it.each([3, 4, 5, 6, 7, 8, 9])('runs through the scenes of %d promises without a gap', count => {
-    const course = sheetCourse(count, 283, true)
+    const course = sheetCourse(count, 283, { returns: true, inTwo: false })
     const { columns, rows } = course
     expect(rows).toBe(count < 4 ? 1 : 2)
     const used = some.slice(0, count)
@@ -130,7 +130,7 @@ describe('the whole line', () => {
 
   it('is as large as the page allows, and never higher than its row', () => {
     for (const count of [3, 4, 6, 9]) {
-      const course = sheetCourse(count, 246, true)
+      const course = sheetCourse(count, 246, { returns: true, inTwo: false })
       expect(course.scale * 440).toBeLessThanOrEqual(course.column)
       expect(course.last + course.room).toBeLessThan(184)
       if (course.rows > 1)

@@ -1,8 +1,13 @@
 /**
  * A drawing of a page as a picture of its own, with the styles that colour it. `across` is its longer side in px, as
- * large as its picture will be.
+ * large as its picture will be. In a language that is read from right to left it is turned round, as on the page.
  */
-export function drawnSvg(svg: string, styles: string, across: number): Uint8Array {
+export function drawnSvg(
+  svg: string,
+  styles: string,
+  across: number,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): Uint8Array {
   const [, , , width = '24', height = '24'] =
     /viewBox="([\d.-]+) ([\d.-]+) ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
   const scale = across / Math.max(Number(width), Number(height))
@@ -10,7 +15,9 @@ export function drawnSvg(svg: string, styles: string, across: number): Uint8Arra
   const whose = / data-of="(C\d)"/.exec(svg)?.[1] ?? ''
   const inside = svg.replace(/^<svg [^>]*>|<\/svg>$/g, '')
   const look = /^<svg [^>]*class="([^"]*)"/.exec(svg)?.[1] ?? ''
+  const isTurned = direction === 'rtl' && look.split(' ').includes('drawing')
+  const turn = isTurned ? ` transform="translate(${width} 0) scale(-1 1)"` : ''
   return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${px(width)}" height="${px(height)}" class="${whose}"><style>${styles}</style><g class="${look}" style="fill:currentColor;color:var(--accent,var(--ink))">${inside}</g></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${px(width)}" height="${px(height)}" class="${whose}"><style>${styles}</style><g class="${look}"${turn} style="fill:currentColor;color:var(--accent,var(--ink))">${inside}</g></svg>`,
   )
 }

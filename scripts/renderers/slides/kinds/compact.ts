@@ -9,6 +9,7 @@ import { said } from '../said.ts'
 import { sizeFor } from '../size-for.ts'
 import type { Link, Region, SlideDesign } from '../slide-design.ts'
 import { stopsAlong } from '../stops-along.ts'
+import { wordWidth } from '../word-width.ts'
 
 const weight = 0.09
 /** Where the line and the way back run, how large marks are, and how high the words of a stop may be. */
@@ -43,7 +44,7 @@ export function compact({ body }: SlideView, deck: Deck): SlideDesign {
     body.stops.map(stop => ({ w, h: high, text: `${stop.id} ${nameOf(stop).text}`, bold })),
   )
   const { wayBack } = body
-  const gap = Math.min(10.4, 0.4 + (wayBack?.text.length ?? 0) * 0.172)
+  const gap = Math.min(10.4, 0.2 + 1.04 * wordWidth(wayBack?.text ?? '', 24, true))
   const far = x(count - 1) + size / 2
   return {
     layout: 'pptx_layout_compact',

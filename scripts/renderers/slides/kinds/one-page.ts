@@ -4,9 +4,11 @@ import type { Body, SlideView } from '../../../views/deck.ts'
 import { codeRun } from '../code-run.ts'
 import type { Deck } from '../deck.ts'
 import { grid } from '../grid.ts'
+import { logoSize } from '../logo-size.ts'
 import { said } from '../said.ts'
 import { sizeFor, type Tight } from '../size-for.ts'
 import type { Box, Region, SlideDesign } from '../slide-design.ts'
+import { wordWidth } from '../word-width.ts'
 
 /** The line is laid as on a sheet 297 mm wide. */
 const sheet = 297
@@ -36,7 +38,7 @@ export function onePage({ body }: SlideView, deck: Deck): SlideDesign {
   const { stops, strapline, wayBack } = body
   const count = stops.length
   const columns = count > inOneRow ? Math.ceil(count / 2) : count
-  const gap = Math.min(6, 0.5 + (wayBack?.text.length ?? 0) * 0.15)
+  const gap = Math.min(6, 0.3 + 1.04 * wordWidth(wayBack?.text ?? '', 18, true))
   const column = grid.width / columns
   const w = column - grid.gap
   const names = stops.map(stop => (columns > inOneRow ? stop.short : stop.title))
@@ -83,7 +85,8 @@ export function onePage({ body }: SlideView, deck: Deck): SlideDesign {
     w,
     h,
   })
-  const wide = grid.width - (deck.furniture.logo ? grid.logo.w + 0.3 : 0)
+  const { logo } = deck.furniture
+  const wide = grid.width - (logo ? logoSize(logo, grid.logo).w + 0.3 : 0)
   return {
     layout: 'pptx_layout_one_page',
     ownLine: true,
