@@ -17,7 +17,7 @@ const inOneRow = 3
 
 /**
  * The whole line on a sheet of A4. `right` is where its words end, in mm from the left edge of the paper; where nothing
- * leads back, the last row may stand lower. Words in two languages have two thirds more.
+ * leads back, the last row may stand lower. Words in two languages have three quarters more.
  */
 export function sheetCourse(
   count: number,
@@ -29,7 +29,7 @@ export function sheetCourse(
   // Narrower columns need more lines for the same words, wide ones have larger words.
   const few = rows === 1 || columns === 2
   const one = rows === 1 ? 50 : few ? 34 : Math.max(23, columns * 6 + 4)
-  const room = inTwo ? one * 1.65 : one
+  const room = inTwo ? one * 1.75 : one
   const course = layCourse({
     ...{ width: 297, height: 210, left: 20, right, top: 41, back: returns ? 184 : 194 },
     ...{ count, columns, words: room, gapFrom: 96, gapTo: 186, safe: 8, off: 4 },

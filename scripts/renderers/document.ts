@@ -59,7 +59,13 @@ export function document<View extends Titled>(
   const written = inTwo(body.value, furniture.second).replace(/<style>[\s\S]*?<\/style>/g, turn)
   const html = written.replace('</head>', () => `${styles}${mark.value}${turn(head)}</head>`)
   const classes = [form, furniture.second === null ? undefined : 'in-two'].filter(one => one !== undefined)
-  return good(classes.length === 0 ? html : html.replace('<html ', `<html class="${classes.join(' ')}" `))
+  if (classes.length === 0) return good(html)
+  return good(
+    html.replace(
+      /<html (?:class="([^"]*)" )?/,
+      (_, own = '') => `<html class="${[own, ...classes].join(' ').trim()}" `,
+    ),
+  )
 }
 
 /**

@@ -113,7 +113,7 @@ describe('a translation', () => {
     const english = readFileSync(join(root, 'compact/languages/en-GB.yaml'), 'utf8')
     writeFileSync(
       join(root, 'compact/languages/cy.yaml'),
-      `${english.replace('English (United Kingdom)', 'Cymraeg')}\n${content}`,
+      `${english.replace('name: English', 'name: Cymraeg')}\n${content}`,
     )
   }
 
