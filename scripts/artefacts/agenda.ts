@@ -9,11 +9,13 @@ export default artefact({
   use: 'hand_out',
   printing: { paper: 'A4', sides: 'one', stock: 'plain' },
   view: (subject, room) => {
-    const { compact, workshops } = subject
+    const { compact, workshops, language } = subject
     return {
       title: documentTitle(subject, 'agenda_title'),
       heading: compact.title,
-      agendas: room ? [agenda(room.session, room)] : workshops.sessions.map(session => agenda(session)),
+      agendas: room
+        ? [agenda(room.session, language, room)]
+        : workshops.sessions.map(session => agenda(session, language)),
       rules: workshops.rules,
     }
   },

@@ -8,6 +8,9 @@ import { pressColours } from '../views/press-colours.ts'
 import { type PressJob, pressJobs } from '../views/press-jobs.ts'
 import { pressSettings } from '../views/press-settings.ts'
 
+/** Stays between figures on one line, and in their order where words are read from right to left. */
+const apart = '\u00a0'
+
 type JobView = Titled & { jobs: PressJob[] }
 const office = pdf<JobView>({})
 const forms: Form<JobView>[] = [office, preview(office, page => page.html)]
@@ -27,15 +30,15 @@ export default artefact({
       stops: subject.compact.commitments.map(({ id, mark }) => ({
         id,
         mark,
-        ink: inkOf(subject.theme.accents[id as keyof typeof subject.theme.accents].colour).join(' '),
+        ink: inkOf(subject.theme.accents[id as keyof typeof subject.theme.accents].colour).join(apart),
       })),
-      text: inkOf(subject.theme.ink).join(' '),
-      quiet: inkOf(subject.theme.quiet).join(' '),
+      text: inkOf(subject.theme.ink).join(apart),
+      quiet: inkOf(subject.theme.quiet).join(apart),
       // White paper takes no ink, and black is always black ink alone.
       mostInk: Math.max(...colours.map(({ ink }) => ink.reduce((sum, part) => sum + part, 0))),
       byProfile: colours
         .filter(({ chosen }) => !chosen)
-        .map(({ colour, ink }) => ({ colour, ink: ink.join(' ') })),
+        .map(({ colour, ink }) => ({ colour, ink: ink.join(apart) })),
     }
   },
   forms: forms.map(form =>

@@ -4,8 +4,8 @@ import { bad, type Checked, good, type Problem } from '../problem.ts'
 import { readSvg, type SvgElement } from './logo/read-svg.ts'
 import { nearest } from './nearest.ts'
 
-/** What an SVG of a scene may hold, by class: strokes of the line, dots, and circles where a mark stands as somebody's head. */
-const classes = ['line', 'dots', 'who'] as const
+/** What an SVG of a scene may hold, by class: strokes of the line, dots, signs such as a tick, and circles where a mark stands as somebody's head. */
+const classes = ['line', 'dots', 'sign', 'who'] as const
 
 /** How far from its edge the line may begin, in units of the scene: an eye does not see it. */
 const near = 2
@@ -49,10 +49,10 @@ export function readScene(name: string, file: string, bytes: Uint8Array): Checke
           'Let the drawing program write the places themselves.',
         ),
       )
-    else if (element.name === 'path' && (look === 'line' || look === 'dots')) {
+    else if (element.name === 'path' && (look === 'line' || look === 'dots' || look === 'sign')) {
       const d = absolute(element.attributes.get('d') ?? '')
       if (d === undefined) faults.push(fault('has a path that cannot be read', 'Draw that path again.'))
-      else strokes.push({ d, dotted: look === 'dots' })
+      else strokes.push({ d, dotted: look === 'dots', ...(look === 'sign' && { sign: true }) })
     } else if (element.name === 'circle' && look === 'who') {
       const [who = 0, cx = 0, cy = 0, r = 0] = ['data-who', 'cx', 'cy', 'r'].map(key =>
         Number(element.attributes.get(key) ?? Number.NaN),
@@ -71,7 +71,7 @@ export function readScene(name: string, file: string, bytes: Uint8Array): Checke
       faults.push(
         fault(
           `holds <${element.name}${look ? ` class="${look}"` : ''}>`,
-          `${guess ? `Did you mean class="${guess}"? ` : ''}A scene holds <path class="line">, <path class="dots"> and <circle class="who">.`,
+          `${guess ? `Did you mean class="${guess}"? ` : ''}A scene holds <path class="line">, <path class="dots">, <path class="sign"> and <circle class="who">.`,
         ),
       )
     }

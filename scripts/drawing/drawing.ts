@@ -19,6 +19,8 @@ export interface Stroke {
   readonly pitch?: number
   /** Runs off the paper: only where a press prints beyond its edge. */
   readonly off?: true
+  /** A sign such as a tick: it stays as it is where the line turns round. */
+  readonly sign?: true
 }
 
 /** The mark of a promise. Around it is a halo of the ground, so that the line passes behind it without touching. */

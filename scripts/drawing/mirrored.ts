@@ -13,10 +13,19 @@ const sides = { left: 'right', right: 'left', up: 'up', down: 'down' } as const
 function turned(part: Part, width: number): Part {
   switch (part.draws) {
     case 'stroke':
-      return { ...part, d: new SVGPathData(part.d).toAbs().xSymmetry(width).round(100).encode() }
+      return { ...part, d: (part.sign ? moved(part.d, width) : reversed(part.d, width)).round(100).encode() }
     case 'arrow':
       return { ...part, x: width - part.x, points: sides[part.points] }
     default:
       return { ...part, x: width - part.x }
   }
+}
+
+const reversed = (d: string, width: number): SVGPathData => new SVGPathData(d).toAbs().xSymmetry(width)
+
+/** To the other side, as it is. */
+function moved(d: string, width: number): SVGPathData {
+  const path = new SVGPathData(d).toAbs()
+  const { minX, maxX } = path.getBounds()
+  return path.translate(width - minX - maxX, 0)
 }

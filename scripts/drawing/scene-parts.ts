@@ -24,11 +24,12 @@ export function sceneParts(
   const y = ground - sceneMeasures.ground * scale
   return [
     ...scene.strokes.map(
-      ({ d, dotted }): Stroke => ({
+      ({ d, dotted, sign }): Stroke => ({
         draws: 'stroke',
         d: placePath(d, { x, y, scale }),
         weight: dotted ? weight * 0.9 : weight,
         ...(dotted && { pitch: weight * dotPitch }),
+        ...(sign && { sign }),
       }),
     ),
     ...scene.heads.map(

@@ -16,6 +16,8 @@ export interface SceneStroke {
   readonly d: string
   /** Dots for what is not yet, or not any more. */
   readonly dotted: boolean
+  /** A sign such as a tick, which is written alike in every language: it does not turn round with the line. */
+  readonly sign?: true
 }
 
 export interface Head {

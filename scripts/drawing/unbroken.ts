@@ -44,8 +44,8 @@ interface Trace {
 }
 
 /** Nothing of what stays as it is. */
-function traceOf({ d, weight, pitch, off }: Stroke): Trace | undefined {
-  if (pitch !== undefined || off) return undefined
+function traceOf({ d, weight, pitch, off, sign }: Stroke): Trace | undefined {
+  if (pitch !== undefined || off || sign) return undefined
   return trace(new SVGPathData(d).toAbs().normalizeHVZ(), weight)
 }
 

@@ -49,7 +49,7 @@ export function cardSheets<View extends Titled>(options: {
     sides: ({ backs, flip }) => sidesOf(backsOf(options.backs, backs), flip),
     finish: ({ backs }) => finishOf(backsOf(options.backs, backs)),
     page(view, furniture, templates) {
-      const { name, words, sheets } = furniture
+      const { name, words, sheets, direction } = furniture
       const { flip, offset } = sheets
       const backs = backsOf(options.backs, sheets.backs)
       const filling = { view, furniture, templates, class: 'cards' }
@@ -59,7 +59,7 @@ export function cardSheets<View extends Titled>(options: {
       const behind = backs === 'none' ? undefined : document(folder, 'back.html', filling)
       if (behind && behind.value === undefined) return bad(...behind.problems)
       const cards = cardsIn(fronts.value)
-      const order = { grid, cards, backs, flip, offset }
+      const order = { grid, cards, backs, flip, offset, direction }
       const title = inForm(view.title, extension, words)
       const around = aroundCards(title, order, furniture, templates)
       if (around.value === undefined) return bad(...around.problems)

@@ -11,9 +11,9 @@ export const drawSvg = ({ parts }: Drawing, markPath: MarkPath): string =>
 function draw(part: Part, markPath: MarkPath): string {
   switch (part.draws) {
     case 'stroke': {
-      const { d, weight, pitch, off } = part
+      const { d, weight, pitch, off, sign } = part
       const dots = pitch === undefined ? '' : ` stroke-dasharray="0 ${n(pitch)}"`
-      return `<path class="stroke${off ? ' off' : ''}" stroke-width="${n(weight)}"${dots} d="${d}"/>`
+      return `<path class="stroke${off ? ' off' : ''}${sign ? ' sign' : ''}" stroke-width="${n(weight)}"${dots} d="${d}"/>`
     }
     case 'mark':
       return drawMark(part, markPath)

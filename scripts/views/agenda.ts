@@ -14,7 +14,7 @@ export interface Agenda {
   readonly finish: string
 }
 
-export function agenda(session: Session, room?: Room): Agenda {
+export function agenda(session: Session, language: string, room?: Room): Agenda {
   const start = room?.start ?? null
   return {
     code: session.code,
@@ -22,8 +22,8 @@ export function agenda(session: Session, room?: Room): Agenda {
     timed: start !== null,
     online: session.online ?? false,
     parts: timedBlocks(session).flatMap(({ agenda: name, after, activity }) =>
-      name === undefined ? [] : [{ time: clock(start, after), name, rest: activity === 'break' }],
+      name === undefined ? [] : [{ time: clock(start, after, language), name, rest: activity === 'break' }],
     ),
-    finish: clock(start, session.minutes),
+    finish: clock(start, session.minutes, language),
   }
 }

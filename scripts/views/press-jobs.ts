@@ -16,10 +16,16 @@ export interface PressJob {
 }
 
 /** All press files of an edition. One may be older than the words of today, when only others are built. */
-export const pressJobs = ({ files, words }: Pick<Furniture, 'files' | 'words'>): PressJob[] =>
+export const pressJobs = ({
+  files,
+  words,
+  direction,
+}: Pick<Furniture, 'files' | 'words' | 'direction'>): PressJob[] =>
   files.flatMap(({ path, code, view, press, pages }) => {
     if (press === null) return []
     const [width, height] = press.trim
-    const paper = phrase(words, press.paper)
+    // A book that is read from right to left opens at its other side.
+    const isTurned = direction === 'rtl' && press.paper === 'press_paper_book'
+    const paper = phrase(words, isTurned ? 'press_paper_book_right' : press.paper)
     return [{ path, code, hash: stampHash(view), width, height, pages: pages ?? 0, paper }]
   })

@@ -61,7 +61,7 @@ export function runSheet(subject: Subject, session: Session, room?: Room): RunSh
     online,
     room: room ? roomNumbers(room) : null,
     start: start === null ? null : clock(start, 0),
-    finish: clock(start, minutes),
+    finish: clock(start, minutes, subject.language),
     notes: notesOf(subject, session, hosts > 0),
     sides: sides(rows),
   }
@@ -87,7 +87,7 @@ function notesOf(subject: Subject, session: Session, hosted: boolean): WholePart
     .map(id => wholePart(id, said[id]))
 }
 
-function runRow({ words, workshops }: Subject, block: TimedBlock, start: number | null): RunRow {
+function runRow({ words, workshops, language }: Subject, block: TimedBlock, start: number | null): RunRow {
   const { after, minutes, question, slides, cut } = block
   const activity = workshops.activities.find(one => one.id === block.activity)
   if (activity === undefined) throw new Error(`no activity is called ${block.activity}`)
@@ -95,7 +95,7 @@ function runRow({ words, workshops }: Subject, block: TimedBlock, start: number 
   const aloud = question ?? say
   const needed = workshops.materials.filter(one => activity.materials?.includes(one.id))
   return {
-    time: clock(start, after),
+    time: clock(start, after, language),
     minutes,
     kind: id === 'break' || id === 'slack' ? id : 'activity',
     title,

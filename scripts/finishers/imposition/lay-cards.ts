@@ -11,6 +11,8 @@ export interface CardOrder {
   readonly cards: number
   readonly backs: Backs
   readonly flip: Flip
+  /** Which way the cards of a row follow each other; from left to right without this. */
+  readonly direction?: 'ltr' | 'rtl'
   /** How far the printer sets the back too far to the right and down, in mm: backs move the other way. */
   readonly offset: { readonly x: number; readonly y: number }
 }
@@ -64,18 +66,26 @@ const side = (page: number, cards: readonly Placed[]): Side => ({
   placed: [{ source: around, page, window: whole(paper.A4), x: 0, y: 0 }, ...cards],
 })
 
-const front = (index: number, page: number, { grid }: CardOrder): Placed =>
-  card(fronts, page, cellOf(index, grid), grid)
+const front = (index: number, page: number, order: CardOrder): Placed =>
+  card(fronts, page, placeOf(index, order), order.grid)
+
+/** Row by row, as they are read. */
+function placeOf(index: number, { grid, direction }: CardOrder): Cell {
+  const { row, column } = cellOf(index, grid)
+  return { row, column: direction === 'rtl' ? grid.columns - 1 - column : column }
+}
 
 /** A card turns like a page: where the sheet turns on its short edge, its back is printed upside down. */
-function back(index: number, page: number, { grid, backs: mode, flip }: CardOrder): Placed {
-  const cell = backOf(cellOf(index, grid), grid, flip)
+function back(index: number, page: number, order: CardOrder): Placed {
+  const { grid, backs: mode, flip } = order
+  const cell = backOf(placeOf(index, order), grid, flip)
   return { ...card(backs, mode === 'same' ? 0 : page, cell, grid), turned: flip === 'short' }
 }
 
 /** Side by side with a fold between them; in a single column the back stands above, upside down. */
-function folded(index: number, page: number, { grid }: CardOrder): Placed[] {
-  const [first, second] = [cellOf(2 * index, grid), cellOf(2 * index + 1, grid)]
+function folded(index: number, page: number, order: CardOrder): Placed[] {
+  const { grid } = order
+  const [first, second] = [placeOf(2 * index, order), placeOf(2 * index + 1, order)]
   return grid.columns === 1
     ? [{ ...card(backs, page, first, grid), turned: true }, card(fronts, page, second, grid)]
     : [card(fronts, page, first, grid), card(backs, page, second, grid)]

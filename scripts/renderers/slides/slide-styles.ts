@@ -165,7 +165,7 @@ function placed(region: Region, from: Pick<Box, 'x' | 'y'>, deck: 'ltr' | 'rtl')
     `font: ${bold || own?.bold ? 700 : 400} ${points(letters)}px/${Math.round(single * leading * 1000) / 1000} var(--font)`,
     ...(tracking === 0 ? [] : [`letter-spacing: ${points(tracking)}px`]),
     ...(ink ? [`color: var(--${ink})`] : []),
-    ...(align === (deck === 'rtl' ? 'r' : 'l') ? [] : [`text-align: ${sides[align]}`]),
+    ...(align === ((direction ?? deck) === 'rtl' ? 'r' : 'l') ? [] : [`text-align: ${sides[align]}`]),
     ...(direction ? [`direction: ${direction}`] : []),
     ...(anchor === 't' ? [] : [`align-content: ${anchors[anchor]}`]),
   ].join('; ')
