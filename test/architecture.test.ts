@@ -48,9 +48,10 @@ const layers: readonly (readonly string[])[] = [
   ['renderers/'],
   ['artefacts/', 'rules/', 'rule.ts'],
   ['check.ts', 'drift.ts', 'strange-items.ts', 'untranslated.ts', 'document-problems.ts'],
-  ['offered.ts', 'wanted.ts', 'start-project.ts'],
+  ['offered.ts', 'wanted.ts', 'start-project.ts', 'renditions.ts'],
   [
     'make.ts',
+    'made-of.ts',
     'item-of.ts',
     'remark-problems.ts',
     'build.ts',

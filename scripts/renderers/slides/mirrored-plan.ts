@@ -25,6 +25,9 @@ const mirroredRegion = (region: Region, width: number): Region => ({
   box: mirroredBox(region.box, width),
   align: sides[region.align ?? 'l'],
   cursive: true,
-  ...(region.words.length > 0 &&
-    !region.words.some(({ text }) => /\p{L}/u.test(text)) && { direction: 'ltr' as const }),
+  ...(isNumber(region) && { direction: 'ltr' as const }),
 })
+
+/** 2½ is no word, and would come out as ½2. */
+const isNumber = ({ words: runs }: Region): boolean =>
+  runs.length > 0 && !runs.some(({ text }) => /\p{L}/u.test(text))
