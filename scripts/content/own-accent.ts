@@ -1,12 +1,13 @@
 import type { Accent, Theme } from '../model.ts'
 import { contrast, leastContrast, nearestPassing } from './contrast.ts'
+import { tintOf } from './tint-of.ts'
 
 /**
  * An edition's own colour for a promise. Where it is too pale for words, it is kept for grounds, with what can be read
  * on it, and words have the nearest shade that they can be read in: nobody chooses an organisation's yellow for it.
  */
 export function ownAccent(colour: string, { ink, paper }: Pick<Theme, 'ink' | 'paper'>): Accent {
-  const tint = mixed(colour, paper)
+  const tint = tintOf(colour, paper)
   const grounds = [paper, tint]
   if (grounds.every(ground => contrast(colour, ground) >= leastContrast)) return { colour, tint }
   const readable = nearestPassing(colour, grounds, leastContrast)
@@ -14,21 +15,6 @@ export function ownAccent(colour: string, { ink, paper }: Pick<Theme, 'ink' | 'p
   if (readable === undefined) return { colour, tint }
   return { colour: readable, tint, ground: { colour, words: wordsOn(colour, [paper, ink]) } }
 }
-
-/** As much of a colour as themes have in their tints. */
-const share = 0.11
-
-/** A colour in a breath of which the paper is. */
-const mixed = (colour: string, paper: string): string =>
-  `#${[1, 3, 5]
-    .map(at => {
-      const [own, under] = [colour, paper].map(hex => Number.parseInt(hex.slice(at, at + 2), 16))
-      return Math.round((own ?? 0) * share + (under ?? 0) * (1 - share))
-        .toString(16)
-        .padStart(2, '0')
-        .toUpperCase()
-    })
-    .join('')}`
 
 /** Of the edition's own two what is read best; on a colour between light and dark, black or white, one of which always is. */
 function wordsOn(ground: string, own: readonly string[]): string {

@@ -11,9 +11,13 @@ export default rule(['theme', 'settings'], (subject): Problem[] => {
   const { origins, settings, theme, logo } = subject
   // A colour that cannot be read is going to be another one.
   const pale = new Set(colourContrast(subject).map(({ place }) => place))
-  // Nobody wrote a shade that stands in for a colour: that colour is asked for, and the job sheet names both.
+  // Nobody wrote a shade that stands in for a colour, nor the tint of it: that colour is asked for, and the job sheet names all.
+  const own: Readonly<Record<string, unknown>> = settings.colours?.accents ?? {}
   const standIns = new Set(
-    Object.values(theme.accents).flatMap(({ colour, ground }) => (ground ? [colour.toUpperCase()] : [])),
+    Object.entries(theme.accents).flatMap(([code, { colour, tint, ground }]) => [
+      ...(ground ? [colour.toUpperCase()] : []),
+      ...(code in own ? [tint.toUpperCase()] : []),
+    ]),
   )
   return pressColours({ theme, logo }).flatMap(({ colour, ink, chosen, at }): Problem[] => {
     const place = origins.get(at) ?? origins.get('edition/theme')

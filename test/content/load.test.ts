@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { contrast } from '../../scripts/content/contrast.ts'
 import { diskFiles } from '../../scripts/content/disk-files.ts'
 import { load } from '../../scripts/content/load.ts'
 import { unsavedFiles } from '../../scripts/content/unsaved-files.ts'
@@ -85,11 +86,17 @@ describe('an edition as it is loaded', () => {
     const own = colours?.accents?.C4
     expect(own).toBeDefined()
     expect(own).not.toBe(plain.accents.C4.colour)
+    // Its tint is a breath of it, and not that of the theme's colour.
+    const { tint } = ours.accents.C4
+    expect(tint).not.toBe(plain.accents.C4.tint)
+    expect(contrast(tint, plain.paper)).toBeLessThan(1.35)
     expect(ours).toEqual({
       ...plain,
-      accents: { ...plain.accents, C4: { ...plain.accents.C4, colour: own } },
-      builds: { ...plain.builds, ...press?.builds },
+      accents: { ...plain.accents, C4: { colour: own, tint } },
+      builds: expect.objectContaining({ ...plain.builds, ...press?.builds }),
     })
+    const [of, ink] = [own ?? '', ours.builds?.[tint]]
+    expect(Math.max(...(ink ?? [100]))).toBeLessThan(Math.max(...(ours.builds?.[of] ?? [0])) / 5)
   })
 
   it('may come in another theme', () => {
