@@ -1,14 +1,12 @@
 import type { Furniture, Templates, Titled } from '../model.ts'
 import { type Checked, good } from '../problem.ts'
 import { fonts } from '../tools/fonts.ts'
+import { isWide } from '../views/logo-places.ts'
 import { reversedLogos } from '../views/reversed-logos.ts'
 import { turned } from './turned.ts'
 
 /** In letters: a longer name of an organisation leaves no room for the rest of the stamp where that has one line. */
 const longName = 32
-
-/** How many times as wide as high a logo is that takes its room from a title beside it. */
-const wide = 2
 
 /** What a document is filled with. */
 export interface Filling<View extends Titled> {
@@ -46,7 +44,7 @@ export function document<View extends Titled>(
     address: address ?? null,
     scenes: furniture.scenes,
     logo: logo ?? null,
-    wideLogo: (logo?.look?.ratio ?? 1) >= wide,
+    wideLogo: isWide(logo?.look?.ratio ?? 1),
     reversed: reversedLogos(logo, theme),
     ...more,
   })

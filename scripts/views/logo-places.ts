@@ -11,7 +11,11 @@ export const logoPlaces = {
   a3: { width: 66, height: 24 },
   large: { width: 70, height: 24 },
   page: { width: 48, height: 16 },
-  infographic: { width: 32, height: 28 },
+  infographic: { width: 60, height: 22 },
+  /** Plain words for one job. */
+  note: { width: 42, height: 16 },
+  /** Over the title of a poster and of a notice, where it is wide. */
+  over: { width: 110, height: 9 },
   form: { width: 48, height: 12 },
   /** The guide as sheets to fold: A4 as A5. */
   booklet: { width: 34, height: 11.3 },
@@ -28,8 +32,13 @@ export function logoSize(
   return [high * ratio, high]
 }
 
+/** Whether a logo is so wide that it would take its room from a title beside it: then it stands over that. */
+export const isWide = (ratio: number): boolean => ratio >= 2
+
 const bySize = (ratio: number): LogoPlace[] =>
-  Object.values(logoPlaces).sort((a, b) => logoSize(ratio, b)[1] - logoSize(ratio, a)[1])
+  Object.values(isWide(ratio) ? logoPlaces : { ...logoPlaces, over: logoPlaces.page }).sort(
+    (a, b) => logoSize(ratio, b)[1] - logoSize(ratio, a)[1],
+  )
 
 export const largestLogo = (ratio: number): LogoPlace => bySize(ratio)[0] ?? logoPlaces.a1
 

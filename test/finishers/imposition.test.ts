@@ -63,6 +63,22 @@ describe('cards on sheets', () => {
     expect(first?.get('around 1')).toEqual({ x: near(nameAt.x), y: near(nameAt.y) })
   })
 
+  it('follow each other from the right where they are read so, each with its back behind it', async () => {
+    const names = (kind: string): string[] => Array.from({ length: 8 }, (_, index) => `${kind}${index}`)
+    const around = await lettered(paper.A4, ['around 1', 'around 2', 'around 3', 'around 4'])
+    const sources = [around, await lettered(size, names('F')), await lettered(size, names('B'))]
+    const order = {
+      ...({ grid, cards: 8, backs: 'mirrored', flip: 'long', direction: 'rtl' } as const),
+      offset: { x: 0, y: 0 },
+    }
+    const [front, back] = await placesOf(
+      (await impose(sources, layCards(order), { about, sides: 'long' })).bytes,
+    )
+    expect(front?.get('F0')).toEqual(onCard(0, 1))
+    expect(front?.get('F1')).toEqual(onCard(0, 0))
+    expect(back?.get('B0')).toEqual(onCard(0, 0))
+  })
+
   it('have their backs behind them when the sheet turns on its long edge', async () => {
     const [, back, , last] = await placesOf((await sheets('mirrored', 'long')).bytes)
     expect(back?.get('B0')).toEqual(onCard(0, 1))
@@ -128,11 +144,9 @@ async function contentOf(bytes: Uint8Array): Promise<string> {
 
 describe('a booklet', () => {
   const pages = Array.from({ length: 6 }, (_, index) => `Page ${index + 1}`)
-  const made = async (flip: 'long' | 'short') => {
+  const made = async (flip: 'long' | 'short', direction: 'ltr' | 'rtl' = 'ltr') => {
     const sources = [await lettered(paper.A5, pages), await lettered([297, 210], ['Note'])]
-    return placesOf(
-      (await impose(sources, layBooklet(6, { flip, direction: 'ltr' }), { about, sides: flip })).bytes,
-    )
+    return placesOf((await impose(sources, layBooklet(6, { flip, direction }), { about, sides: flip })).bytes)
   }
   const left = { x: near(148.5 - 148 + nameAt.x), y: near(nameAt.y) }
   const right = { x: near(148.5 + nameAt.x), y: near(nameAt.y) }
@@ -148,6 +162,11 @@ describe('a booklet', () => {
     expect(sides[0]?.get('Page 1')).toEqual(right)
     expect(sides[0]?.get('Page 6')).toEqual(left)
     expect(sides[1]?.get('Page 2')).toEqual(left)
+    // What is read from right to left opens at its other side.
+    const turned = await made('short', 'rtl')
+    expect(turned[0]?.get('Page 1')).toEqual(left)
+    expect(turned[0]?.get('Page 6')).toEqual(right)
+    expect(turned[1]?.get('Page 2')).toEqual(right)
     expect(sides[2]?.get('Page 3')).toEqual(right)
   })
 

@@ -102,6 +102,27 @@ describe('what a translator is handed', () => {
 })
 
 describe('what a translator hands back', () => {
+  it('may be every line there is: none has no place in the language’s file', () => {
+    const text = exported(ownFiles())
+    const lines = all(text).filter(one => !/\/(short|card)$/.test(one.msgctxt ?? ''))
+    const words = Object.fromEntries(lines.map(one => [one.msgctxt ?? '', `${one.msgid}ż`]))
+    // Lists without names are told by the place of each.
+    const inBlocks = lines.filter(one => /\/blocks\/\d+\//.test(one.msgctxt ?? ''))
+    expect(inBlocks.length).toBeGreaterThan(0)
+    const { texts, problems, added, left } = importPo(ownFiles(), Buffer.from(filled(text, words)), 'pl.po')
+    expect(problems.filter(one => one.severity === 'error')).toEqual([])
+    expect(left).toEqual([])
+    expect(added).toBe(lines.length)
+    const files = unsavedFiles(ownFiles(), texts)
+    const again = all(exported(files)).filter(one => words[one.msgctxt ?? ''] !== undefined)
+    expect(again.map(one => one.msgstr[0])).toEqual(again.map(one => words[one.msgctxt ?? '']))
+    // And once more, where there is a file already.
+    const [other] = inBlocks
+    const changed = { ...words, [other?.msgctxt ?? '']: 'Zupełnie inaczej' }
+    const second = importPo(files, Buffer.from(filled(exported(files), changed)), 'pl.po')
+    expect([second.added, second.changed, second.left]).toEqual([0, 1, []])
+  })
+
   it('becomes the language’s file, in the order of the compact, and is read from there', () => {
     const files = taken(ownFiles(inPolish), filled(exported(ownFiles()), titles))
     const { content, words, direction, name } = parse(textOf(files, language))

@@ -14,6 +14,8 @@ describe('the clock of a run sheet', () => {
 
   it('counts from the start where nobody has said when that is', () => {
     expect(['+0', '+90']).toEqual([clock(null, 0), clock(null, 90)])
+    // The sign stays before its figures where words are read from right to left.
+    expect(clock(null, 90, 'ar')).toBe('\u200e+90')
   })
 
   it('never leaves the day', () => {

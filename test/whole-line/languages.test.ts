@@ -8,6 +8,7 @@ import { loadPackage } from '../../scripts/load-package.ts'
 import { readPackage, words as said } from '../reading/read-package.ts'
 import { readPdf } from '../reading/read-pdf.ts'
 import { setWords } from '../reading/set-words.ts'
+import { tags as toldBy } from '../reading/tags.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { type Ended, press } from './press.ts'
 
@@ -99,8 +100,6 @@ describe('the languages that come with the compact', () => {
         for (const word of painted(title)) expect(bare(text), name).toContain(word)
     }
     expect((await readPdf(join(folder(tag), 'poster.pdf'))).language).toBe(tag)
-    const there = readdirSync(folder(tag))
-    expect(there.filter(name => /^deck\.|sheets|docx$/.test(name)).sort()).toEqual(['deck.txt'])
     // The rail of stops runs down the right edge, and the words stand to the left of it.
     const { pages } = await readPdf(join(folder(tag), 'notice.pdf'))
     const [sheet] = pages
@@ -123,6 +122,103 @@ describe('the languages that come with the compact', () => {
         expect(page).toContain(`<link rel="alternate" hreflang="${lang}" href="${to}">`)
       }
     }
+  })
+})
+
+describe('an edition with two languages on one sheet', () => {
+  let root: string
+  let built: Ended
+  const names = ['poster', 'infographic', 'notice'] as const
+  const file = (folder: string, name: string): string => join(root, 'output/everyone', folder, name)
+  beforeAll(async () => {
+    root = freshCopy()
+    const edition = join(root, 'compact/editions/everyone/edition.yaml')
+    const pairs = '[cy, ar, en-GB]\ntogether: [[cy, en-GB], [ar, en-GB]]'
+    writeFileSync(edition, readFileSync(edition, 'utf8').replace('[en-GB]', pairs))
+    built = await press(
+      root,
+      'build',
+      '--edition',
+      'everyone',
+      '--only',
+      [...names, 'index', 'handout'].join(','),
+    )
+  })
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  it('says every promise in both on paper, each marked as its own language, and nothing of what is made in one alone', async () => {
+    expect(built.code, built.talk).toBe(0)
+    const [welsh, english] = ['cy', 'en-GB'].map(tag =>
+      [...readFileSync(file(tag, 'poster.txt'), 'utf8').matchAll(/^C\d (.+)$/gm)].map(
+        ([, title = '']) => title,
+      ),
+    )
+    expect(welsh).toHaveLength(6)
+    expect(english).toHaveLength(6)
+    for (const name of names) {
+      const told = await toldBy(readFileSync(file('cy+en-GB', `${name}.pdf`)))
+      const said = (language: string): string =>
+        told.flatMap(one => (one.language === language ? [plain(one.words)] : [])).join(' ')
+      for (const title of english ?? []) expect(said('en-GB'), name).toContain(plain(title))
+      for (const title of welsh ?? []) expect(said('cy'), name).toContain(plain(title))
+      const { pages, language: first } = await readPdf(file('cy+en-GB', `${name}.pdf`))
+      expect([pages.length, first], name).toEqual([1, 'cy'])
+    }
+    const there = readdirSync(join(root, 'output/everyone/cy+en-GB'))
+    expect(there.filter(one => /handout|\.(txt|docx|pptx)$|large/.test(one))).toEqual([])
+    expect(there).toContain('poster.press.pdf')
+  })
+
+  it('gives both the same size of letters, side by side', async () => {
+    const { pages } = await readPdf(file('cy+en-GB', 'poster.pdf'))
+    const [sheet] = pages
+    if (sheet === undefined) throw new Error('a poster without a page')
+    const set = await setWords(sheet)
+    const size = (word: string): number => set.find(({ text }) => text.includes(word))?.size ?? Number.NaN
+    expect(size('belongs')).toBeGreaterThan(17)
+    expect(size('belongs')).toBe(size('perthyn'))
+  })
+
+  it('leads from its web page to that of each, and from those to it', () => {
+    const links = (folder: string): string[] =>
+      [
+        ...readFileSync(file(folder, 'index.html'), 'utf8').matchAll(
+          /<li><a href="\.\.\/([^/"]+)\/index.html"/g,
+        ),
+      ].map(([, to = '']) => to)
+    expect(links('cy+en-GB').sort()).toEqual(['ar', 'ar+en-GB', 'cy', 'en-GB'])
+    expect(links('cy').sort()).toEqual(['ar', 'ar+en-GB', 'cy+en-GB', 'en-GB'])
+    const page = readFileSync(file('cy+en-GB', 'index.html'), 'utf8')
+    expect(page).toMatch(/<html class="web in-two" lang="cy"/)
+    expect(page).toContain('lang="en-GB" dir="auto">Everyone belongs</span>')
+    expect(page).not.toContain('hreflang="ar" href="../ar+en-GB')
+  })
+
+  it('is built by its name alone, and tells what does not fit at the line of the language that is too long', async () => {
+    const compact = join(root, 'compact/compact.yaml')
+    const words = readFileSync(compact, 'utf8')
+    const title = / title: Everyone belongs$/m
+    expect(words).toMatch(title)
+    writeFileSync(compact, words.replace(title, ' title: Everybody wholeheartedly belongs'))
+    const { code, value } = await press(
+      root,
+      'build',
+      '--edition',
+      'everyone',
+      '--language',
+      'ar+en-GB',
+      '--draft',
+      '--json',
+    )
+    writeFileSync(compact, words)
+    expect(code).toBe(0)
+    const { files, problems } = JSON.parse(value) as {
+      files: { path: string }[]
+      problems: { code: string; place?: { file: string } }[]
+    }
+    expect(new Set(files.map(({ path }) => path.split('/')[2]))).toEqual(new Set(['ar+en-GB']))
+    const misfits = problems.filter(one => one.code.startsWith('fit/'))
+    for (const { place } of misfits) expect(place?.file).toBe('compact/compact.yaml')
   })
 })
 
