@@ -27,7 +27,9 @@ describe('the places of a logo', () => {
     const templates = join(shipped, 'templates')
     const styles = readdirSync(templates, { recursive: true, encoding: 'utf8' })
       .filter(file => file.endsWith('.css') && !/(web|deck|screen-slides|index)(\/style)?\.css$/.test(file))
-      .flatMap(file => [...readFileSync(join(templates, file), 'utf8').matchAll(/\.logo(?:\.over)? \{([^}]*)\}/g)])
+      .flatMap(file => [
+        ...readFileSync(join(templates, file), 'utf8').matchAll(/\.logo(?:\.over)? \{([^}]*)\}/g),
+      ])
       .map(([, rule = '']) => rule)
     const all = (side: string): number[] =>
       styles.flatMap(rule =>
