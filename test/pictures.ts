@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -67,6 +67,13 @@ const table = ['table-tent', 'self-check'].map(name => page(`everyone/en-GB/${na
 save('table', await sheet(await Promise.all(table), 2))
 const posters = [1, 4].map(number => page('example-trust/en-GB/commitment-posters.pdf', number, 420))
 save('posters', await sheet(await Promise.all(posters), 2))
+
+// Not in the editions that come with it: `languages: [en-GB, cy, ar]` and `together: [[cy, en-GB], [ar, en-GB]]` make them.
+if (existsSync(join(output, 'everyone/cy+en-GB'))) {
+  const inTwo = ['cy+en-GB', 'ar'].map(folder => page(`everyone/${folder}/poster.pdf`, 1, 420))
+  save('languages', await sheet(await Promise.all(inTwo), 2))
+  save('in-two', await page('everyone/ar+en-GB/notice.pdf', 1, 600))
+}
 
 await using browser = chromium()
 const html = readFileSync(join(output, 'everyone/en-GB/index.html'), 'utf8').replace(
