@@ -13,7 +13,7 @@ export interface Coverage {
 }
 
 /** Its other forms say what these say. */
-const telling: readonly Kind[] = ['office', 'web', 'powerpoint', 'pictures']
+const telling: readonly Kind[] = ['office', 'large', 'web', 'text', 'powerpoint', 'pictures']
 
 /**
  * What a document says in a subject's language: the words of its view, and the fixed phrases that its pages ask for. What
@@ -44,7 +44,12 @@ export function coverage(
   const listed = [...beside]
     .filter(one => one[1].public)
     .flatMap(one =>
-      one[1].forms.map(form => factOf({ name: one[0], artefact: one[1], form, hash: '' }, making)),
+      one[1].forms.map((form, index) => ({
+        ...factOf({ name: one[0], artefact: one[1], form, hash: '' }, making),
+        // One page and several, small and large: a list says each in its own words.
+        pages: (index % 2) + 1,
+        bytes: index % 3 === 0 ? 2_000_000 : 20_000,
+      })),
     )
   const furniture = furnitureOf(item, making, artefact.forms.some(form => form.last) ? listed : [])
   for (const form of artefact.forms)

@@ -1,3 +1,4 @@
+import { rightToLeft } from '../content/right-to-left.ts'
 import { undivided } from '../content/undivided.ts'
 import { loadPackage } from '../load-package.ts'
 import type { Form, Titled } from '../model.ts'
@@ -28,9 +29,19 @@ export function plainText<View extends Titled>(options: {
       const text = convert(html, layout)
         .trim()
         .replaceAll(/\n{4,}/g, '\n\n\n')
-      return good({ bytes: Buffer.from(`${text}\n`) })
+      const isTurned = /<html[^>]* dir="rtl"/.test(html)
+      return good({ bytes: Buffer.from(`${isTurned ? text.replace(/^.*$/gm, fromTheRight) : text}\n`) })
     },
   }
+}
+
+/**
+ * A plain text says nothing of its direction: a program takes that of the first letter of a line, which may be that of a
+ * code or of a name. The mark before it is one that nobody sees.
+ */
+function fromTheRight(line: string): string {
+  const first = /\p{L}/u.exec(line)?.[0] ?? ''
+  return rightToLeft.test(line) && !rightToLeft.test(first) ? `\u200f${line}` : line
 }
 
 /** As much as is used of a package that brings no types of its own. */

@@ -1,3 +1,4 @@
+import { rightToLeft } from '../../content/right-to-left.ts'
 import { loadPackage } from '../../load-package.ts'
 
 /** Words that are read one way, in a paragraph that may have others. */
@@ -25,8 +26,6 @@ export function byDirection(text: string, base: 'ltr' | 'rtl'): Stretch[] {
   }
   return stretches
 }
-
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 // It is a function, and its types say that it has one.
 const bidi = (loadPackage('bidi-js') as typeof import('bidi-js').default)()
