@@ -1,74 +1,29 @@
-import { spawn } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectCopy } from './project.ts'
+import { type MeasuredBuild, measuredBuild } from './measured-build.ts'
 
-export interface EditionsRow {
+export interface EditionsRow extends MeasuredBuild {
   readonly editions: number
-  readonly seconds: number
-  /** At most, of all processes together, each page of memory counted once. */
-  readonly megabytes: number
 }
 
 /** Ten and forty made-up organisations from nothing: what one more costs should not hang on how many there are. */
 export async function editionsRow(): Promise<EditionsRow[]> {
   const rows: EditionsRow[] = []
-  for (const editions of [10, 40]) rows.push(await manyEditions(editions))
+  for (const editions of [10, 40])
+    rows.push({ editions, ...(await measuredBuild(project => makeUp(project, editions))) })
   return rows
 }
 
-async function manyEditions(editions: number): Promise<EditionsRow> {
-  const project = projectCopy()
-  try {
-    const folder = join(project, 'compact/editions')
-    const text = readFileSync(join(folder, 'everyone/edition.yaml'), 'utf8')
-    const shipped = readdirSync(folder).length
-    for (let index = shipped; index < editions; index++) {
-      const own = join(folder, `trust-${String(index).padStart(2, '0')}`)
-      cpSync(join(folder, 'everyone'), own, { recursive: true })
-      writeFileSync(
-        join(own, 'edition.yaml'),
-        text.replace(/^organisation: .*$/m, `organisation: Trust ${index}`),
-      )
-    }
-    const start = performance.now()
-    const run = spawn(process.execPath, [join(project, 'scripts/compact-press.mjs'), 'build'], {
-      cwd: project,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    let megabytes = 0
-    const watch = setInterval(() => {
-      megabytes = Math.max(megabytes, memoryOf(run.pid ?? 0))
-    }, 250)
-    const status = await new Promise(resolve => run.on('close', resolve))
-    clearInterval(watch)
-    if (status !== 0) throw new Error(`the build of ${editions} editions ended with ${status}`)
-    return { editions, seconds: (performance.now() - start) / 1000, megabytes }
-  } finally {
-    rmSync(project, { recursive: true, force: true })
-  }
-}
-
-/** Of a process and all below it, in MB: what they share is counted once (Linux). */
-function memoryOf(root: number): number {
-  const parents = new Map<number, number>()
-  for (const name of readdirSync('/proc').filter(one => /^\d+$/.test(one))) {
-    const status = readIfThere(`/proc/${name}/status`)
-    parents.set(Number(name), Number(/^PPid:\s*(\d+)/m.exec(status)?.[1] ?? 0))
-  }
-  const isBelow = (pid: number): boolean =>
-    pid === root || (parents.has(pid) && pid > 1 && isBelow(parents.get(pid) ?? 0))
-  const kilobytes = [...parents.keys()]
-    .filter(isBelow)
-    .map(pid => Number(/^Pss:\s*(\d+)/m.exec(readIfThere(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0))
-  return Math.round(kilobytes.reduce((sum, one) => sum + one, 0) / 1024)
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    // It has ended since the folder was listed.
-    return ''
+function makeUp(project: string, editions: number): void {
+  const folder = join(project, 'compact/editions')
+  const text = readFileSync(join(folder, 'everyone/edition.yaml'), 'utf8')
+  const shipped = readdirSync(folder).length
+  for (let index = shipped; index < editions; index++) {
+    const own = join(folder, `trust-${String(index).padStart(2, '0')}`)
+    cpSync(join(folder, 'everyone'), own, { recursive: true })
+    writeFileSync(
+      join(own, 'edition.yaml'),
+      text.replace(/^organisation: .*$/m, `organisation: Trust ${index}`),
+    )
   }
 }

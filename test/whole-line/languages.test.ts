@@ -3,16 +3,19 @@ import { join } from 'node:path'
 import { po } from 'gettext-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { rightToLeft } from '../../scripts/content/right-to-left.ts'
 import { shownText } from '../../scripts/finishers/content-stream/shown-text.ts'
 import { loadPackage } from '../../scripts/load-package.ts'
 import { readPackage, words as said } from '../reading/read-package.ts'
 import { readPdf } from '../reading/read-pdf.ts'
 import { setWords } from '../reading/set-words.ts'
 import { tags as toldBy } from '../reading/tags.ts'
+import { visualLines } from '../reading/visual-lines.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { type Ended, press } from './press.ts'
 
 // The same copy of the library as is read with: objects of another would not be recognised.
+const bidi = (loadPackage('bidi-js') as typeof import('bidi-js').default)()
 const { PDFDocument } = loadPackage('pdf-lib') as typeof import('pdf-lib')
 
 const tags = ['cy', 'pl', 'ur', 'ar'] as const
@@ -25,6 +28,14 @@ const plain = (text: string): string => text.replace(/\s+/g, '')
 /** Words as they are painted, from the left: the last letter first. Without lam and alef, which some fonts have in one shape. */
 const painted = (text: string): string[] => text.split(/\s+/).map(word => [...bare(word)].reverse().join(''))
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\sلاأإآ]/g, '')
+
+/** Every run of words in some plain data. */
+const leaves = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(leaves)
+      : []
 
 describe('the languages that come with the compact', () => {
   let root: string
@@ -108,6 +119,57 @@ describe('the languages that come with the compact', () => {
     expect(codes.length).toBe(6)
     for (const { x } of codes) expect(x).toBeGreaterThan(sheet.width / 2)
   })
+
+  it.each(['ur', 'ar'])(
+    'set names, codes, numbers and brackets among words of %s where the Unicode algorithm has them',
+    async tag => {
+      // Without lam and alef, which some fonts have in one shape.
+      const asSeen = (text: string): string =>
+        bidi.getReorderedString(text, bidi.getEmbeddingLevels(text, 'rtl'))
+      const letters = (text: string): string => [...bare(text)].sort().join('')
+      const codes = [1, 2, 3, 4, 5, 6].flatMap(n => [
+        `C${n}`,
+        ...[1, 2, 3, 4, 5, 6, 7].map(m => `C${n}.${m}`),
+      ])
+      const strings = leaves(language(tag)).filter(text => text.length < 80)
+      const mixed = [
+        ...strings.filter(text => /[A-Za-z0-9]/.test(text)),
+        ...strings.flatMap(text => codes.map(code => `${code} ${text}`)),
+      ]
+      const known = new Map<string, Set<string>>()
+      for (const text of mixed) {
+        const key = letters(text)
+        known.set(key, (known.get(key) ?? new Set()).add(bare(asSeen(text))))
+      }
+      let found = 0
+      for (const name of ['deck', 'poster', 'infographic', 'notice', 'infographic-click-through']) {
+        const { pages } = await readPdf(join(folder(tag), `${name}.pdf`))
+        for (const line of (await Promise.all(pages.map(visualLines))).flat()) {
+          const expected = known.get(letters(line))
+          if (expected === undefined) continue
+          found++
+          expect([...expected], name).toContain(bare(line))
+        }
+      }
+      expect(found).toBeGreaterThan(20)
+
+      const deck = readPackage(readFileSync(join(folder(tag), 'deck.pptx')))
+      const cover = [...deck.part('ppt/slides/slide1.xml').matchAll(/<a:p>.*?<\/a:p>/gs)].map(([one]) => ({
+        rightToLeft: one.includes('<a:pPr rtl="1"/>'),
+        text: [...one.matchAll(/<a:t>([^<]*)</g)].map(([, text = '']) => text).join(''),
+      }))
+      const dated = cover.find(({ text }) => /2027/.test(text) && !text.includes('·'))
+      expect(dated?.rightToLeft).toBe(true)
+      // The day stands beside its month, and not beside the name before it.
+      expect(asSeen(dated?.text ?? '').replace(/\u200f/g, '')).toMatch(/^2027 .* 12 Compact Press$/)
+
+      const lines = readFileSync(join(folder(tag), 'deck.txt'), 'utf8').split('\n')
+      const opened = lines.filter(line => /^\u200f/.test(line))
+      expect(opened.length).toBeGreaterThan(3)
+      for (const line of lines.filter(one => rightToLeft.test(one)))
+        expect(bidi.getEmbeddingLevels(line).paragraphs[0]?.level, line).toBe(1)
+    },
+  )
 
   it('lead from each web page to the same in the others, by their own names', () => {
     for (const tag of tags) {
