@@ -54,7 +54,11 @@ async function main(argv: readonly string[]): Promise<number> {
   let positionals: readonly string[]
   try {
     const allowPositionals = command.positionals !== undefined
-    const parsed = parseArgs({ args: rest, options, allowPositionals })
+    const parsed = parseArgs({ args: rest, options, allowPositionals, tokens: true })
+    const given = parsed.tokens.flatMap(token => (token.kind === 'option' ? [token.name] : []))
+    const twice = given.find((name, index) => given.indexOf(name) !== index)
+    // Of two, the first would be passed over in silence.
+    if (twice !== undefined) throw new Error(`\`--${twice}\` stands here twice`)
     values = parsed.values as typeof values
     positionals = parsed.positionals
   } catch (error) {

@@ -53,6 +53,12 @@ describe('the command line', () => {
     expect(fingerprints(root).size).toBe(0)
   })
 
+  it('reads no option twice: one of them would be passed over', async () => {
+    const { code, talk } = await press(root, 'build', '--language', 'cy', '--language', 'ar')
+    expect(code).toBe(2)
+    expect(talk).toContain('`--language` stands here twice.')
+  })
+
   it('says that all is well, by edition', async () => {
     const { code, value, talk } = await press(root, 'check')
     expect([code, value]).toEqual([0, ''])
