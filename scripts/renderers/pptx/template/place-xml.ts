@@ -3,7 +3,7 @@ import type { LinkId, Written } from '../paragraphs.ts'
 import { runsXml } from '../paragraphs.ts'
 import { turn } from '../turn.ts'
 import { emu, xml } from '../xml.ts'
-import type { StagedPlace } from './staged.ts'
+import type { StagedParagraph, StagedPlace } from './staged.ts'
 
 /** With what places are written: ids, names, and how many of the template's inches one of ours has. */
 export interface PlacePen extends Written {
@@ -20,17 +20,17 @@ export function placeXml(
   const { tag, box, moved, sized, size, look, paragraphs } = place
   const end = `<a:endParaRPr lang="${pen.language}"/>`
   const side = pen.direction === 'rtl' && look.align === 'l' ? ' algn="r"' : ''
-  const properties = (item: boolean, language: string | undefined): string => {
+  const properties = ({ item, direction, words: [first] }: StagedParagraph): string => {
     const plain = !item && (look.bullet || look.indent > 0)
-    const own = `${plain ? ' marL="0" indent="0"' : ''}${side}${turn(pen, { language })}`
+    const own = `${plain ? ' marL="0" indent="0"' : ''}${side}${turn(pen, { language: first?.language, direction })}`
     return plain ? `<a:pPr${own}><a:buNone/></a:pPr>` : own === '' ? '' : `<a:pPr${own}/>`
   }
-  const told = paragraphs.map(({ words: runs, item }) => {
-    const set = runs.map(run => {
+  const told = paragraphs.map(paragraph => {
+    const set = paragraph.words.map(run => {
       const own = run.size ?? (sized ? size : undefined)
       return { ...run, ...(own !== undefined && { size: points(own, pen.unit) }) }
     })
-    return `<a:p>${properties(item, runs[0]?.language)}${runsXml(set, pen, pen.linkId)}${end}</a:p>`
+    return `<a:p>${properties(paragraph)}${runsXml(set, pen, pen.linkId)}${end}</a:p>`
   })
   return shape(about, tag, moved ? areaXml(box, pen.unit) : '', `<a:bodyPr/><a:lstStyle/>${told.join('')}`)
 }

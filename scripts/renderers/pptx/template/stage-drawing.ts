@@ -50,7 +50,9 @@ export function stageDrawing({ slide, layout, template, alike }: OnStage): {
       look: regionLook(region, size, layout.wide),
       size,
       sized: false,
-      paragraphs: [{ words: runs.map(run => plainRun(run, fit.scale)), item: false }],
+      paragraphs: [
+        { words: runs.map(run => plainRun(run, fit.scale)), item: false, direction: region.direction },
+      ],
     }
   })
   return {

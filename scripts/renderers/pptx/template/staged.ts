@@ -53,4 +53,6 @@ export interface StagedParagraph {
   readonly words: readonly Run[]
   /** An item of a list: it has the bullet of the template, if that has one. */
   readonly item: boolean
+  /** Which way it is read, where that is not its deck's way: numbers. */
+  readonly direction?: 'ltr' | undefined
 }
