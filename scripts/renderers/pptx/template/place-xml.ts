@@ -26,7 +26,8 @@ export function placeXml(
     return plain ? `<a:pPr${own}><a:buNone/></a:pPr>` : own === '' ? '' : `<a:pPr${own}/>`
   }
   const told = paragraphs.map(paragraph => {
-    const set = paragraph.words.map(run => {
+    const { words: runs } = paragraph
+    const set = runs.map(run => {
       const own = run.size ?? (sized ? size : undefined)
       return { ...run, ...(own !== undefined && { size: points(own, pen.unit) }) }
     })

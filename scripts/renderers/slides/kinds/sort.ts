@@ -8,12 +8,14 @@ import { grid } from '../grid.ts'
 import { levelFigure } from '../level-figure.ts'
 import { minutes } from '../minutes.ts'
 import { said } from '../said.ts'
-import { sizeOnLine } from '../size-for.ts'
+import { sizeFor } from '../size-for.ts'
 import type { Figure, Region, SlideDesign } from '../slide-design.ts'
 
 const levels: readonly Behaviour['level'][] = ['expect', 'love', 'not_expect']
 const bins = { y: 5.25, h: 0.95, gap: 0.3 }
 const icon = 0.46
+/** As high as one line of the largest letters, in inches: where no size sets all on one line, the smallest breaks the fewest. */
+const oneLine = 0.52
 
 /** Lines whose level the room finds, three bins to put them into, and the minutes for it. */
 export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesign {
@@ -22,9 +24,9 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesi
   const pitch = (bins.y - 0.2 - top) / body.lines.length
   const code = 0.95
   const box = { w: besideRing - code, h: pitch - 0.08 }
-  const size = sizeOnLine(
+  const size = sizeFor(
     [32, 28, 24],
-    body.lines.map(line => ({ ...box, text: line.text.text })),
+    body.lines.map(line => ({ ...box, h: oneLine, text: line.text.text })),
   )
   // Both stand on one line, whatever their sizes.
   const lower = ((size - 24) * 0.92) / 72
@@ -35,9 +37,9 @@ export function sort({ body, minutes: count }: SlideView, deck: Deck): SlideDesi
     level: levels.find(level => phrase(deck.furniture.words, level).at === choice.at),
   }))
   const name = { w: wide - icon - 0.7, h: bins.h }
-  const named = sizeOnLine(
-    [28, 24, 20],
-    choices.map(({ choice }) => ({ ...name, text: choice.text, bold: true })),
+  const named = sizeFor(
+    [28, 24, 20, 18],
+    choices.map(({ choice }) => ({ ...name, h: oneLine, text: choice.text, bold: true })),
   )
   const time = minutes(count, deck)
   return {
