@@ -28,7 +28,7 @@ export function sheetCourse(
   const columns = Math.ceil(count / rows)
   // Narrower columns need more lines for the same words, wide ones have larger words.
   const few = rows === 1 || columns === 2
-  const one = rows === 1 ? 50 : few ? 34 : Math.max(24, columns * 6 + 4)
+  const one = rows === 1 ? 50 : few ? 34 : Math.max(25, columns * 6 + 4)
   const room = inTwo ? one * 1.75 : one
   const course = layCourse({
     ...{ width: 297, height: 210, left: 20, right, top: 41, back: returns ? 184 : 194 },

@@ -9,7 +9,7 @@ export interface Setting {
   readonly tracking: number
 }
 
-/** Large type wants less air between its lines and its letters, where those are not joined anyway. */
+/** Large type wants less air between its lines and its letters, where those are not joined anyway, with dots below and signs above. */
 export const setting = ({
   size,
   cursive = false,
@@ -17,6 +17,6 @@ export const setting = ({
   readonly size: number
   readonly cursive?: boolean
 }): Setting => ({
-  leading: size >= 32 ? 0.95 : 1,
+  leading: size >= 32 && !cursive ? 0.95 : 1,
   tracking: size >= 32 && !cursive ? -0.3 : 0,
 })
