@@ -7,8 +7,6 @@ import { pack } from '../../scripts/pack/pack.ts'
 import { findBrowser } from '../../scripts/tools/find-browser.ts'
 import { tools } from '../../scripts/tools/tools.ts'
 import { editToPage } from './edit-to-page.ts'
-import { editionsRow } from './editions.ts'
-import { languagesRow } from './languages.ts'
 import { median } from './median.ts'
 import { printAndFinish } from './print-and-finish.ts'
 import { projectCopy } from './project.ts'
@@ -96,8 +94,6 @@ for (let run = 0; run < runs; run++) {
 }
 const { print, finish } = await printAndFinish(pages, runs)
 const edit = await editToPage(project, runs)
-const many = process.argv.includes('--editions') ? await editionsRow() : []
-const spoken = process.argv.includes('--languages') ? await languagesRow() : []
 rmSync(project, { recursive: true, force: true })
 
 const table: Row[] = [
@@ -112,20 +108,12 @@ const table: Row[] = [
   row('finish-page/print-page', finish, print),
   row('edit-to-page/print', edit.look, edit.print),
 ]
-if (json) console.log(JSON.stringify({ rows: table, editions: many, languages: spoken }))
+if (json) console.log(JSON.stringify({ rows: table }))
 else {
   console.log(`Medians of ${runs} runs, whole processes, one edition with every document and form.`)
   for (const { name, median, against, ratio } of table)
     console.log(
       `${name.padEnd(28)} ${String(median).padStart(6)} ms against ${String(against).padStart(6)} ms   ${ratio.toFixed(2)}`,
-    )
-  for (const { editions, seconds, megabytes } of many)
-    console.log(
-      `${`${editions} editions`.padEnd(28)} ${(seconds / editions).toFixed(2)} s an edition, at most ${megabytes} MB in all processes together`,
-    )
-  for (const { languages, seconds, megabytes } of spoken)
-    console.log(
-      `${`${languages} languages`.padEnd(28)} ${(seconds / languages).toFixed(2)} s a language, at most ${megabytes} MB in all processes together`,
     )
 }
 
