@@ -47,7 +47,7 @@ function story({ compact }: Subject) {
 
 /** The edition's own contact where it has one, and the first places of the guide: a new starter needs few. */
 const places = (subject: Subject) =>
-  subject.howTo.support.slice(0, 5).map(({ id, name, how }) => ({
+  subject.howTo.support.slice(0, 4).map(({ id, name, how }) => ({
     id,
     name,
     how,

@@ -21,7 +21,7 @@ export default artefact({
       steps: howTo.repair.steps.map(({ title, say }) => ({ title, say })),
       fairness: compact.way_back.fairness,
       // The places to turn that are there for everybody come first in the list.
-      help: howTo.support.slice(0, 4).map(place => place.name),
+      help: howTo.support.slice(0, 3).map(place => place.name),
       address: settings.address ?? null,
     }
   },
