@@ -1,7 +1,7 @@
 import type { Theme } from '../model.ts'
 import type { EditionFile, ThemeFile } from './compact.generated.ts'
 import { ownAccent } from './own-accent.ts'
-import { tintShare } from './tint-of.ts'
+import { tintShare } from './tint-share.ts'
 
 /** The colours in force: the theme's, with the edition's own laid over them, and the inks that are known of any. */
 export function coloured(theme: ThemeFile, settings: EditionFile, known: Theme['builds']): Theme {

@@ -1,13 +1,14 @@
 import type { Accent, Theme } from '../model.ts'
 import { contrast, leastContrast, nearestPassing } from './contrast.ts'
-import { tintOf } from './tint-of.ts'
+import { mixedColour } from './mixed-colour.ts'
+import { tintShare } from './tint-share.ts'
 
 /**
  * An edition's own colour for a promise. Where it is too pale for words, it is kept for grounds, with what can be read
  * on it, and words have the nearest shade that they can be read in: nobody chooses an organisation's yellow for it.
  */
 export function ownAccent(colour: string, { ink, paper }: Pick<Theme, 'ink' | 'paper'>): Accent {
-  const tint = tintOf(colour, paper)
+  const tint = mixedColour(colour, paper, tintShare).toUpperCase()
   const grounds = [paper, tint]
   if (grounds.every(ground => contrast(colour, ground) >= leastContrast)) return { colour, tint }
   const readable = nearestPassing(colour, grounds, leastContrast)

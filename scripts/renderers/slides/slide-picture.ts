@@ -1,3 +1,4 @@
+import { mixedColour } from '../../content/mixed-colour.ts'
 import type { Theme } from '../../model.ts'
 import { drawSvg } from '../../tools/draw-svg.ts'
 import { page, px } from './across.ts'
@@ -13,7 +14,8 @@ export function slidePicture(
   const looks = new Map(
     figures.map(({ ink = 'ink', tone = 1 }) => [
       lookOf({ ink, tone }),
-      mixed(colourOf(ink, theme), colourOf(ground, theme), tone),
+      // As one colour: what is transparent in a PDF would count as a picture.
+      mixedColour(colourOf(ink, theme), colourOf(ground, theme), tone),
     ]),
   )
   const cast = new Set(
@@ -40,17 +42,6 @@ export function slidePicture(
 
 const lookOf = ({ ink, tone }: Required<Pick<Figure, 'ink' | 'tone'>>): string =>
   `in-${ink}-${Math.round(tone * 100)}`
-
-/** A colour that the ground shows through, as one colour: what is transparent in a PDF would count as a picture. */
-const mixed = (colour: string, ground: string, tone: number): string =>
-  `#${[1, 3, 5]
-    .map(at => {
-      const [own, other] = [colour, ground].map(hex => Number.parseInt(hex.slice(at, at + 2), 16))
-      return Math.round((own ?? 0) * tone + (other ?? 0) * (1 - tone))
-        .toString(16)
-        .padStart(2, '0')
-    })
-    .join('')}`
 
 function colourOf(ink: Ink, theme: Theme): string {
   if (ink === 'ink' || ink === 'quiet' || ink === 'paper' || ink === 'panel') return theme[ink]
